@@ -1,0 +1,67 @@
+/** What belongs together. Types only; every room may import them. */
+import type { AgendaItem, MeetingDocument, Outcome, Reading } from '../document/model.ts';
+import type { Mention } from '../entities/model.ts';
+import type { Span } from '../text/mapped-text.ts';
+
+/** What a reference in the text points to; `item` where it can be told from the text or the corpus. */
+export interface ReferenceTarget {
+  readonly body: string | null;
+  /** ISO date or month ("2022-03"). */
+  readonly date: string | null;
+  readonly item: string | null;
+}
+
+/** The text points at a meeting, an item or a decision ("jf. pkt. 3.2"). The span is in the source text. */
+export interface Reference extends Span {
+  readonly text: string;
+  readonly target: ReferenceTarget;
+  /** Item id in the corpus; null when the corpus lacks it or the reference names a whole meeting. */
+  readonly targetItem: string | null;
+  readonly inCorpus: boolean;
+}
+
+/** A document with all that was read from it. */
+export interface AnalysedDocument {
+  readonly reading: Reading;
+  readonly document: MeetingDocument;
+  readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
+}
+
+/** What linking needs to know of an item: plain data, kept in the corpus beside the analysis. */
+export interface LinkItem {
+  readonly id: string;
+  readonly documentId: string;
+  readonly body: string;
+  readonly date: string;
+  readonly kind: MeetingDocument['kind'];
+  readonly item: AgendaItem;
+  /** Mended text of the whole item, paragraphs parted by "\n\n". */
+  readonly text: string;
+  /** Canonical names mentioned in the item, with how often. */
+  readonly entities: Readonly<Record<string, number>>;
+  readonly references: readonly Reference[];
+}
+
+export type LinkKind = 'sameMeeting' | 'sameMatter' | 'sameSubject' | 'reference';
+
+/** An earlier (or later) item on the same subject, with the reasons in words. */
+export interface RelatedItem {
+  /** Item id. */
+  readonly item: string;
+  /** 0 … 1. */
+  readonly score: number;
+  /** Above the cut-off: good enough to be shown. */
+  readonly shown: boolean;
+  readonly kind: LinkKind;
+  /** Danish sentences or phrases ("nævner mødet den 23. juni 2023"). */
+  readonly reasons: readonly string[];
+}
+
+/** A knot of the thread: one treatment of the matter. */
+export interface ThreadKnot {
+  readonly item: string;
+  readonly date: string;
+  readonly body: string;
+  readonly outcome: Outcome | null;
+}
