@@ -1,0 +1,16 @@
+/** The whole way of a document's text: read, recognise, find references. Pure; runs in the worker as it runs in Node. */
+import { type ReadOptions, readDocument } from '../document/read-document.ts';
+import { type KnownNames, recogniseMentions } from '../entities/recognise-mentions.ts';
+import { findReferences } from '../links/find-references.ts';
+import type { AnalysedDocument } from '../links/model.ts';
+
+/** Raised by one whenever the analysis of the same text may come out differently: stored sources are then read again. */
+export const ANALYSER_VERSION = 1;
+
+/** Null when the text is no meeting document of a public body. */
+export function analyseDocument(source: string, options: ReadOptions, known?: KnownNames): AnalysedDocument | null {
+  const reading = readDocument(source, options);
+  if (!reading.document) return null;
+  const mentions = recogniseMentions(reading, known);
+  return { reading, document: reading.document, mentions, references: findReferences(reading, mentions) };
+}
