@@ -1,0 +1,49 @@
+/** Files as the commands take them: .txt and .md as they stand, .html and .pdf by their collected text. */
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import type { ReadOptions } from '../../lib/document/read-document.ts';
+import { readHtml } from './read-html.ts';
+import { readPdf } from './read-pdf.ts';
+
+export interface Source {
+  readonly text: string;
+  readonly options: ReadOptions;
+}
+
+/** UTF-8 where it is valid, else Windows-1252, which Danish files of an older make are in. A BOM is kept: offsets count it. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** @throws Error with a sentence for the user when the file cannot be read. */
+export async function readSource(path: string): Promise<Source> {
+  const extension = extname(path).toLowerCase();
+  const id = basename(path, extname(path));
+  // npm runs scripts from the project's root; the paths are the caller's.
+  const bytes = await readFile(resolve(process.env.INIT_CWD ?? '.', path)).catch((cause: NodeJS.ErrnoException) => {
+    throw new Error(`${path}: filen kan ikke læses (${cause.code ?? cause.message}).`);
+  });
+  switch (extension) {
+    case '.txt':
+    case '.md':
+      if (bytes.includes(0)) throw new Error(`${path}: filen er ikke tekst.`);
+      return { text: decodeText(bytes), options: { id } };
+    case '.html':
+    case '.htm': {
+      const page = await readHtml(decodeText(bytes));
+      return { text: page.text, options: { id, title: page.title, headings: page.headings } };
+    }
+    case '.pdf': {
+      const pdf = await readPdf(bytes).catch((cause: Error) => {
+        throw new Error(`${path}: PDF-filen kan ikke læses (${cause.message}).`);
+      });
+      return { text: pdf.text, options: { id, ...(pdf.title ? { title: pdf.title } : {}) } };
+    }
+    default:
+      throw new Error(`${path}: filtypen «${extension}» kendes ikke (txt, md, html eller pdf).`);
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm test`: everything a change must pass, one step after the other: types, lint, unit tests, the build, end-to-end
+ * tests in Chromium. Prints each step's output and closes with "N passed, N failed", where a step without tests of its
+ * own counts as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from './support/ensure-chromium.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Record<string, string>;
+  /** Reads the step's own counts from the report it wrote; without it the step counts as one. */
+  readonly count?: () => Counts;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'roed-traad-'));
+const unitReport = join(reports, 'unit.json');
+const e2eReport = join(reports, 'e2e.json');
+
+const steps: readonly Step[] = [
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  {
+    name: 'unit tests',
+    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+    count: () => {
+      const report = JSON.parse(readFileSync(unitReport, 'utf8'));
+      return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests };
+    },
+  },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'build for the tests', command: ['npm', 'run', '--silent', 'build:test'] },
+  {
+    name: 'end-to-end tests in Chromium',
+    command: ['npx', 'playwright', 'test', '--reporter=line,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    count: () => {
+      const { stats } = JSON.parse(readFileSync(e2eReport, 'utf8'));
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+    },
+  },
+];
+
+ensureChromium();
+const total: Counts = { passed: 0, failed: 0 };
+for (const { name, command, env, count } of steps) {
+  console.log(`\n== ${name}`);
+  const [program = '', ...args] = command;
+  const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const counts = countStep(status === 0, count);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed`);
+}
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (total.failed > 0) process.exitCode = 1;
+
+/** A runner that died without a report, or failed without a failed test (a broken file), is one failure. */
+function countStep(succeeded: boolean, count?: () => Counts): Counts {
+  if (!count) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const counts = count();
+    if (succeeded ? counts.passed > 0 : counts.failed > 0) return counts;
+    return { passed: counts.passed, failed: counts.failed + 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
