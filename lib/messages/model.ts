@@ -97,6 +97,19 @@ export interface EntityCard {
   readonly total: number;
 }
 
+/** A name of the document, for the panel's list of names. */
+export interface NameSummary {
+  /** What `showName` is called with; the plumbing's own key of the name. */
+  readonly key: string;
+  readonly type: MentionType;
+  /** Canonical form; amounts and dates: as printed. */
+  readonly name: string;
+  /** How often it stands in the document. */
+  readonly count: number;
+  /** The items it stands in. */
+  readonly itemIds: readonly string[];
+}
+
 export type SyncPhase = 'idle' | 'running' | 'done' | 'failed';
 
 export interface SyncProgress {
@@ -122,4 +135,6 @@ export type PanelState =
       /** The card of the name last clicked, until it is closed. */
       readonly card: EntityCard | null;
       readonly marks: 'on' | 'off';
+      /** All names of the document; without it the panel has no list of names. */
+      readonly names?: readonly NameSummary[];
     };

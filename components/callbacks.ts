@@ -1,0 +1,53 @@
+/** What the views call back when the reader does something. The entry points fill these in; the views fetch nothing. */
+import type { MentionType } from '../lib/entities/model.ts';
+import type { Place } from '../lib/messages/model.ts';
+import type { Language, MarkEngine } from '../lib/messages/options-model.ts';
+
+/** Places are links: `placeHref` is the library page's address of one, `openPlace` follows it. */
+export interface PlaceCallbacks {
+  placeHref(place: Place): string;
+  openPlace(place: Place): void;
+}
+
+export interface PanelCallbacks extends PlaceCallbacks {
+  /** Scroll the page being read to an item. */
+  goToItem(itemId: string): void;
+  /** Show the card of one of `state.names`. */
+  showName(key: string): void;
+  closeCard(): void;
+  setMarks(marks: 'on' | 'off'): void;
+  openLibrary(): void;
+  openOptions(): void;
+  /** Read the page again after an error. */
+  retry(): void;
+  syncAgain(): void;
+}
+
+export interface LibraryCallbacks {
+  /** Addresses within the library page. */
+  documentHref(documentId: string): string;
+  listHref(): string;
+  openDocument(documentId: string): void;
+  openList(): void;
+  /** Scroll to an item of the open document. */
+  goToItem(itemId: string): void;
+  syncAgain(): void;
+  /**
+   * The `<article>` with the document's text, null when it is gone. Each block in it is an element with `data-start`,
+   * the source offset of its first character, and exactly one text node holding the source text of the block as it is:
+   * source offset `o` stands at `o - data-start` of that node. Blank lines between blocks are not in the tree.
+   */
+  articleRef(article: HTMLElement | null): void;
+}
+
+export interface OptionsCallbacks {
+  setLanguage(language: Language): void;
+  /** The match pattern to ask the browser for ("https://*.gladsaxe.dk/*"); call `permissions.request` at once. */
+  addSite(pattern: string): void;
+  removeSite(pattern: string): void;
+  setKind(type: MentionType, marked: boolean): void;
+  setEngine(engine: MarkEngine): void;
+  exportData(): void;
+  deleteData(): void;
+  syncAgain(): void;
+}

@@ -1,0 +1,51 @@
+/**
+ * What the library page draws: the bodies with their meetings, and one document with its text. Types only; plain data.
+ */
+import type { Extraction } from '../document/model.ts';
+import type { Span } from '../text/mapped-text.ts';
+import type { DocumentSummary, ItemSummary, Place, SyncProgress } from './model.ts';
+
+export interface LibraryMeeting {
+  /** ISO date. */
+  readonly date: string;
+  readonly documents: readonly (DocumentSummary & { readonly itemCount: number })[];
+}
+
+export interface LibraryBody {
+  readonly name: string;
+  /** Newest first. */
+  readonly meetings: readonly LibraryMeeting[];
+}
+
+/** An item with the place of its title in the document's source text. */
+export interface LibraryItem extends ItemSummary {
+  readonly titleSpan: Span;
+}
+
+/** One document, open for reading. */
+export interface OpenDocument {
+  readonly document: DocumentSummary;
+  /** As printed ("10:00"); null when it is not printed. */
+  readonly startTime: string | null;
+  readonly venue: string | null;
+  /** Who published it ("KL"); null when not known. */
+  readonly publisher: string | null;
+  readonly extraction: Extraction;
+  /** In the order of the document. */
+  readonly items: readonly LibraryItem[];
+  /** The source text; all spans are offsets into it. */
+  readonly text: string;
+}
+
+export type LibraryState =
+  | { readonly view: 'loading'; readonly sync: SyncProgress }
+  | { readonly view: 'list'; readonly sync: SyncProgress; readonly bodies: readonly LibraryBody[] }
+  /** The link leads to a document that is not (or no longer) kept on this machine. */
+  | { readonly view: 'missing'; readonly sync: SyncProgress; readonly documentId: string }
+  | {
+      readonly view: 'document';
+      readonly sync: SyncProgress;
+      readonly open: OpenDocument;
+      /** What a link pointed at; drawn as the passage to read. */
+      readonly target: Place | null;
+    };

@@ -1,0 +1,28 @@
+/** What the options page draws. Types only; plain data. */
+import type { MentionType } from '../entities/model.ts';
+import type { SyncProgress } from './model.ts';
+
+export type Language = 'da' | 'en';
+
+/** `highlight`: the CSS Custom Highlight API, no node of the page is touched; `elements`: `<mark>` elements. */
+export type MarkEngine = 'highlight' | 'elements';
+
+export interface GrantedSite {
+  /** A match pattern as the browser keeps it ("https://*.gladsaxe.dk/*"). */
+  readonly pattern: string;
+  /** Comes with the extension and cannot be taken away here. */
+  readonly builtIn: boolean;
+}
+
+export interface OptionsState {
+  readonly language: Language;
+  readonly sites: readonly GrantedSite[];
+  /** Which kinds of names are marked. */
+  readonly kinds: Readonly<Record<MentionType, boolean>>;
+  readonly engine: MarkEngine;
+  /** The browser has the CSS Custom Highlight API. */
+  readonly highlightSupported: boolean;
+  /** What is kept on this machine; null while it is counted. */
+  readonly data: { readonly documents: number; readonly items: number; readonly bytes: number | null } | null;
+  readonly sync: SyncProgress;
+}
