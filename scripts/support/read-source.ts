@@ -47,3 +47,18 @@ export async function readSource(path: string): Promise<Source> {
       throw new Error(`${path}: filtypen «${extension}» kendes ikke (txt, md, html eller pdf).`);
   }
 }
+
+/** The files that can be read, in order, and a sentence for each that cannot. */
+export async function readSources(paths: readonly string[]): Promise<{ sources: Source[]; failures: string[] }> {
+  const sources: Source[] = [];
+  const failures: string[] = [];
+  if (paths.length === 0) failures.push('Angiv mindst én fil (txt, md, html eller pdf).');
+  for (const path of paths) {
+    try {
+      sources.push(await readSource(path));
+    } catch (cause) {
+      failures.push((cause as Error).message);
+    }
+  }
+  return { sources, failures };
+}
