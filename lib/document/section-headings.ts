@@ -1,0 +1,29 @@
+/** Which section a line begins, by the headings in use (headings.json). */
+import { foldDanish } from '../text/fold.ts';
+import headings from './headings.json' with { type: 'json' };
+import type { SectionName } from './model.ts';
+
+const NAMES: ReadonlyMap<string, SectionName> = new Map(
+  (Object.entries(headings) as [SectionName, readonly string[]][]).flatMap(([name, list]) =>
+    list.map((heading) => [foldDanish(heading), name] as const),
+  ),
+);
+
+export interface SectionHeading {
+  readonly name: SectionName;
+  readonly heading: string;
+  /** Text on the same line after "Beslutning:" starts here (index into the line); the line's length when none. */
+  readonly rest: number;
+}
+
+/** Null when the line is no section heading. */
+export function readSectionHeading(line: string): SectionHeading | null {
+  const colon = line.indexOf(':');
+  const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
+  if (label.length > 60) return null;
+  const name = NAMES.get(foldDanish(label.replace(/[.\s]+$/, '')));
+  if (!name || !/^\p{Lu}/u.test(label)) return null;
+  let rest = label.length + (label === line ? 0 : 1);
+  while (line[rest] === ' ') rest++;
+  return { name, heading: label.trim(), rest };
+}

@@ -1,0 +1,29 @@
+/**
+ * Folding for comparing and searching: what a reader takes for the same word becomes the same string. Lower case, æ as
+ * ae, ø as o, å as aa or a, accents gone. Length is not kept; fold words, not texts whose offsets matter.
+ */
+
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  ä: 'ae',
+  ö: 'o',
+  ü: 'u',
+  ß: 'ss',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** "Ældre­råd", "AELDRERAAD" and "ældreraad" fold to "aeldrerad". */
+export function foldDanish(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/aa/g, 'a')
+    .replace(/[æøåäöüßðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[‐‑–—]/g, '-');
+}

@@ -1,0 +1,69 @@
+/**
+ * Brings the characters of a collected text to one form: composed letters, plain blanks and line ends, no invisible
+ * characters. First step of the way, so that every later step may compare characters one by one.
+ */
+import type { Edit, MappedText } from './mapped-text.ts';
+
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u00ad': '',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+  '\u200e': '',
+  '\u200f': '',
+  '\u2060': '',
+  '\ufeff': '',
+  '\ufffe': '',
+  '\u0000': '',
+  '\t': ' ',
+  '\u00a0': ' ',
+  '\u1680': ' ',
+  '\u202f': ' ',
+  '\u205f': ' ',
+  '\u3000': ' ',
+  '\r': '\n',
+  '\u000b': '\n',
+  '\f': '\n',
+  '\u0085': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u00ac': '-',
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+};
+
+const SPECIAL =
+  /\r\n|[\0\t\r\u000b\f\u0085\u00a0\u00ac\u00ad\u1680\u2000-\u200f\u2010\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\ufb00-\ufb04]|.[\u0300-\u036f]{1,8}/gu;
+
+/** A soft hyphen right before a line end joins the word: the break goes with it. */
+function joinsLines(text: string, at: number): number {
+  let end = at + 1;
+  while (text[end] === ' ' || text[end] === '\r') end++;
+  return text[end] === '\n' ? end + 1 : at + 1;
+}
+
+export function normaliseCharacters(text: MappedText): MappedText {
+  const edits: Edit[] = [];
+  let done = 0;
+  for (const match of text.text.matchAll(SPECIAL)) {
+    const found = match[0];
+    const start = match.index;
+    if (start < done) continue;
+    let end = start + found.length;
+    let plain: string;
+    if (found === '\r\n') plain = '\n';
+    else if (found === '\u00ad') {
+      plain = '';
+      end = joinsLines(text.text, start);
+    } else if (found.length > 1) plain = found.normalize('NFC');
+    else plain = PLAIN[found] ?? ' ';
+    done = end;
+    if (plain !== found || end !== start + found.length) edits.push({ start, end, text: plain });
+  }
+  return text.edit(edits);
+}
