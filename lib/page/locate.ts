@@ -1,0 +1,85 @@
+/** From a span of the collected text to its place on the page, and from a place back to the text. */
+import type { Span } from '../text/mapped-text.ts';
+import type { Chunk, CollectedText, NodePart } from './collected-text.ts';
+
+/** Index of the first chunk that ends after `at`. */
+function chunkAfter(chunks: readonly Chunk[], at: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * The pieces of the text nodes in which a span stands, in order. Null when the page no longer has those words there.
+ */
+export function partsAt({ text, chunks }: CollectedText, { start, end }: Span): NodePart[] | null {
+  const parts: NodePart[] = [];
+  for (let i = chunkAfter(chunks, start); i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (!chunk || chunk.start >= end) break;
+    const from = Math.max(start, chunk.start);
+    const to = Math.min(end, chunk.end);
+    const part = { node: chunk.node, start: chunk.offset + from - chunk.start, end: chunk.offset + to - chunk.start };
+    if (!isSame(part.node.data.slice(part.start, part.end), text.slice(from, to))) return null;
+    const last = parts.at(-1);
+    if (last?.node === part.node) parts[parts.length - 1] = { ...last, end: part.end };
+    else parts.push(part);
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+/** A live range over a span, checked against the text. Null when the page no longer has those words there. */
+export function rangeAt(collected: CollectedText, span: Span): Range | null {
+  const parts = partsAt(collected, span);
+  const first = parts?.[0];
+  const last = parts?.at(-1);
+  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.start);
+  range.setEnd(last.node, last.end);
+  return range;
+}
+
+function isSame(onPage: string, collected: string): boolean {
+  return onPage === collected || onPage.replace(/[\t\n\r\f]/g, ' ') === collected;
+}
+
+/** The offset in the collected text of a point in a text node; null for a node that was not collected. */
+export type OffsetFinder = (node: Node, offset: number) => number | null;
+
+/** Built once for a collected text, asked at every move of the pointer. */
+export function createOffsetFinder({ chunks }: CollectedText): OffsetFinder {
+  const first = new Map<Node, number>();
+  chunks.forEach(({ node }, index) => {
+    if (!first.has(node)) first.set(node, index);
+  });
+  return (node, offset) => {
+    const index = first.get(node);
+    if (index === undefined) return null;
+    let at: number | null = null;
+    for (let i = index; chunks[i]?.node === node; i++) {
+      const chunk = chunks[i];
+      if (!chunk || chunk.offset > offset) break;
+      at = chunk.start + Math.min(offset - chunk.offset, chunk.end - chunk.start);
+    }
+    return at;
+  };
+}
+
+/** The item of a sorted, not overlapping list that covers `at`. */
+export function itemAt<T extends Span>(sorted: readonly T[], at: number): T | null {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  const item = sorted[low];
+  return item && item.start <= at ? item : null;
+}
