@@ -71,8 +71,8 @@ export function createOffsetFinder({ chunks }: CollectedText): OffsetFinder {
   };
 }
 
-/** The item of a sorted, not overlapping list that covers `at`. */
-export function itemAt<T extends Span>(sorted: readonly T[], at: number): T | null {
+/** Index of the span of a sorted, not overlapping list that covers `at`; null where there is none. */
+export function indexAt(sorted: readonly Span[], at: number): number | null {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -80,6 +80,6 @@ export function itemAt<T extends Span>(sorted: readonly T[], at: number): T | nu
     if ((sorted[middle]?.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
-  const item = sorted[low];
-  return item && item.start <= at ? item : null;
+  const found = sorted[low];
+  return found && found.start <= at ? low : null;
 }

@@ -1,0 +1,25 @@
+/** What a marking engine does, however it paints. Both engines pass one contract test (tests/e2e/marker.spec.ts). */
+import type { MentionType } from '../entities/model.ts';
+import type { Span } from '../text/mapped-text.ts';
+import type { CollectedText } from './collected-text.ts';
+
+/** A span of the collected text to paint. */
+export interface Mark extends Span {
+  readonly type: MentionType;
+}
+
+export interface Marker {
+  /** Paint these marks (sorted, not overlapping) in place of what was painted; those in view first. */
+  show(page: CollectedText, marks: readonly Mark[]): void;
+  /** The page was scrolled or resized. */
+  follow(): void;
+  /** Index of the mark painted at a point of the viewport; null where there is none. */
+  markAt(x: number, y: number): number | null;
+  /** Take everything away: the page's HTML is then, byte for byte, what it was. */
+  clear(): void;
+}
+
+/** The name of a type's highlight, and the value of the attribute of its elements without the prefix. */
+export function highlightName(type: MentionType): string {
+  return `roed-traad-${type}`;
+}

@@ -1,0 +1,113 @@
+/**
+ * Parts of a page that stand side by side: runs of lines through which at least one strip of white, a gutter, runs
+ * from top to bottom. Whether such a part is columns or a table is for `read-region.ts` to say.
+ */
+import type { Line, Segment } from './group-lines.ts';
+
+interface Interval {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines `[from, to)` of the page, and the middles of their gutters from left to right (none: an ordinary flow). */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly gutters: readonly number[];
+}
+
+/** A gutter is at least this share of the font size wide. */
+const GUTTER = 0.9;
+/** A white band over the whole width, this many times the usual pitch, ends a region before a lone line below it. */
+const BAND = 1.35;
+/** And this many times in any case. */
+const WIDE_BAND = 3;
+/** Bounds that no real page reaches, so that a hostile one is read in time too. */
+const MOST_SEGMENTS = 24;
+const MOST_LINES = 400;
+
+export function findRegions(lines: readonly Line[], pitch: number): Region[] {
+  const regions: Region[] = [];
+  let plain = 0;
+  let at = 0;
+  while (at < lines.length) {
+    const segments = lines[at]?.segments.length ?? 0;
+    if (segments < 2 || segments > MOST_SEGMENTS) {
+      at++;
+      continue;
+    }
+    const region = growRegion(lines, at, pitch);
+    const from = Math.max(plain, includeRightAbove(lines, region.from, plain, region.gutters, pitch));
+    if (from > plain) regions.push({ from: plain, to: from, gutters: [] });
+    regions.push({ ...region, from });
+    at = plain = region.to;
+  }
+  if (plain < lines.length) regions.push({ from: plain, to: lines.length, gutters: [] });
+  return regions;
+}
+
+function growRegion(lines: readonly Line[], from: number, pitch: number): Region {
+  let covered: Interval[] = [];
+  let gutters: number[] = [];
+  let to = from;
+  /** One past the last line with something right of the first gutter. */
+  let last = from;
+  for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
+    const line = lines[i] as Line;
+    if (line.segments.length > MOST_SEGMENTS) break;
+    const gap = i > from ? (lines[i - 1]?.y ?? 0) - line.y : 0;
+    const alone = line.segments.length === 1;
+    if (gap > WIDE_BAND * pitch || (alone && gap > BAND * pitch && (lines[i + 1]?.segments.length ?? 0) > 1)) break;
+    const next = line.segments.reduce(cover, covered);
+    const left = gaps(next, GUTTER * line.size);
+    if (left.length === 0) break;
+    covered = next;
+    gutters = left;
+    to = i + 1;
+    if (line.segments.some((segment) => segment.left > (left[0] ?? 0))) last = to;
+  }
+  // The left column may be the longer one: its lines go on without a break. What comes after a break is below.
+  let end = last;
+  while (end < to && end > from && (lines[end - 1]?.y ?? 0) - (lines[end]?.y ?? 0) <= BAND * pitch) end++;
+  return { from, to: Math.max(end, from + 1), gutters };
+}
+
+/** A right column that begins higher than the left one. */
+function includeRightAbove(
+  lines: readonly Line[],
+  from: number,
+  plain: number,
+  gutters: readonly number[],
+  pitch: number,
+): number {
+  let first = from;
+  while (first > plain) {
+    const line = lines[first - 1] as Line;
+    const gap = line.y - (lines[first]?.y ?? 0);
+    if (gap > BAND * pitch || line.segments.some(({ left }) => left < (gutters[0] ?? 0))) break;
+    first--;
+  }
+  return first;
+}
+
+/** Adds a segment to sorted, disjoint intervals. */
+function cover(intervals: Interval[], { left, right }: Segment): Interval[] {
+  const out: Interval[] = [];
+  let merged: Interval = { left, right };
+  for (const one of intervals) {
+    if (one.right < merged.left || one.left > merged.right) out.push(one);
+    else merged = { left: Math.min(one.left, merged.left), right: Math.max(one.right, merged.right) };
+  }
+  out.push(merged);
+  return out.sort((a, b) => a.left - b.left);
+}
+
+function gaps(intervals: readonly Interval[], least: number): number[] {
+  const middles: number[] = [];
+  for (let i = 1; i < intervals.length; i++) {
+    const left = intervals[i - 1]?.right ?? 0;
+    const right = intervals[i]?.left ?? 0;
+    if (right - left >= least) middles.push((left + right) / 2);
+  }
+  return middles;
+}

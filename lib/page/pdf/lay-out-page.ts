@@ -1,0 +1,84 @@
+/**
+ * The text of a PDF page in reading order, from the positions of its pieces rather than from their order in the file:
+ * columns one after the other, tables row by row with a tab between cells, a blank line between paragraphs, words
+ * hyphenated at line ends left as they are (`lib/text` joins them).
+ */
+import { findRegions } from './find-regions.ts';
+import { groupLines, isBlank, type Segment, usualPitch } from './group-lines.ts';
+import type { PageText, PlacedText, PositionedText } from './model.ts';
+import { raise } from './raised-figures.ts';
+import { type Row, readRegion } from './read-region.ts';
+import { type Piece, standUpright } from './stand-upright.ts';
+
+/** Gaps as shares of the font size: a word's edge, a cell's edge. */
+const WORD_GAP = 0.15;
+const CELL_GAP = 1.6;
+/** A gap between base lines above this share of the page's usual one parts paragraphs. */
+const PARAGRAPH_GAP = 1.35;
+
+export function layOutPage(items: readonly PositionedText[]): PageText {
+  const pieces: Piece[] = [];
+  items.forEach((item, index) => {
+    if (item.text !== '' && item.size > 0 && Number.isFinite(item.x + item.y)) pieces.push({ ...item, index });
+  });
+  const lines = groupLines(standUpright(pieces));
+  const pitch = usualPitch(lines);
+  const rows = findRegions(lines, pitch).flatMap((region) => readRegion(lines.slice(region.from, region.to), region));
+  return writeRows(rows, pitch);
+}
+
+function writeRows(rows: readonly Row[], pitch: number): PageText {
+  const parts: string[] = [];
+  const places: PlacedText[] = [];
+  let length = 0;
+  const write = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+  };
+  let before: Row | null = null;
+  for (const row of rows) {
+    if (before) write(partingOf(before, row, parts.at(-1) ?? '', pitch));
+    row.segments.forEach((segment, i) => {
+      if (i > 0) write(segment.left - (row.segments[i - 1]?.right ?? 0) > CELL_GAP * segment.size ? '\t' : ' ');
+      writeSegment(segment);
+    });
+    before = row;
+  }
+  return { text: parts.join(''), places };
+
+  function writeSegment(segment: Segment): void {
+    let edge: Piece | null = null;
+    let spaced = false;
+    for (const piece of segment.pieces) {
+      if (isBlank(piece.text)) {
+        spaced = true;
+        continue;
+      }
+      // White space inside a piece at its ends counts as a blank between it and its neighbour, never twice.
+      const text = piece.text.trimEnd();
+      const lead = text.length - text.trimStart().length;
+      const gap = edge ? piece.x - (edge.x + edge.width) : 0;
+      if (
+        edge &&
+        (spaced || lead > 0 || edge.text.length > edge.text.trimEnd().length || gap > WORD_GAP * piece.size)
+      ) {
+        write(' ');
+      }
+      const shown = raise(text.slice(lead), piece, segment);
+      places.push({ index: piece.index, offset: lead, start: length, end: length + shown.length });
+      write(shown);
+      edge = piece;
+      spaced = false;
+    }
+  }
+}
+
+function partingOf(before: Row, row: Row, written: string, pitch: number): string {
+  if (row.after === 'cell') return '\t';
+  if (row.after === 'row') return '\n';
+  if (row.after === 'column') return /[.:!?]\s?$/.test(written) ? '\n\n' : '\n';
+  const usual = Math.max(pitch, 0.9 * Math.min(before.size, row.size));
+  // A line further up than the one before starts another flow.
+  const gap = before.y - row.y;
+  return gap > usual * PARAGRAPH_GAP || gap < -usual ? '\n\n' : '\n';
+}

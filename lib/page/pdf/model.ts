@@ -1,0 +1,52 @@
+/** The text of a PDF by the positions of its pieces. Types only. */
+import type { Span } from '../../text/mapped-text.ts';
+
+/** A piece of text as the file draws it: part of a line, a line, or white space between two of them. */
+export interface PositionedText {
+  readonly text: string;
+  /** Start of the base line in PDF points, y upwards. */
+  readonly x: number;
+  readonly y: number;
+  /** Advance along the base line, in PDF points. */
+  readonly width: number;
+  /** Font size in PDF points. */
+  readonly size: number;
+  /** Direction of the base line in degrees, counter-clockwise; absent: 0, left to right. */
+  readonly angle?: number;
+}
+
+/**
+ * `text.slice(start, end)` stands in piece `index` of the input from `offset` on, character for character (raised
+ * figures excepted, which become "¹²³").
+ */
+export interface PlacedText extends Span {
+  readonly index: number;
+  readonly offset: number;
+}
+
+export interface PageText {
+  readonly text: string;
+  /** Sorted by start. Pieces that are only white space, or set aside, have no place. */
+  readonly places: readonly PlacedText[];
+}
+
+/** A page's share of a document's text; `number` counts from 1. */
+export interface PdfPage extends Span {
+  readonly number: number;
+  /** Offsets into the document's text. */
+  readonly places: readonly PlacedText[];
+  /** The page shows no text at all: a scan, or empty. */
+  readonly silent: boolean;
+}
+
+export interface PdfText {
+  readonly text: string;
+  readonly pages: readonly PdfPage[];
+}
+
+/** A place in a PDF: character `offset` of piece `index` on page `page` (from 1). */
+export interface PdfPlace {
+  readonly page: number;
+  readonly index: number;
+  readonly offset: number;
+}
