@@ -1,9 +1,87 @@
-/** The places where a text points at a meeting, an item or a decision ("jf. pkt. 3.2", "på møde den 23. juni 2023"). */
-import type { Reading } from '../document/model.ts';
+/**
+ * The places where a text points at a meeting, an item or a decision ("jf. pkt. 3.2", "på møde den 23. juni 2023").
+ * Dated references are chains of anchors (reference-chains.ts), undated ones tell of an earlier treatment
+ * (earlier-treatments.ts), pointers are set phrases (reference-pointers.ts).
+ */
+import type { MeetingDocument, Reading } from '../document/model.ts';
 import type { Mention } from '../entities/model.ts';
-import type { Reference } from './model.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
+import { findEarlierTreatments } from './earlier-treatments.ts';
+import type { Reference, ReferenceTarget } from './model.ts';
+import { findAnchors } from './reference-anchors.ts';
+import { findDatedReferences } from './reference-chains.ts';
+import { findPointers, type PointsTo } from './reference-pointers.ts';
+
+interface Found extends Span {
+  readonly target: ReferenceTarget;
+  readonly pointsTo?: PointsTo;
+}
+
+/** Sorted by start; of two that overlap the earlier one stays. */
+function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
+
+/** Where a document tells what it decides itself: there the past tense points at nothing earlier. */
+function ownDecisions(document: MeetingDocument, mapped: MappedText): Span[] {
+  const decisions = document.items.flatMap((item) => item.sections.filter((section) => section.name === 'decision'));
+  return decisions.map((span) => mapped.fromSource(span));
+}
+
+/** "Siden sidste møde" and "til næste møde" get the dates that the same document tells of those meetings. */
+function dateRelative(found: readonly Found[], text: string, document: MeetingDocument): Found[] {
+  const dated = found.filter((one) => one.target.date?.length === 10 && one.target.body === document.body.name);
+  const said = (one: Found): string => text.slice(one.start, one.end);
+  const previous = dated
+    .filter((one) => (one.target.date ?? '') < document.date && /referat/i.test(said(one)))
+    .map((one) => one.target.date)[0];
+  const next = dated.find((one) => (one.target.date ?? '') > document.date && /næste møde/i.test(said(one)))?.target
+    .date;
+  return found.map((one, at) => {
+    if (one.target.date || !one.pointsTo) return one;
+    const before = found
+      .slice(0, at)
+      .findLast((other) => (other.target.date?.length ?? 0) >= 7 && !other.pointsTo)?.target;
+    const told = {
+      previousMeeting: previous,
+      nextMeeting: next,
+      referenceBefore: before?.date,
+      here: null,
+      some: null,
+    }[one.pointsTo];
+    return told ? { ...one, target: { ...one.target, date: told } } : one;
+  });
+}
 
 /** References as the text gives them; `targetItem` and `inCorpus` are filled in by `resolveReferences`. */
-export function findReferences(_reading: Reading, _mentions: readonly Mention[]): Reference[] {
-  return [];
+export function findReferences(reading: Reading, mentions: readonly Mention[]): Reference[] {
+  const { document, text: mapped } = reading;
+  if (!document) return [];
+  const text = mapped.text;
+  const bodies = mentions
+    .filter((mention) => mention.type === 'organisation')
+    .map((mention) => mapped.fromSource(mention));
+  const anchors = findAnchors(text, document.date, bodies);
+  const pointers = findPointers(text, document);
+  const dated = findDatedReferences(text, anchors, document);
+  const own = document.kind === 'newsletter' ? [] : ownDecisions(document, mapped);
+  const told = findEarlierTreatments(text, anchors, document).filter(
+    (one) =>
+      one.target.body !== document.body.name || !own.some((other) => one.start < other.end && one.end > other.start),
+  );
+  const found = withoutOverlaps([...withoutOverlaps([...pointers, ...dated]), ...told]);
+  const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
+  const titles = document.items.map((item) => item.titleSpan);
+  return dateRelative(found, text, document)
+    .map((one) => toReference(one, mapped))
+    .filter((one) => one.start >= first && !titles.some((title) => one.start < title.end && one.end > title.start));
+}
+
+function toReference({ start, end, target }: Found, mapped: MappedText): Reference {
+  const span = mapped.toSource({ start, end });
+  return { ...span, text: mapped.source.slice(span.start, span.end), target, targetItem: null, inCorpus: false };
 }

@@ -1,0 +1,97 @@
+/**
+ * The words that a reference is made of, with their places: dates, meetings, decisions and the bodies that meet. Every
+ * pattern is linear: no repeat stands within or beside another that could take the same characters.
+ */
+import type { Span } from '../text/mapped-text.ts';
+import words from './words/reference-words.json' with { type: 'json' };
+
+export interface Anchor extends Span {
+  readonly type: 'date' | 'meeting' | 'deciding' | 'nominal' | 'agreement' | 'body';
+  readonly text: string;
+  /** Dates: "2023-06-23", "2022-03" or "2017"; null where the text names no date or an impossible one. */
+  readonly date: string | null;
+}
+
+const MONTH = words.months.join('|');
+const DAY_DATE = new RegExp(String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${MONTH})\b(?:\s+(\d{4})\b)?`, 'giu');
+const MONTH_DATE = new RegExp(
+  String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b)?`,
+  'giu',
+);
+const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
+const YEAR = /\b(?:fra|i)\s+((?:19|20)\d{2})\b/giu;
+const MEETING =
+  /(?:\b(?:på|til|fra|af)\s+)?(?:\b(?:sit|et|det|de|deres|dets|næste|sidste|referat|referatet|afsluttende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-)?mød(?:e|et|er|erne|ets)(?![\p{L}-])/giu;
+const DECIDING = new RegExp(String.raw`(?<![\p{L}-])(?:${words.deciding.join('|')})(?![\p{L}])`, 'giu');
+const NOMINAL = new RegExp(String.raw`(?<![\p{L}-])(?:${words.nominal.join('|')})(?![\p{L}])`, 'giu');
+const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
+const BODY =
+  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
+
+/** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
+export function guessYear(month: number, meeting: string): number {
+  const year = Number(meeting.slice(0, 4));
+  const distance = month - Number(meeting.slice(5, 7));
+  if (distance > 7) return year - 1;
+  return distance < -6 ? year + 1 : year;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function dayDate(day: number, month: number, year: number): string | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+const monthNumber = (name: string): number => words.months.indexOf(name.toLowerCase()) + 1;
+
+function findDates(text: string, meeting: string): Anchor[] {
+  const dates: Anchor[] = [];
+  const add = (match: RegExpMatchArray, date: string | null): void => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (date) dates.push({ type: 'date', start, end, text: match[0], date });
+  };
+  for (const match of text.matchAll(DAY_DATE)) {
+    const month = monthNumber(match[2] ?? '');
+    add(match, dayDate(Number(match[1]), month, match[3] ? Number(match[3]) : guessYear(month, meeting)));
+  }
+  for (const match of text.matchAll(NUMERIC_DATE)) {
+    add(match, dayDate(Number(match[1]), Number(match[2]), Number(match[3])));
+  }
+  for (const match of text.matchAll(MONTH_DATE)) {
+    const month = monthNumber(match[1] ?? '');
+    add(match, `${match[2] ?? guessYear(month, meeting)}-${two(month)}`);
+  }
+  for (const match of text.matchAll(YEAR)) add(match, match[1] ?? null);
+  return dates;
+}
+
+function findWords(text: string, pattern: RegExp, type: Anchor['type']): Anchor[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const start = match.index;
+    return { type, start, end: start + match[0].length, text: match[0], date: null };
+  });
+}
+
+/** All anchors of a text, by place, none over another. `bodies` are names known from elsewhere. `meeting`: ISO date. */
+export function findAnchors(text: string, meeting: string, bodies: readonly Span[]): Anchor[] {
+  const named = bodies.map(
+    ({ start, end }): Anchor => ({ type: 'body', start, end, text: text.slice(start, end), date: null }),
+  );
+  const all = [
+    ...findDates(text, meeting),
+    ...findWords(text, MEETING, 'meeting'),
+    ...findWords(text, DECIDING, 'deciding'),
+    ...findWords(text, NOMINAL, 'nominal'),
+    ...findWords(text, AGREEMENT, 'agreement'),
+    ...findWords(text, BODY, 'body'),
+    ...named,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Anchor[] = [];
+  for (const anchor of all) {
+    const last = kept[kept.length - 1];
+    if (!last || anchor.start >= last.end) kept.push(anchor);
+    else if (anchor.end > last.end && last.type === 'body' && anchor.type === 'meeting') kept[kept.length - 1] = anchor;
+  }
+  return kept;
+}
