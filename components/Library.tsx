@@ -2,6 +2,10 @@
 import type { LibraryState } from '../lib/messages/library-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { LibraryCallbacks } from './callbacks.ts';
+import { DocumentLink, LibraryList } from './LibraryList.tsx';
+import { Notice } from './Notice.tsx';
+import { OpenedDocument } from './OpenedDocument.tsx';
+import { SyncStatus } from './SyncStatus.tsx';
 
 export interface LibraryProps {
   readonly state: LibraryState;
@@ -9,6 +13,38 @@ export interface LibraryProps {
   readonly callbacks: LibraryCallbacks;
 }
 
-export function Library({ translate }: LibraryProps) {
-  return <p>{translate('library.loading')}</p>;
+export function Library({ state, translate, callbacks }: LibraryProps) {
+  if (state.view === 'document') {
+    const { open, target } = state;
+    return (
+      <OpenedDocument key={open.document.id} open={open} target={target} translate={translate} callbacks={callbacks} />
+    );
+  }
+  return (
+    <main class="library">
+      {state.view === 'missing' ? (
+        <Notice drawing="loose" title={translate('library.missing.title')}>
+          <p>{translate('library.missing.text', { id: state.documentId })}</p>
+          <p>
+            <DocumentLink href={callbacks.listHref()} onFollow={() => callbacks.openList()}>
+              {translate('library.back')}
+            </DocumentLink>
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <header class="library-head">
+            <h1>{translate('library.title')}</h1>
+            <p class="muted">{translate('library.lead')}</p>
+            <SyncStatus sync={state.sync} translate={translate} onAgain={() => callbacks.syncAgain()} />
+          </header>
+          {state.view === 'loading' ? (
+            <p role="status">{translate('library.loading')}</p>
+          ) : (
+            <LibraryList bodies={state.bodies} translate={translate} callbacks={callbacks} />
+          )}
+        </>
+      )}
+    </main>
+  );
 }

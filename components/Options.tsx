@@ -2,6 +2,10 @@
 import type { OptionsState } from '../lib/messages/options-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { OptionsCallbacks } from './callbacks.ts';
+import { DataOptions } from './DataOptions.tsx';
+import { KindOptions } from './KindOptions.tsx';
+import { RadioOptions } from './RadioOptions.tsx';
+import { SiteOptions } from './SiteOptions.tsx';
 
 export interface OptionsProps {
   readonly state: OptionsState;
@@ -9,6 +13,43 @@ export interface OptionsProps {
   readonly callbacks: OptionsCallbacks;
 }
 
-export function Options({ translate }: OptionsProps) {
-  return <p>{translate('options.title')}</p>;
+export function Options({ state, translate, callbacks }: OptionsProps) {
+  const { sites, kinds, engine, highlightSupported, language } = state;
+  return (
+    <main class="library options">
+      <h1>{translate('options.title')}</h1>
+      <SiteOptions sites={sites} translate={translate} callbacks={callbacks} />
+      <KindOptions kinds={kinds} translate={translate} onSet={(type, marked) => callbacks.setKind(type, marked)} />
+      <RadioOptions
+        legend={translate('options.engine')}
+        name="engine"
+        selected={highlightSupported ? engine : 'elements'}
+        onSelect={(value) => callbacks.setEngine(value)}
+        choices={[
+          {
+            value: 'highlight',
+            label: translate('options.engineHighlight'),
+            hint: translate(highlightSupported ? 'options.engineHighlightHint' : 'options.engineUnsupported'),
+            disabled: !highlightSupported,
+          },
+          {
+            value: 'elements',
+            label: translate('options.engineElements'),
+            hint: translate('options.engineElementsHint'),
+          },
+        ]}
+      />
+      <RadioOptions
+        legend={translate('options.language')}
+        name="language"
+        selected={language}
+        onSelect={(value) => callbacks.setLanguage(value)}
+        choices={[
+          { value: 'da', label: translate('options.language.da') },
+          { value: 'en', label: translate('options.language.en') },
+        ]}
+      />
+      <DataOptions state={state} translate={translate} callbacks={callbacks} />
+    </main>
+  );
 }

@@ -2,6 +2,10 @@
 import type { PanelState } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
+import { Masthead } from './Masthead.tsx';
+import { Notice } from './Notice.tsx';
+import { ReadyPanel } from './ReadyPanel.tsx';
+import { SyncStatus } from './SyncStatus.tsx';
 
 export interface PanelProps {
   readonly state: PanelState;
@@ -9,6 +13,79 @@ export interface PanelProps {
   readonly callbacks: PanelCallbacks;
 }
 
-export function Panel({ state, translate }: PanelProps) {
-  return <p>{state.status === 'error' ? state.message : translate('state.reading.title')}</p>;
+export function Panel({ state, translate, callbacks }: PanelProps) {
+  const { sync } = state;
+  const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
+  const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
+  return (
+    <div class="panel">
+      <Masthead
+        document={state.status === 'ready' ? state.document : null}
+        translate={translate}
+        callbacks={callbacks}
+      />
+      {isNews && <div class="panel-news">{status}</div>}
+      {state.status === 'ready' ? (
+        <ReadyPanel key={state.document.id} state={state} translate={translate} callbacks={callbacks} />
+      ) : (
+        <main class="panel-body">
+          <NoDocument state={state} translate={translate} callbacks={callbacks} />
+        </main>
+      )}
+      <footer class="panel-foot">
+        {state.status === 'ready' && (
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={state.marks === 'on'}
+              onChange={(event) => callbacks.setMarks(event.currentTarget.checked ? 'on' : 'off')}
+            />
+            {translate('panel.marks')}
+          </label>
+        )}
+        {!isNews && status}
+      </footer>
+    </div>
+  );
+}
+
+interface NoDocumentProps extends Omit<PanelProps, 'state'> {
+  readonly state: Exclude<PanelState, { status: 'ready' }>;
+}
+
+function NoDocument({ state, translate, callbacks }: NoDocumentProps) {
+  switch (state.status) {
+    case 'noDocument':
+      return (
+        <Notice drawing="loose" title={translate('state.noDocument.title')}>
+          <p>{translate('state.noDocument.text')}</p>
+          <p class="muted">{translate('state.noDocument.hint')}</p>
+          <button type="button" class="button" onClick={() => callbacks.openLibrary()}>
+            {translate('panel.openLibrary')}
+          </button>
+        </Notice>
+      );
+    case 'reading':
+      return (
+        <Notice drawing="none" title={translate('state.reading.title')} busy>
+          <p class="muted" role="status">
+            {translate('state.reading.text')}
+          </p>
+          <div class="skeleton" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        </Notice>
+      );
+    case 'error':
+      return (
+        <Notice drawing="none" title={translate('state.error.title')}>
+          <p role="alert">{state.message}</p>
+          <button type="button" class="button" onClick={() => callbacks.retry()}>
+            {translate('state.error.retry')}
+          </button>
+        </Notice>
+      );
+  }
 }

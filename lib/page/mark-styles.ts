@@ -1,49 +1,54 @@
 /**
- * How the eight kinds of names look, the same for both engines: quiet, and told apart by the line under them, not by
- * colour alone. The sheet is adopted by the document, so that the page's HTML stays as it is.
+ * How the eight kinds of names look on the page being read, for both engines: the CSS text to put into the page.
+ *
+ * Kinds differ by the shape of the line (solid, double, dashed, dotted, thin, thick, above and below), not by colour
+ * alone. Letters keep the page's own colour; behind them lies a tint so thin that it does not change their contrast.
+ * A page's ground is not known, so each line has at least 3:1 on white as well as on near-black; where a page says that
+ * it is dark (`color-scheme`), the brighter colour is used.
  */
-import { MENTION_TYPES, type MentionType } from '../entities/model.ts';
-import styles from './mark-styles.json';
-import { highlightName } from './marker.ts';
+import type { MentionType } from '../entities/model.ts';
 
-/** CSS for highlights and mark elements. `light-dark()` follows the page's own colour scheme. */
-export function markStyles(): string {
-  return MENTION_TYPES.map((type) => {
-    const look = lookOf(type);
-    return `::highlight(${highlightName(type)}){${look}}mark[data-roed-traad="${type}"]{${look}color:inherit;}`;
-  }).join('');
+interface MarkLook {
+  /** Of the line: on light ground, and on ground that the page calls dark. `rrggbb`. */
+  readonly light: string;
+  readonly dark: string;
+  /** `text-decoration-line` and `-style`. */
+  readonly line: string;
+  readonly thickness: string;
 }
 
-const POINTER = 'html,html *{cursor:pointer!important}';
+export const MARK_LOOKS: Readonly<Record<MentionType, MarkLook>> = {
+  person: { light: '2f72c4', dark: '86b6f0', line: 'underline solid', thickness: '2px' },
+  party: { light: '8d57c9', dark: 'c29df0', line: 'underline double', thickness: '1px' },
+  municipality: { light: '2f8552', dark: '86cf9f', line: 'underline dashed', thickness: '2px' },
+  organisation: { light: '12838e', dark: '6fcbd4', line: 'underline dotted', thickness: '2px' },
+  amount: { light: 'a06d00', dark: 'e3b95c', line: 'underline solid', thickness: '3px' },
+  date: { light: '6b7682', dark: 'b0bac4', line: 'underline dotted', thickness: '1px' },
+  caseNumber: { light: 'b0537f', dark: 'e59fc3', line: 'underline dashed', thickness: '1px' },
+  law: { light: '727f1a', dark: 'c2cf6b', line: 'underline overline solid', thickness: '1px' },
+};
 
-function lookOf(type: MentionType): string {
-  const { line, thickness, light, dark, tint } = styles[type];
-  const colour = (alpha: number): string => `light-dark(rgb(${light}/${alpha}),rgb(${dark}/${alpha}))`;
+/** Of the tint, in hexadecimal: about a tenth. */
+const TINT = '1a';
+
+/** Two rules a kind: a browser that does not know `::highlight` must still read the other one. */
+export const MARK_STYLES: string = [
+  // Marks as elements are plain text to the page's own rules for `mark`.
+  'mark[data-roed-traad]{color:inherit!important;font:inherit!important;margin:0!important;padding:0!important;' +
+    'border:0!important;border-radius:0!important;box-shadow:none!important;cursor:pointer}',
+  'mark[data-roed-traad]:focus-visible{outline:2px solid;outline-offset:2px}',
+  ...Object.entries(MARK_LOOKS).flatMap(([type, look]) => [
+    `::highlight(roed-traad-${type}){${declare(look, '')}}`,
+    `mark[data-roed-traad="${type}"]{${declare(look, '!important')}}`,
+  ]),
+].join('\n');
+
+function declare({ light, dark, line, thickness }: MarkLook, weight: '' | '!important'): string {
   return [
-    `background-color:${tint > 0 ? colour(tint) : 'transparent'}`,
-    'text-decoration-line:underline',
-    `text-decoration-style:${line}`,
-    `text-decoration-thickness:${thickness}`,
-    `text-decoration-color:${colour(0.75)}`,
-    'text-underline-offset:0.15em;',
+    `background-color:#${light}${TINT}${weight}`,
+    `text-decoration:${line} #${light} ${thickness}${weight}`,
+    // Read over the line above by browsers that know light-dark().
+    `text-decoration-color:light-dark(#${light},#${dark})${weight}`,
+    `text-underline-offset:.16em${weight}`,
   ].join(';');
-}
-
-export interface MarkSheet {
-  /** Show the pointing hand everywhere (true) or what the page shows (false). */
-  setPointer(pointing: boolean): void;
-  remove(): void;
-}
-
-export function adoptMarkSheet(document: Document): MarkSheet {
-  const marks = new CSSStyleSheet();
-  const pointer = new CSSStyleSheet();
-  marks.replaceSync(markStyles());
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks, pointer];
-  return {
-    setPointer: (pointing) => pointer.replaceSync(pointing ? POINTER : ''),
-    remove: () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== marks && sheet !== pointer);
-    },
-  };
 }

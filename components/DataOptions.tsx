@@ -1,0 +1,64 @@
+/** What is kept on this machine: how much, a copy of it, and deleting it (asked twice). */
+import { useState } from 'preact/hooks';
+import type { OptionsState } from '../lib/messages/options-model.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { OptionsCallbacks } from './callbacks.ts';
+import { SyncStatus } from './SyncStatus.tsx';
+
+interface DataOptionsProps {
+  readonly state: Pick<OptionsState, 'data' | 'sync'>;
+  readonly translate: Translate;
+  readonly callbacks: Pick<OptionsCallbacks, 'exportData' | 'deleteData' | 'syncAgain'>;
+}
+
+export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section class="option-group" aria-labelledby="data">
+      <h2 id="data">{translate('options.data')}</h2>
+      <p class="reasons">{translate('options.dataLead')}</p>
+      <p>{describeData(state.data, translate)}</p>
+      <SyncStatus sync={state.sync} translate={translate} onAgain={() => callbacks.syncAgain()} />
+      {isAsking ? (
+        <div class="option-row" role="alert">
+          <p>{translate('options.deleteAsk')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setAsking(false);
+              callbacks.deleteData();
+            }}
+          >
+            {translate('options.deleteYes')}
+          </button>
+          <button type="button" class="button" onClick={() => setAsking(false)}>
+            {translate('options.deleteNo')}
+          </button>
+        </div>
+      ) : (
+        <div class="option-row">
+          <button type="button" class="button" onClick={() => callbacks.exportData()}>
+            {translate('options.export')}
+          </button>
+          <button type="button" class="button" onClick={() => setAsking(true)}>
+            {translate('options.delete')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const BYTES_A_MEGABYTE = 1_000_000;
+
+function describeData(data: OptionsState['data'], translate: Translate): string {
+  if (data === null) return translate('options.dataCounting');
+  const kept = translate('options.dataKept', {
+    documents: translate('options.documents', { count: data.documents }),
+    items: translate('library.items', { count: data.items }),
+  });
+  if (data.bytes === null) return kept;
+  const size = translate.number(Math.round((data.bytes / BYTES_A_MEGABYTE) * 10) / 10);
+  return `${kept} ${translate('options.dataSize', { size })}`;
+}

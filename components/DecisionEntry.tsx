@@ -1,0 +1,44 @@
+/** One treatment of the subject: which item of which document, how it ended, in which words, and why it is shown. */
+import type { EarlierDecision } from '../lib/messages/model.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { PlaceCallbacks } from './callbacks.ts';
+import { describeKind } from './describe.ts';
+import { OutcomeBadge } from './OutcomeBadge.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { Quote } from './Quote.tsx';
+
+interface DecisionEntryProps {
+  readonly entry: EarlierDecision;
+  /** One level below the heading that it stands under. */
+  readonly heading: 'h3' | 'h4';
+  readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
+}
+
+export function DecisionEntry({ entry, heading: Heading, translate, callbacks }: DecisionEntryProps) {
+  const kind = describeKind(entry.document, translate);
+  const isDecision = entry.quoteIs === 'decision';
+  return (
+    <article class="entry">
+      <p class="entry-head">
+        <span>{entry.number === null ? kind : translate('item.inDocument', { kind, number: entry.number })}</span>
+        {entry.outcome !== null && <OutcomeBadge outcome={entry.outcome} translate={translate} />}
+      </p>
+      <Heading lang="da">
+        <PlaceLink place={entry.place} callbacks={callbacks}>
+          {entry.title}
+        </PlaceLink>
+      </Heading>
+      {entry.quote !== '' && (
+        <div class="here-part">
+          {!isDecision && <p class="label">{translate(`thread.quote.${entry.quoteIs}`)}</p>}
+          <Quote text={entry.quote} translate={translate} />
+        </div>
+      )}
+      {entry.quote === '' && isDecision && <p class="reasons">{translate('thread.noQuote')}</p>}
+      <p class="reasons">
+        {[translate(`link.${entry.kind}`), ...(entry.reasons.length > 0 ? [entry.reasons.join('; ')] : [])].join(': ')}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+/** The item being read: number, title, what was decided and what had been recommended. It is where the thread begins. */
+import type { ItemThread } from '../lib/messages/model.ts';
+import type { Translate } from '../locales/translate.ts';
+import { OutcomeBadge } from './OutcomeBadge.tsx';
+import { Quote } from './Quote.tsx';
+
+interface ItemInViewProps {
+  readonly thread: ItemThread;
+  /** "9 af 18 punkter"; null where the item is not in the list. */
+  readonly position: string | null;
+  readonly translate: Translate;
+}
+
+export function ItemInView({ thread, position, translate }: ItemInViewProps) {
+  const { item, decision, recommendations } = thread;
+  const outcome = decision?.outcome ?? item.outcome;
+  return (
+    <section class="strand here" data-knot="here" aria-labelledby="item-in-view">
+      <p class="here-number">
+        {item.number === null ? null : translate('item.label', { number: item.number })}{' '}
+        {position !== null && <span class="knot-body">{position}</span>}
+      </p>
+      <h2 id="item-in-view" class="words" lang="da">
+        {item.title}
+      </h2>
+      {outcome !== null && (
+        <p>
+          <OutcomeBadge outcome={outcome} translate={translate} />
+        </p>
+      )}
+      {decision !== null && decision.text !== '' && <Quote text={decision.text} translate={translate} />}
+      {decision !== null && decision.dissent.length > 0 && (
+        <div class="here-part">
+          <p class="label">{translate('item.dissent')}</p>
+          <Points points={decision.dissent} />
+        </div>
+      )}
+      {recommendations.length > 0 && (
+        <details class="fold" open={decision === null}>
+          <summary>{translate('item.recommendation')}</summary>
+          <Points points={recommendations} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Points({ points }: { readonly points: readonly string[] }) {
+  return (
+    <ul class="points words" lang="da">
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+/** The list of what is kept: bodies, their meetings on a thread of their own, and each meeting's documents. */
+import type { ComponentChildren } from 'preact';
+import type { LibraryBody } from '../lib/messages/library-model.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { LibraryCallbacks } from './callbacks.ts';
+import { describeKind } from './describe.ts';
+import { followLocally } from './follow-locally.ts';
+
+interface LibraryListProps {
+  readonly bodies: readonly LibraryBody[];
+  readonly translate: Translate;
+  readonly callbacks: LibraryCallbacks;
+}
+
+export function LibraryList({ bodies, translate, callbacks }: LibraryListProps) {
+  if (bodies.length === 0) return <p>{translate('library.empty')}</p>;
+  return (
+    <>
+      {bodies.map(({ name, meetings }) => (
+        <section key={name} class="library-body">
+          <h2 lang="da">{name}</h2>
+          <p class="reasons">{translate('library.meetings', { count: meetings.length })}</p>
+          <ol class="threaded">
+            {meetings.map(({ date, documents }, index) => (
+              <li
+                key={date}
+                class="strand"
+                data-knot="same"
+                {...(index === meetings.length - 1 ? { 'data-last': '' } : {})}
+              >
+                <h3 class="knot-meeting">
+                  <time dateTime={date}>{translate.date(date)}</time>
+                </h3>
+                <ul class="library-documents">
+                  {documents.map((document) => (
+                    <li key={document.id}>
+                      <DocumentLink
+                        href={callbacks.documentHref(document.id)}
+                        onFollow={() => callbacks.openDocument(document.id)}
+                      >
+                        {describeKind(document, translate)}
+                      </DocumentLink>{' '}
+                      <span class="muted">
+                        <span lang="da">{document.title}</span>
+                        {' · '}
+                        {translate('library.items', { count: document.itemCount })}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface DocumentLinkProps {
+  readonly href: string;
+  readonly onFollow: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A link within the library page. */
+export function DocumentLink({ href, onFollow, children }: DocumentLinkProps) {
+  return (
+    <a href={href} onClick={(event) => followLocally(event, onFollow)}>
+      {children}
+    </a>
+  );
+}
