@@ -1,12 +1,15 @@
 /** The text of a PDF file in Node, laid out from the positions of its words as the reader page does it. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { layOutPage, type PositionedText } from '../../lib/page/pdf-text.ts';
+import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../lib/page/pdf/from-pdfjs.ts';
+import { joinPages } from '../../lib/page/pdf/join-pages.ts';
+import { layOutPage } from '../../lib/page/pdf/lay-out-page.ts';
+import type { PageText, PdfText } from '../../lib/page/pdf/model.ts';
 
-export interface PdfSource {
-  readonly text: string;
+export interface PdfSource extends PdfText {
   readonly title: string | null;
 }
 
+/** @throws Error when the bytes are no PDF, or one that asks for a password. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -14,24 +17,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
     useSystemFonts: false,
     isEvalSupported: false,
   });
-  const pdf = await task.promise;
   try {
-    const pages: string[] = [];
+    const pdf = await task.promise;
+    const pages: PageText[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const content = await page.getTextContent();
-      const items: PositionedText[] = [];
-      for (const item of content.items) {
-        if (!('str' in item)) continue;
-        const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-        items.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d) || item.height });
-      }
-      pages.push(layOutPage(items).text);
+      const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
+      pages.push(layOutPage(toPositionedTexts(items)));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();
     const title = 'Title' in info && typeof info.Title === 'string' && info.Title.trim() ? info.Title : null;
-    return { text: pages.join('\n\n'), title };
+    return { ...joinPages(pages), title };
   } finally {
     await task.destroy();
   }

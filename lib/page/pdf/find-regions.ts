@@ -22,6 +22,8 @@ const GUTTER = 0.9;
 const BAND = 1.35;
 /** And this many times in any case. */
 const WIDE_BAND = 3;
+/** Base lines nearer than this share of the font size do not stand below one another. */
+const BESIDE = 0.85;
 /** Bounds that no real page reaches, so that a hostile one is read in time too. */
 const MOST_SEGMENTS = 24;
 const MOST_LINES = 400;
@@ -31,8 +33,7 @@ export function findRegions(lines: readonly Line[], pitch: number): Region[] {
   let plain = 0;
   let at = 0;
   while (at < lines.length) {
-    const segments = lines[at]?.segments.length ?? 0;
-    if (segments < 2 || segments > MOST_SEGMENTS) {
+    if (!startsRegion(lines, at)) {
       at++;
       continue;
     }
@@ -44,6 +45,17 @@ export function findRegions(lines: readonly Line[], pitch: number): Region[] {
   }
   if (plain < lines.length) regions.push({ from: plain, to: lines.length, gutters: [] });
   return regions;
+}
+
+/** Two segments on the line, or one that the next line's stands beside, not below. */
+function startsRegion(lines: readonly Line[], at: number): boolean {
+  const { segments, y, size } = lines[at] as Line;
+  if (segments.length !== 1) return segments.length <= MOST_SEGMENTS;
+  const below = lines[at + 1];
+  const [own] = segments;
+  if (!own || below?.segments.length !== 1 || y - below.y > BESIDE * Math.min(size, below.size)) return false;
+  const [other] = below.segments;
+  return other !== undefined && Math.max(own.left, other.left) - Math.min(own.right, other.right) > GUTTER * size;
 }
 
 function growRegion(lines: readonly Line[], from: number, pitch: number): Region {
@@ -60,7 +72,7 @@ function growRegion(lines: readonly Line[], from: number, pitch: number): Region
     if (gap > WIDE_BAND * pitch || (alone && gap > BAND * pitch && (lines[i + 1]?.segments.length ?? 0) > 1)) break;
     const next = line.segments.reduce(cover, covered);
     const left = gaps(next, GUTTER * line.size);
-    if (left.length === 0) break;
+    if (left.length === 0 && !(alone && i === from)) break;
     covered = next;
     gutters = left;
     to = i + 1;

@@ -3,6 +3,8 @@ import type { PositionedText } from './model.ts';
 
 /** The part of pdf.js's TextItem and TextMarkedContent that is read here. */
 export interface PdfjsItem {
+  /** Of marked content, which has no text of its own. */
+  readonly type?: string;
   readonly str?: string;
   readonly transform?: readonly number[];
   readonly width?: number;

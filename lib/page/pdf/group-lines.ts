@@ -31,13 +31,15 @@ export const isBlank = (text: string): boolean => text.trim() === '';
 export function groupLines(pieces: readonly Piece[]): Line[] {
   const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
   const lines: Piece[][] = [];
-  let top: Piece | null = null;
+  let tallest: Piece | null = null;
   for (const piece of sorted) {
     const line = lines.at(-1);
-    if (line && top && top.y - piece.y < SAME_LINE * Math.max(piece.size, top.size)) line.push(piece);
-    else {
+    if (line && tallest && tallest.y - piece.y < SAME_LINE * Math.max(piece.size, tallest.size)) {
+      line.push(piece);
+      if (piece.size > tallest.size) tallest = piece;
+    } else {
       lines.push([piece]);
-      top = piece;
+      tallest = piece;
     }
   }
   return lines.flatMap((line) => toLine(line) ?? []);
@@ -97,11 +99,12 @@ export function textOf(segment: Segment): string {
 }
 
 /** The distance between base lines that most lines keep: the lower quartile, robust to paragraphs and headings. */
-export function usualPitch(lines: readonly { readonly y: number }[]): number {
+export function usualPitch(lines: readonly { readonly y: number; readonly size: number }[]): number {
   const gaps: number[] = [];
   for (let i = 1; i < lines.length; i++) {
     const gap = (lines[i - 1]?.y ?? 0) - (lines[i]?.y ?? 0);
-    if (gap > 1) gaps.push(gap);
+    // Nearer ones stand beside one another.
+    if (gap > 0.85 * (lines[i]?.size ?? 0)) gaps.push(gap);
   }
   gaps.sort((a, b) => a - b);
   return gaps[Math.floor(gaps.length / 4)] ?? 0;

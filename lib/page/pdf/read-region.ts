@@ -28,7 +28,9 @@ export function readRegion(lines: readonly Line[], { gutters }: Region): Row[] {
   const starts = rowStarts(lines, columns);
   if (starts) return readCells(lines, gutters, starts);
   if (!areSideBySide(columns)) return plain;
-  return columns.flatMap((rows) => rows.map((row, i): Row => (i === 0 ? { ...row, after: 'column' } : row)));
+  return columns.flatMap((rows, column) =>
+    rows.map((row, i): Row => (i === 0 && column > 0 ? { ...row, after: 'column' } : row)),
+  );
 }
 
 function splitColumns(lines: readonly Line[], gutters: readonly number[]): Row[][] {

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPage } from '../../../lib/page/pdf/lay-out-page.ts';
+import type { PositionedText } from '../../../lib/page/pdf/model.ts';
+import { put, putLines, shuffle, turn } from '../../support/pdf/positioned.ts';
+
+const read = (pieces: readonly PositionedText[]): string => layOutPage(pieces).text;
+
+const LEFT = [
+  'Kommunerne har i de seneste år',
+  'arbejdet med en fælles plan for',
+  'kollektiv trafik i hovedstaden, og',
+  'arbejdet er nu så langt, at der',
+  'kan tages stilling til den.',
+];
+const RIGHT = [
+  'Det indstilles derfor, at mødet',
+  'drøfter forslaget og giver sin',
+  'tilslutning til, at det sendes i',
+  'høring hos de berørte parter',
+  'inden årets udgang.',
+];
+
+describe('the text of a PDF page', () => {
+  it('is read in the order of the page, not in that of the file', () => {
+    const pieces = putLines(['1. Godkendelse af referat', 'Referatet blev godkendt.', '2. Budget'], 70, 700);
+    expect(read(shuffle(pieces))).toBe('1. Godkendelse af referat\nReferatet blev godkendt.\n2. Budget');
+  });
+
+  it('has one line for pieces on one base line, with blanks where the words part', () => {
+    const pieces = [
+      put('Jens', 70, 700),
+      put('Jensen', 93, 700),
+      put('s', 123, 700),
+      put(' ', 128, 700),
+      put('forslag', 131, 700),
+    ];
+    expect(read(pieces)).toBe('Jens Jensens forslag');
+  });
+
+  it('parts paragraphs by a blank line, and keeps the lines of a paragraph together', () => {
+    const pieces = [
+      ...putLines(['Første linje', 'anden linje'], 70, 700),
+      ...putLines(['Nyt afsnit', 'går videre', 'til ende'], 70, 660),
+    ];
+    expect(read(pieces)).toBe('Første linje\nanden linje\n\nNyt afsnit\ngår videre\ntil ende');
+  });
+
+  it('keeps the hyphen of a word broken at a line end', () => {
+    expect(read(putLines(['udsendt til med-', 'lemmerne i dag'], 70, 700))).toBe('udsendt til med-\nlemmerne i dag');
+  });
+
+  it('reads two columns of prose one after the other', () => {
+    const pieces = [
+      put('Fælles om trafikken', 70, 730, { size: 16 }),
+      ...putLines(LEFT, 70, 700),
+      ...putLines(RIGHT, 310, 700),
+    ];
+    expect(read(shuffle(pieces))).toBe(`Fælles om trafikken\n\n${LEFT.join('\n')}\n\n${RIGHT.join('\n')}`);
+  });
+
+  it('reads columns one after the other when their lines do not meet', () => {
+    const pieces = [
+      ...putLines(['Mission', 'KL bidrager', 'til demokrati'], 70, 700),
+      ...putLines(['REFERAT', 'KKR Nordjylland'], 330, 693, 40),
+    ];
+    expect(read(pieces)).toBe('Mission\nKL bidrager\ntil demokrati\nREFERAT\n\nKKR Nordjylland');
+  });
+
+  it('reads a list of members set in two columns down the first, then down the second', () => {
+    const left = [
+      'Anders And (A), Aarhus Kommune',
+      'Bodil Berg (V), Randers Kommune',
+      'Carl Camp (C), Skive Kommune',
+      'Ditte Dam (F), Viborg Kommune',
+    ];
+    const right = ['Erik Eg (B), Horsens Kommune', 'Fie Falk (O), Odder Kommune', 'Gert Gris (Ø), Samsø Kommune'];
+    const pieces = [put('Deltagere', 70, 726), ...putLines(left, 70, 700), ...putLines(right, 320, 700)];
+    expect(read(shuffle(pieces))).toBe(`Deltagere\n\n${[...left, ...right].join('\n')}`);
+  });
+
+  it('keeps two lists in two columns apart when a heading stands between them', () => {
+    const rows = (letter: string): string[] => [1, 2, 3].map((n) => `${letter}${n} Hansen (A), Faxe Kommune`);
+    const pieces = [
+      ...putLines(rows('A'), 70, 700),
+      ...putLines(rows('B'), 320, 700),
+      put('Afbud', 70, 640),
+      ...putLines(rows('C'), 70, 620),
+      ...putLines(rows('D'), 320, 620),
+    ];
+    const lines = read(pieces).split('\n').filter(Boolean);
+    expect(lines).toEqual([...rows('A'), ...rows('B'), 'Afbud', ...rows('C'), ...rows('D')]);
+  });
+
+  it('reads a table row by row, a tab between its cells', () => {
+    const pieces = [
+      ...putLines(['Kommune', 'Allerød', 'Gribskov', 'Helsingør'], 70, 700),
+      ...putLines(['2024', '1.250', '980', '2.410'], 220, 700),
+      ...putLines(['2025', '1.300', '1.010', '2.380'], 320, 700),
+    ];
+    expect(read(shuffle(pieces))).toBe(
+      'Kommune\t2024\t2025\nAllerød\t1.250\t1.300\nGribskov\t980\t1.010\nHelsingør\t2.410\t2.380',
+    );
+  });
+
+  it('reads names beside their municipalities as a table', () => {
+    const pieces = [
+      ...putLines(['Anders And', 'Bodil Berg', 'Carl Camp', 'Ditte Dam'], 70, 700),
+      ...putLines(['Aarhus Kommune', 'Randers Kommune', 'Skive Kommune', 'Viborg Kommune'], 250, 700),
+    ];
+    expect(read(pieces).split('\n')[1]).toBe('Bodil Berg\tRanders Kommune');
+  });
+
+  it('reads a table whose cells have several lines cell by cell', () => {
+    const pieces = [
+      ...putLines(['Mere fælles', 'indsats'], 70, 700),
+      ...putLines(['Kommunerne går sammen', 'om opgaven fra næste', 'budgetår.'], 250, 700),
+      ...putLines(['Nye', 'pladser'], 70, 645),
+      ...putLines(['Der oprettes ti', 'pladser i alt.'], 250, 645),
+      ...putLines(['Tilsyn'], 70, 600),
+      ...putLines(['Føres af', 'regionen.'], 250, 600),
+    ];
+    expect(read(pieces)).toBe(
+      'Mere fælles\nindsats\tKommunerne går sammen\nom opgaven fra næste\nbudgetår.\n' +
+        'Nye\npladser\tDer oprettes ti\npladser i alt.\nTilsyn\tFøres af\nregionen.',
+    );
+  });
+
+  it('reads a label and its value on one line', () => {
+    const pieces = [
+      put('Dato:', 70, 700),
+      put('02-09-2025', 130, 700),
+      put('Sted:', 70, 687),
+      put('Rådhuset', 130, 687),
+    ];
+    expect(read(pieces)).toBe('Dato:\t02-09-2025\nSted:\tRådhuset');
+  });
+
+  it('reads a page drawn on its side, and one laid a little askew, as if it were upright', () => {
+    const pieces = putLines(['Punkt 1', 'Beslutning', 'Godkendt.'], 70, 700);
+    for (const degrees of [90, 180, -90, 1.7, -2])
+      expect(read(turn(pieces, degrees))).toBe('Punkt 1\nBeslutning\nGodkendt.');
+  });
+
+  it('sets aside a stamp across the page and a note along its margin', () => {
+    const pieces = [
+      ...putLines(LEFT, 70, 700),
+      put('UDKAST', 100, 650, { size: 60, angle: 45 }),
+      put('Fortroligt', 30, 640, { angle: 90 }),
+    ];
+    expect(read(pieces)).toBe(LEFT.join('\n'));
+  });
+
+  it('does not let a raised figure become part of a number, and leaves lowered ones as they are', () => {
+    const pieces = [
+      put('2025', 70, 700),
+      put('12', 90, 704, { size: 6 }),
+      put('CO', 110, 700),
+      put('2', 120, 698, { size: 6 }),
+    ];
+    expect(read(pieces)).toBe('2025¹² CO2');
+  });
+
+  it('reads letters drawn twice for boldness once', () => {
+    expect(read([put('Beslutning', 70, 700), put('Beslutning', 70.3, 700)])).toBe('Beslutning');
+  });
+
+  it('is empty for a page without text', () => {
+    expect(layOutPage([])).toEqual({ text: '', places: [] });
+    expect(layOutPage([put('  ', 70, 700), put('', 70, 690)])).toEqual({ text: '', places: [] });
+  });
+
+  it('leads every character back to the piece it stands in', () => {
+    const pieces = shuffle([
+      ...putLines(LEFT, 70, 700),
+      ...putLines(RIGHT, 310, 700),
+      put(' Side 3 ', 70, 500),
+      put('ﬁn', 200, 500),
+    ]);
+    const { text, places } = layOutPage(pieces);
+    for (const { index, offset, start, end } of places) {
+      expect(pieces[index]?.text.slice(offset, offset + end - start)).toBe(text.slice(start, end));
+    }
+    const covered = places.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0);
+    expect(covered).toBe(text.replace(/\s/g, '').length);
+  });
+
+  it('holds all letters of a page of thousands of pieces in no order at all', () => {
+    const pieces = shuffle(
+      Array.from({ length: 20_000 }, (_, i) => put(`o${i}`, (i % 40) * 15, Math.floor(i / 40) * 1.7, { size: 3 })),
+    );
+    const letters = (text: string): number => text.replace(/\s/g, '').length;
+    expect(letters(read(pieces))).toBe(pieces.reduce((sum, { text }) => sum + letters(text), 0));
+  });
+});
