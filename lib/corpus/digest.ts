@@ -1,0 +1,8 @@
+/** SHA-256, by the platform. */
+
+/** Hexadecimal, lower case. A text is digested as its UTF-8 bytes. */
+export async function digestOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
