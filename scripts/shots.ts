@@ -1,0 +1,44 @@
+/** `npm run shots`: every state of the extension's pages, at two widths and in both themes, into demo/shots/. */
+import { mkdir } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { openGallery } from '../tests/shots/gallery.ts';
+import { STATE_NAMES, tabOf } from '../tests/shots/states.ts';
+
+const WIDTHS = [320, 480] as const;
+const PAGE_WIDTHS = [320, 1100] as const;
+const THEMES = ['light', 'dark'] as const;
+const FOLDER = 'demo/shots';
+
+const only = process.argv.slice(2);
+const names = STATE_NAMES.filter((name) => only.length === 0 || only.includes(name));
+
+await mkdir(FOLDER, { recursive: true });
+const gallery = await openGallery();
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--disable-gpu', '--disable-quic'],
+});
+let wide = 0;
+try {
+  for (const theme of THEMES) {
+    const page = await browser.newPage({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const name of names) {
+      for (const width of name.startsWith('panel') ? WIDTHS : PAGE_WIDTHS) {
+        await page.setViewportSize({ width, height: 720 });
+        await page.goto(`${gallery.url}/?state=${name}&tab=${tabOf(name) ?? ''}`);
+        if (name === 'options-deleting') await page.getByRole('button', { name: 'Slet alt' }).click();
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (overflow > 0) {
+          wide += 1;
+          console.log(`${name} at ${width} px is ${overflow} px too wide`);
+        }
+        await page.screenshot({ path: `${FOLDER}/${name}-${width}-${theme}.png`, fullPage: true });
+      }
+    }
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await gallery.close();
+}
+console.log(`${names.length} states photographed into ${FOLDER}/, ${wide} of them too wide`);

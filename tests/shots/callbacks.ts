@@ -1,0 +1,38 @@
+/** Callbacks for the gallery: nothing happens. */
+import type { LibraryCallbacks, OptionsCallbacks, PanelCallbacks } from '../../components/callbacks.ts';
+
+const nothing = (): void => {};
+
+export const PANEL_CALLBACKS: PanelCallbacks = {
+  placeHref: ({ documentId, start }) => `#${documentId}-${start}`,
+  openPlace: nothing,
+  goToItem: nothing,
+  showName: nothing,
+  closeCard: nothing,
+  setMarks: nothing,
+  openLibrary: nothing,
+  openOptions: nothing,
+  retry: nothing,
+  syncAgain: nothing,
+};
+
+export const LIBRARY_CALLBACKS: LibraryCallbacks = {
+  documentHref: (id) => `#${id}`,
+  listHref: () => '#',
+  openDocument: nothing,
+  openList: nothing,
+  goToItem: nothing,
+  syncAgain: nothing,
+  articleRef: nothing,
+};
+
+export const OPTIONS_CALLBACKS: OptionsCallbacks = {
+  setLanguage: nothing,
+  addSite: nothing,
+  removeSite: nothing,
+  setKind: nothing,
+  setEngine: nothing,
+  exportData: nothing,
+  deleteData: nothing,
+  syncAgain: nothing,
+};

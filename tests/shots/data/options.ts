@@ -1,0 +1,25 @@
+/** A member's made-up settings. */
+import type { OptionsState } from '../../../lib/messages/options-model.ts';
+import { SYNC } from './sync.ts';
+
+export const SITES_AND_DATA: OptionsState = {
+  language: 'da',
+  sites: [
+    { pattern: '*://*.kl.dk/*', builtIn: true },
+    { pattern: '*://*.lindkoebing.dk/*', builtIn: false },
+  ],
+  kinds: {
+    person: true,
+    party: true,
+    municipality: true,
+    organisation: true,
+    amount: true,
+    date: false,
+    caseNumber: true,
+    law: true,
+  },
+  engine: 'highlight',
+  highlightSupported: true,
+  data: { documents: 5, items: 87, bytes: 1_840_000 },
+  sync: SYNC.done,
+};

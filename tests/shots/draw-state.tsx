@@ -1,0 +1,75 @@
+/** From the name of a state to what the extension draws for it, with made-up data and callbacks that do nothing. */
+import type { VNode } from 'preact';
+import { Library } from '../../components/Library.tsx';
+import { Options } from '../../components/Options.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import type { LibraryState } from '../../lib/messages/library-model.ts';
+import type { PanelState } from '../../lib/messages/model.ts';
+import type { OptionsState } from '../../lib/messages/options-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
+import { ALONE_CARD, AMOUNT_CARD, PARTY_CARD, PERSON_CARD } from './data/cards.ts';
+import { HOSTILE } from './data/hostile.ts';
+import { LIBRARY_LIST, OPEN_DOCUMENT, TARGET } from './data/library.ts';
+import { SITES_AND_DATA } from './data/options.ts';
+import { SYNC } from './data/sync.ts';
+import { AGENDA, READY } from './data/threads.ts';
+import { MarksSample } from './MarksSample.tsx';
+import type { StateName } from './states.ts';
+
+export function drawState(name: StateName, translate: Translate): VNode {
+  const panel = (state: PanelState) => <Panel state={state} translate={translate} callbacks={PANEL_CALLBACKS} />;
+  const library = (state: LibraryState) => (
+    <Library state={state} translate={translate} callbacks={LIBRARY_CALLBACKS} />
+  );
+  const options = (state: OptionsState) => (
+    <Options state={state} translate={translate} callbacks={OPTIONS_CALLBACKS} />
+  );
+  switch (name) {
+    case 'panel-thread':
+    case 'panel-names':
+    case 'panel-items':
+      return panel(READY);
+    case 'panel-thread-empty':
+      return panel({ ...READY, thread: READY.thread && { ...READY.thread, earlier: [], sameMeeting: [] } });
+    case 'panel-agenda':
+      return panel(AGENDA);
+    case 'panel-above-first':
+      return panel({ ...READY, thread: null });
+    case 'panel-card-person':
+      return panel({ ...READY, card: PERSON_CARD });
+    case 'panel-card-party':
+      return panel({ ...READY, card: PARTY_CARD });
+    case 'panel-card-amount':
+      return panel({ ...READY, card: AMOUNT_CARD });
+    case 'panel-card-alone':
+      return panel({ ...READY, card: ALONE_CARD });
+    case 'panel-hostile':
+      return panel(HOSTILE);
+    case 'panel-no-document':
+      return panel({ status: 'noDocument', sync: SYNC.done });
+    case 'panel-reading':
+      return panel({ status: 'reading', sync: SYNC.done });
+    case 'panel-error':
+      return panel({ status: 'error', message: 'Siden blev lukket, før hele teksten var læst.', sync: SYNC.done });
+    case 'panel-sync-running':
+      return panel({ ...READY, sync: SYNC.running });
+    case 'panel-sync-problems':
+      return panel({ ...READY, sync: SYNC.problems });
+    case 'panel-sync-failed':
+      return panel({ status: 'noDocument', sync: SYNC.failed });
+    case 'library-list':
+      return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST });
+    case 'library-empty':
+      return library({ view: 'list', sync: SYNC.running, bodies: [] });
+    case 'library-missing':
+      return library({ view: 'missing', sync: SYNC.done, documentId: '2019-04-26-minutes' });
+    case 'library-document':
+      return library({ view: 'document', sync: SYNC.done, open: OPEN_DOCUMENT, target: TARGET });
+    case 'options':
+    case 'options-deleting':
+      return options(SITES_AND_DATA);
+    case 'marks':
+      return <MarksSample />;
+  }
+}

@@ -1,0 +1,36 @@
+/** The states that are looked at: each is drawn in the gallery, photographed by `npm run shots` and checked by axe. */
+
+export const STATE_NAMES = [
+  'panel-thread',
+  'panel-thread-empty',
+  'panel-agenda',
+  'panel-above-first',
+  'panel-names',
+  'panel-items',
+  'panel-card-person',
+  'panel-card-party',
+  'panel-card-amount',
+  'panel-card-alone',
+  'panel-hostile',
+  'panel-no-document',
+  'panel-reading',
+  'panel-error',
+  'panel-sync-running',
+  'panel-sync-problems',
+  'panel-sync-failed',
+  'library-list',
+  'library-empty',
+  'library-missing',
+  'library-document',
+  'options',
+  'options-deleting',
+  'marks',
+] as const;
+
+export type StateName = (typeof STATE_NAMES)[number];
+
+/** The tab that a state is seen under. */
+export function tabOf(name: StateName): string | null {
+  if (name === 'panel-names') return 'names';
+  return name === 'panel-items' ? 'document' : null;
+}
