@@ -1,17 +1,137 @@
-/** Mends what scanning did to æ, ø and å, by the words that are known. */
-import type { MappedText } from './mapped-text.ts';
+/**
+ * Mends what scanning did to a text, word by word: each word that is not known gets its likeliest reading. Where two
+ * readings are close ("made": møde or måde) the words of the document itself and the neighbours decide.
+ */
+import { danishLexicon, type Lexicon } from './lexicon.ts';
+import type { Edit, MappedText, Span } from './mapped-text.ts';
+import { readWord, type WordReading } from './mend-word.ts';
+import neighbours from './neighbours.json' with { type: 'json' };
 
-const DANISH = /[æøå]/gi;
-const LETTERS = /[a-zæøå]/gi;
-
-/** A Danish text of some length with next to no æ, ø, å was read by a machine that does not know them. */
-export function looksScanned(text: string): boolean {
-  const letters = text.match(LETTERS)?.length ?? 0;
-  if (letters < 200) return false;
-  const danish = text.match(DANISH)?.length ?? 0;
-  return danish / letters < 0.006;
+/** One word mended; the span is that of the source. */
+export interface Mend extends Span {
+  readonly printed: string;
+  readonly meant: string;
+  /** 0–1: how sure the reading is. */
+  readonly confidence: number;
 }
 
-export function mendScan(text: MappedText): MappedText {
-  return text;
+interface Word extends Span {
+  readonly printed: string;
+  readonly readings: readonly WordReading[];
+}
+
+/** Letters and the signs that letters are taken for. */
+const WORD = /[\p{L}@&|!\d]+/gu;
+const NEIGHBOURS: Readonly<Record<string, { before: readonly string[]; after: readonly string[] }>> = neighbours;
+
+function mayBeDamaged(printed: string): boolean {
+  if (printed.length < 2 || printed.length > 40) return false;
+  if (!/\p{L}/u.test(printed) || (printed.match(/\d/g)?.length ?? 0) > 2) return false;
+  if (/^[\d&|!]/.test(printed) && printed.length < 4) return false;
+  return !(printed.length <= 6 && printed === printed.toUpperCase());
+}
+
+function isAddress(text: string, { start, end }: Span): boolean {
+  const around = text.slice(Math.max(0, start - 12), end + 12);
+  if (/(?:SAG-|[Ss]agsnr|[Jj]\.? ?nr)[^\n]{0,30}$/.test(text.slice(Math.max(0, start - 40), start))) return true;
+  return (
+    /:\/\/|www\.|\.dk\b|\.com\b|\.eu\b/.test(around) ||
+    text[start - 1] === '/' ||
+    (text[end] === '/' &&
+      text[end + 1] !== '\n' &&
+      /[a-z0-9]\/[a-z0-9]/.test(text.slice(end - 1, end + 2)) &&
+      around.includes('//'))
+  );
+}
+
+function readable(
+  printed: string,
+  lexicon: Lexicon,
+  cache: Map<string, readonly WordReading[]>,
+): readonly WordReading[] {
+  const known = cache.get(printed);
+  if (known) return known;
+  let readings: readonly WordReading[] = [];
+  const lower = printed.toLowerCase();
+  if (!lexicon.stays.has(lower)) {
+    readings = readWord(printed, lexicon, false);
+    if (readings.length === 0 && printed.length >= 7) readings = readWord(printed, lexicon, true);
+  }
+  cache.set(printed, readings);
+  return readings;
+}
+
+/** Letters in the case of the print: "Kgbenhavn" stays large, a large I that is an l does not. */
+function inCase(meant: string, printed: string, atStart: boolean, lexicon: Lexicon): string {
+  const letters = printed.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 2 && letters === letters.toUpperCase()) return meant.toUpperCase();
+  const first = printed[0] ?? '';
+  const large = /\p{L}/u.test(first) ? /\p{Lu}/u.test(first) && !(first === 'I' && meant[0] === 'l') : atStart;
+  const proper = /^[æøå]/.test(meant) && (lexicon.proper.has(meant) || lexicon.proper.has(meant.replace(/s$/, '')));
+  return large || proper ? meant[0]?.toUpperCase() + meant.slice(1) : meant;
+}
+
+function wordAt(text: string, at: number, step: -1 | 1): string {
+  const near = step < 0 ? text.slice(Math.max(0, at - 24), at) : text.slice(at, at + 24);
+  return (
+    (step < 0 ? near.match(/([\p{L}@]+)[\s,]*$/u)?.[1] : near.match(/^[\s,]*([\p{L}\d@]+)/u)?.[1])?.toLowerCase() ?? ''
+  );
+}
+
+function support(meant: string, text: string, { start, end }: Span): number {
+  const near = NEIGHBOURS[meant];
+  if (!near) return 0;
+  const after = wordAt(text, end, 1);
+  return (
+    (near.before.includes(wordAt(text, start, -1)) ? 2 : 0) +
+    (near.after.includes(/^\d/.test(after) ? '#' : after) ? 2 : 0)
+  );
+}
+
+export function mendScan(text: MappedText): { readonly text: MappedText; readonly mends: readonly Mend[] } {
+  const source = text.text;
+  const lexicon = danishLexicon();
+  const cache = new Map<string, readonly WordReading[]>();
+  const words: Word[] = [];
+  const counts = new Map<string, number>();
+  for (const match of source.matchAll(WORD)) {
+    const printed = match[0];
+    const span = { start: match.index, end: match.index + printed.length };
+    if (printed === '|') {
+      words.push({ ...span, printed, readings: [{ word: 'i', cost: 0.2, score: 9 }] });
+      continue;
+    }
+    if (!mayBeDamaged(printed) || isAddress(source, span)) continue;
+    const readings = readable(printed, lexicon, cache);
+    const [best, second] = readings;
+    if (!best) continue;
+    if (!second || best.score - second.score > 2) counts.set(best.word, (counts.get(best.word) ?? 0) + 1);
+    if (best.cost > 0 || (second && best.score - second.score < 2)) words.push({ ...span, printed, readings });
+  }
+  const edits: Edit[] = [];
+  const mends: Mend[] = [];
+  for (const word of words) {
+    const { start, end, printed, readings } = word;
+    const ranked = readings
+      .slice(0, 4)
+      .map((reading) => ({
+        reading,
+        score: reading.score + Math.log(1 + (counts.get(reading.word) ?? 0)) + support(reading.word, source, word),
+      }))
+      .sort((one, other) => other.score - one.score);
+    const [best, second] = ranked;
+    if (!best || best.reading.cost === 0) continue;
+    const atStart = /(?:^|[\n.!?:•–—"”]\s?|\n[-–—]\s)$/.test(source.slice(Math.max(0, start - 3), start));
+    const meant = printed === '|' ? 'I' : inCase(best.reading.word, printed, atStart, lexicon);
+    if (meant === printed) continue;
+    edits.push({ start, end, text: meant });
+    const margin = best.score - (second?.score ?? best.score - 4);
+    mends.push({
+      ...text.toSource(word),
+      printed,
+      meant,
+      confidence: 1 / (1 + Math.exp(best.reading.cost - 1.5 - margin)),
+    });
+  }
+  return { text: text.edit(edits), mends };
 }

@@ -37,6 +37,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to go
 const SPECIAL =
   /\r\n|[\0\t\r\u000b\f\u0085\u00a0\u00ac\u00ad\u1680\u2000-\u200f\u2010\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\ufb00-\ufb04]|.[\u0300-\u036f]{1,8}/gu;
 
