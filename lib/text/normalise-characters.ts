@@ -14,7 +14,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2060': '',
   '\ufeff': '',
   '\ufffe': '',
-  '\u0000': '',
   '\t': ' ',
   '\u00a0': ' ',
   '\u1680': ' ',
@@ -37,9 +36,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\ufb04': 'ffl',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to go
 const SPECIAL =
-  /\r\n|[\0\t\r\u000b\f\u0085\u00a0\u00ac\u00ad\u1680\u2000-\u200f\u2010\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\ufb00-\ufb04]|.[\u0300-\u036f]{1,8}/gu;
+  /\r\n|[^\P{Cc}\n]|[\u00a0\u00ac\u00ad\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\ufb00-\ufb04]|.[\u0300-\u036f]{1,8}/gu;
 
 /** A soft hyphen right before a line end joins the word: the break goes with it. */
 function joinsLines(text: string, at: number): number {
@@ -62,7 +60,7 @@ export function normaliseCharacters(text: MappedText): MappedText {
       plain = '';
       end = joinsLines(text.text, start);
     } else if (found.length > 1) plain = found.normalize('NFC');
-    else plain = PLAIN[found] ?? ' ';
+    else plain = PLAIN[found] ?? (found < ' ' ? '' : ' ');
     done = end;
     if (plain !== found || end !== start + found.length) edits.push({ start, end, text: plain });
   }
