@@ -20,6 +20,8 @@ export interface LibraryBody {
 /** An item with the place of its title in the document's source text. */
 export interface LibraryItem extends ItemSummary {
   readonly titleSpan: Span;
+  /** Starts of its sections (below their headings): `item.sections.map(({ start }) => start)`; without them the headings are drawn as plain text. */
+  readonly sectionStarts?: readonly number[];
 }
 
 /** One document, open for reading. */

@@ -11,6 +11,10 @@ export function findRoot(document: Document): Element {
   return lengthOf(main) >= MOST * lengthOf(document.body) ? main : document.body;
 }
 
+/** Without what is no text of the page: scripts in the body may be longer than all of it. */
 function lengthOf(element: Element): number {
-  return element.textContent?.length ?? 0;
+  let length = element.textContent?.length ?? 0;
+  for (const hidden of element.querySelectorAll('script,style,noscript,template'))
+    length -= hidden.textContent?.length ?? 0;
+  return length;
 }

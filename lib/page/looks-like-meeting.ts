@@ -4,7 +4,7 @@
  */
 import meetingWords from './meeting-words.json';
 
-/** True when the text has at least two of the words, and some length. The reader in the background decides. */
+/** True when the text has at least two of the words. The reader in the background decides. */
 export function looksLikeMeeting(text: string): boolean {
   const lower = text.toLowerCase();
   let found = 0;

@@ -9,7 +9,7 @@ const MOST_CLICK_MOVE = 4;
 
 export interface PointerOptions {
   readonly document: Document;
-  readonly marker: () => Marker;
+  readonly marker: () => Marker | null;
   readonly onMark: (index: number) => void;
   readonly setPointer: (pointing: boolean) => void;
   readonly signal: AbortSignal;
@@ -26,7 +26,7 @@ export function watchPointer({ document, marker, onMark, setPointer, signal }: P
     setPointer(pointing);
   };
   const markUnder = (event: MouseEvent): number | null =>
-    isPageControl(event.target) ? null : marker().markAt(event.clientX, event.clientY);
+    isPageControl(event.target) ? null : (marker()?.markAt(event.clientX, event.clientY) ?? null);
 
   document.addEventListener('mousedown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), {
     signal,
@@ -59,8 +59,8 @@ export function watchPointer({ document, marker, onMark, setPointer, signal }: P
       if (event.key !== 'Enter' || isModified(event) || !(event.target instanceof Element)) return;
       if (!event.target.matches('mark[data-roed-traad]')) return;
       const { left, top, width, height } = event.target.getClientRects()[0] ?? event.target.getBoundingClientRect();
-      const index = marker().markAt(left + width / 2, top + height / 2);
-      if (index !== null) onMark(index);
+      const index = marker()?.markAt(left + width / 2, top + height / 2);
+      if (index !== undefined && index !== null) onMark(index);
     },
     { signal },
   );

@@ -1,0 +1,99 @@
+/**
+ * What is known of the page in each tab, kept in storage.session: the worker may be stopped at any time, the panel
+ * watches. Every part has a key of its own, so that writing one never undoes another.
+ */
+import type { Mention } from '../entities/model.ts';
+import type { KnownPerson } from '../entities/recognise-mentions.ts';
+import type { DocumentSummary, EntityCard, ItemThread, NameSummary, PanelState, SyncProgress } from './model.ts';
+
+export interface TabParts {
+  page:
+    | { readonly status: 'reading' }
+    | { readonly status: 'error'; readonly message: string }
+    | { readonly status: 'ready'; readonly document: DocumentSummary };
+  /** The item in view. */
+  view: string | null;
+  card: EntityCard | null;
+  /** In the order of the document. */
+  threads: readonly ItemThread[];
+  names: readonly NameSummary[];
+  mentions: readonly Mention[];
+  /** Who the page shows in attendance. */
+  persons: readonly (readonly [string, readonly KnownPerson[]])[];
+  marks: 'on' | 'off';
+  /** The browser's id of the document that wrote the parts: a page that leaves late must not wipe its successor's. */
+  writer: string;
+}
+
+export type TabPart = keyof TabParts;
+export const TAB_PARTS: readonly TabPart[] = [
+  'page',
+  'view',
+  'card',
+  'threads',
+  'names',
+  'mentions',
+  'persons',
+  'marks',
+  'writer',
+];
+/** The parts of the panel. */
+export const PANEL_PARTS = ['page', 'view', 'card', 'threads', 'names', 'marks'] as const satisfies readonly TabPart[];
+export const SYNC_KEY = 'sync';
+export const IDLE_SYNC: SyncProgress = { phase: 'idle', done: 0, total: 0, problems: [] };
+
+/** As much of `browser.storage.session` as is used. */
+export interface SessionArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export function keyOf(part: TabPart, tabId: number): string {
+  return `${part}:${tabId}`;
+}
+
+export interface SessionStore {
+  read<Part extends TabPart>(tabId: number, parts: readonly Part[]): Promise<Partial<Pick<TabParts, Part>>>;
+  write(tabId: number, parts: Partial<TabParts>): Promise<void>;
+  forget(tabId: number, parts?: readonly TabPart[]): Promise<void>;
+  readSync(): Promise<SyncProgress>;
+  writeSync(progress: SyncProgress): Promise<void>;
+}
+
+export function createSessionStore(area: SessionArea): SessionStore {
+  return {
+    read: async (tabId, parts) => {
+      const stored = await area.get(parts.map((part) => keyOf(part, tabId)));
+      const found = parts.flatMap((part) => {
+        const value = stored[keyOf(part, tabId)];
+        return value === undefined ? [] : [[part, value]];
+      });
+      return Object.fromEntries(found);
+    },
+    write: (tabId, parts) =>
+      area.set(
+        Object.fromEntries(Object.entries(parts).map(([part, value]) => [keyOf(part as TabPart, tabId), value])),
+      ),
+    forget: (tabId, parts = TAB_PARTS) => area.remove(parts.map((part) => keyOf(part, tabId))),
+    readSync: async () => ((await area.get([SYNC_KEY]))[SYNC_KEY] as SyncProgress | undefined) ?? IDLE_SYNC,
+    writeSync: (progress) => area.set({ [SYNC_KEY]: progress }),
+  };
+}
+
+/** What the panel draws, from the parts that are there. */
+export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress): PanelState {
+  const { page, threads = [], view = null, card = null, names = [], marks = 'on' } = parts;
+  if (!page) return { status: 'noDocument', sync };
+  if (page.status !== 'ready') return { ...page, sync };
+  return {
+    status: 'ready',
+    sync,
+    document: page.document,
+    items: threads.map(({ item }) => item),
+    thread: threads.find(({ item }) => item.id === view) ?? null,
+    card,
+    marks,
+    names,
+  };
+}

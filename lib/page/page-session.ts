@@ -1,0 +1,153 @@
+/**
+ * A page from the first look to the last: collects its text, asks what to mark in it, marks it, follows the reader and
+ * the page's own changes. The same for web pages, kept documents and PDFs; they differ in how the text is collected.
+ */
+import type { CollectedText } from './collected-text.ts';
+import { ElementMarker } from './element-marker.ts';
+import { HighlightMarker } from './highlight-marker.ts';
+import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
+import type { Mark, Marker } from './marker.ts';
+import { type ItemWatch, type PageItem, watchItems } from './watch-items.ts';
+import { watchPage } from './watch-page.ts';
+import { watchPointer } from './watch-pointer.ts';
+import { watchView } from './watch-view.ts';
+
+export interface Painting {
+  /** Sorted, not overlapping; `mention` is what `openMark` is told. */
+  readonly marks: readonly (Mark & { readonly mention: number })[];
+  readonly items: readonly PageItem[];
+  readonly engine: 'highlight' | 'elements';
+  readonly shown: 'on' | 'off';
+}
+
+/** The page's side of the conversation with the background. */
+export interface PageTalk {
+  /** Null: no meeting document, or no answer. */
+  read(page: CollectedText): Promise<Painting | null>;
+  see(itemId: string | null): void;
+  openMark(mention: number): void;
+  leave(): void;
+}
+
+export interface PageSessionOptions {
+  readonly document: Document;
+  readonly collect: () => CollectedText;
+  /** A first, cheap look; `asked` readings go past it. */
+  readonly mayBeDocument: (text: string) => boolean;
+  readonly talk: PageTalk;
+  readonly signal: AbortSignal;
+}
+
+export interface PageSession {
+  readAgain(asked: boolean): Promise<void>;
+  goToItem(itemId: string): void;
+  setMarks(shown: 'on' | 'off'): void;
+}
+
+export function startPageSession({ document, collect, mayBeDocument, talk, signal }: PageSessionOptions): PageSession {
+  const view = document.defaultView as Window;
+  const watch = watchPage(document, lookAgain, signal);
+  let page: CollectedText | null = null;
+  let painting: Painting | null = null;
+  let marker: Marker | null = null;
+  let engine: Painting['engine'] | null = null;
+  let sheet: MarkSheet | null = null;
+  let items: ItemWatch | null = null;
+  let seen: string | null | undefined;
+  let stopPointer = new AbortController();
+  let reading = 0;
+
+  /** @returns whether the text has changed since it was last read. */
+  function lookAgain(): boolean {
+    const fresh = collectClean();
+    if (fresh.text !== page?.text) {
+      void ask(fresh, false);
+      return true;
+    }
+    if (painting) show(fresh, painting);
+    return false;
+  }
+
+  /** The text without our own elements in its way: they are written anew after. */
+  function collectClean(): CollectedText {
+    if (engine === 'elements') marker?.clear();
+    return collect();
+  }
+
+  async function readAgain(asked: boolean): Promise<void> {
+    await ask(collectClean(), asked);
+  }
+
+  async function ask(fresh: CollectedText, asked: boolean): Promise<void> {
+    const mine = ++reading;
+    const wasDocument = painting !== null;
+    page = fresh;
+    const answer = asked || mayBeDocument(fresh.text) ? await talk.read(fresh) : null;
+    if (mine !== reading || signal.aborted) return;
+    painting = answer;
+    if (answer) show(fresh, answer);
+    else {
+      hide();
+      items = null;
+      if (wasDocument) talk.leave();
+    }
+  }
+
+  function show(fresh: CollectedText, next: Painting): void {
+    page = fresh;
+    if (next.shown === 'on') paint(fresh, next);
+    items = watchItems(fresh, next.items, view);
+    seen = undefined;
+    look();
+  }
+
+  function paint(fresh: CollectedText, next: Painting): void {
+    const wanted = next.engine === 'highlight' && 'highlights' in CSS ? 'highlight' : 'elements';
+    if (wanted !== engine) {
+      marker?.clear();
+      marker = wanted === 'highlight' ? new HighlightMarker(document) : new ElementMarker(document, watch.change);
+      engine = wanted;
+    }
+    if (!sheet) {
+      const adopted = adoptMarkSheet(document);
+      sheet = adopted;
+      stopPointer = new AbortController();
+      const pointerSignal = AbortSignal.any([signal, stopPointer.signal]);
+      watchPointer({ document, marker: () => marker, onMark, setPointer: adopted.setPointer, signal: pointerSignal });
+    }
+    marker?.show(fresh, next.marks);
+  }
+
+  function hide(): void {
+    stopPointer.abort();
+    marker?.clear();
+    sheet?.remove();
+    sheet = null;
+  }
+
+  function onMark(index: number): void {
+    const mark = painting?.marks[index];
+    if (mark) talk.openMark(mark.mention);
+  }
+
+  function look(): void {
+    marker?.follow();
+    const current = items?.current() ?? null;
+    if (!items || current === seen) return;
+    seen = current;
+    talk.see(current);
+  }
+
+  watchView(view, look, signal);
+  signal.addEventListener('abort', hide);
+  return {
+    readAgain,
+    goToItem: (itemId) => void items?.goTo(itemId),
+    setMarks: (shown) => {
+      if (!painting || !page) return;
+      painting = { ...painting, shown };
+      if (shown === 'off') hide();
+      else show(collectClean(), painting);
+    },
+  };
+}
