@@ -1,0 +1,93 @@
+/** What the reader of PDFs draws around the pages. Types only; plain data. */
+import type { Outcome } from '../../lib/document/model.ts';
+
+export type Failure = 'damaged' | 'notPdf' | 'unreachable';
+export type FindResult = 'none' | 'pending' | 'found' | 'wrapped' | 'notFound';
+
+export interface FindState {
+  readonly open: boolean;
+  readonly query: string;
+  readonly caseSensitive: boolean;
+  readonly entireWord: boolean;
+  readonly result: FindResult;
+  /** Number of the match being shown, from 1; 0: none. */
+  readonly current: number;
+  readonly total: number;
+}
+
+/** An entry of the outline: the file's own, or an item of the agenda. */
+export interface OutlineEntry {
+  readonly key: string;
+  readonly title: string;
+  /** As printed; null for the file's own entries. */
+  readonly number: string | null;
+  /** From 1; null while not known. */
+  readonly page: number | null;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  readonly outcome: Outcome | null;
+  /** How many earlier treatments are known. */
+  readonly earlier: number;
+}
+
+/** Pages that show a picture and no text, and how far the reading of them is. */
+export interface ScanState {
+  /** Page numbers, from 1, that have no text (yet). */
+  readonly silent: readonly number[];
+  /** The page being read and how far, 0 … 1; null: nothing is being read. */
+  readonly reading: { readonly page: number; readonly share: number } | null;
+  /** Pages read so far. */
+  readonly read: number;
+  readonly failed: boolean;
+}
+
+export type KeepState = 'unknown' | 'notKept' | 'busy' | 'kept' | 'failed';
+
+export interface ReaderState {
+  readonly phase: 'empty' | 'loading' | 'open' | 'failed';
+  readonly failure: Failure | null;
+  /** 0 … 1; null: not known. */
+  readonly loaded: number | null;
+  readonly title: string;
+  /** The web address the file came from; null for a file of the member's own. */
+  readonly address: string | null;
+  readonly page: number;
+  readonly pages: number;
+  /** pdf.js's names ("auto", "page-width", "page-fit", "page-actual") or a number as text. */
+  readonly zoom: string;
+  /** In percent. */
+  readonly scale: number;
+  readonly find: FindState;
+  readonly password: 'needed' | 'wrong' | null;
+  readonly outline: readonly OutlineEntry[];
+  readonly outlineOpen: boolean;
+  /** The entry of the page in view. */
+  readonly outlineCurrent: string | null;
+  readonly scan: ScanState;
+  readonly keep: KeepState;
+  /** Pages made ready for the printer; null: not printing. */
+  readonly printing: number | null;
+}
+
+export interface ReaderCallbacks {
+  readonly goToPage: (page: number) => void;
+  readonly setZoom: (zoom: string) => void;
+  /** Steps larger (1) or smaller (-1). */
+  readonly stepZoom: (steps: number) => void;
+  /** A quarter turn clockwise (1) or the other way (-1). */
+  readonly rotate: (turns: number) => void;
+  readonly find: (change: Partial<Pick<FindState, 'open' | 'query' | 'caseSensitive' | 'entireWord'>>) => void;
+  readonly findAgain: (backwards: boolean) => void;
+  readonly toggleOutline: () => void;
+  readonly goToEntry: (key: string) => void;
+  readonly print: () => void;
+  readonly stopPrinting: () => void;
+  readonly download: () => void;
+  readonly openInBrowser: () => void;
+  readonly givePassword: (password: string) => void;
+  readonly openFile: (file: File) => void;
+  readonly readScan: () => void;
+  readonly stopScan: () => void;
+  readonly keep: () => void;
+  readonly openPanel: () => void;
+}
