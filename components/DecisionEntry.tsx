@@ -37,7 +37,8 @@ export function DecisionEntry({ entry, heading: Heading, translate, callbacks }:
       )}
       {entry.quote === '' && isDecision && <p class="reasons">{translate('thread.noQuote')}</p>}
       <p class="reasons">
-        {[translate(`link.${entry.kind}`), ...(entry.reasons.length > 0 ? [entry.reasons.join('; ')] : [])].join(': ')}
+        <strong>{translate(`link.${entry.kind}`)}</strong>
+        {entry.reasons.length > 0 && `: ${entry.reasons.join('; ')}`}
       </p>
     </article>
   );

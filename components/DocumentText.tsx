@@ -31,7 +31,8 @@ export const DocumentText = memo(
 
 function Block({ block, isTarget }: { readonly block: DocumentBlock; readonly isTarget: boolean }) {
   const attributes = { 'data-start': block.start, ...(isTarget ? { 'data-target': '' } : {}) };
-  if (block.itemId === null) return <p {...attributes}>{block.text}</p>;
+  if (block.level === 'paragraph') return <p {...attributes}>{block.text}</p>;
+  if (block.level === 'heading') return <h3 {...attributes}>{block.text}</h3>;
   return (
     <h2 {...attributes} data-item={block.itemId}>
       {block.text}

@@ -17,7 +17,7 @@ export function ItemInView({ thread, position, translate }: ItemInViewProps) {
   return (
     <section class="strand here" data-knot="here" aria-labelledby="item-in-view">
       <p class="here-number">
-        {item.number === null ? null : translate('item.label', { number: item.number })}{' '}
+        {item.number !== null && <span>{translate('item.label', { number: item.number })}</span>}
         {position !== null && <span class="knot-body">{position}</span>}
       </p>
       <h2 id="item-in-view" class="words" lang="da">

@@ -1,6 +1,7 @@
 /** The list of what is kept: bodies, their meetings on a thread of their own, and each meeting's documents. */
 import type { ComponentChildren } from 'preact';
 import type { LibraryBody } from '../lib/messages/library-model.ts';
+import type { DocumentSummary } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { LibraryCallbacks } from './callbacks.ts';
 import { describeKind } from './describe.ts';
@@ -41,8 +42,12 @@ export function LibraryList({ bodies, translate, callbacks }: LibraryListProps) 
                         {describeKind(document, translate)}
                       </DocumentLink>{' '}
                       <span class="muted">
-                        <span lang="da">{document.title}</span>
-                        {' · '}
+                        {needsTitle(document, documents) && (
+                          <>
+                            <span lang="da">{document.title}</span>
+                            {' · '}
+                          </>
+                        )}
                         {translate('library.items', { count: document.itemCount })}
                       </span>
                     </li>
@@ -55,6 +60,12 @@ export function LibraryList({ bodies, translate, callbacks }: LibraryListProps) 
       ))}
     </>
   );
+}
+
+/** Agenda and minutes are told apart by their kind; the others, and two of a kind, by their titles. */
+function needsTitle({ id, kind }: DocumentSummary, documents: readonly DocumentSummary[]): boolean {
+  if (kind !== 'agenda' && kind !== 'minutes') return true;
+  return documents.some((other) => other.id !== id && other.kind === kind);
 }
 
 interface DocumentLinkProps {

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 
 interface NoticeProps {
-  readonly drawing: 'loose' | 'none';
+  /** What the thread does in the drawing; none while there is nothing to say yet. */
+  readonly drawing?: keyof typeof THREADS;
   readonly title: string;
   readonly children: ComponentChildren;
   readonly busy?: boolean;
@@ -11,20 +12,27 @@ interface NoticeProps {
 export function Notice({ drawing, title, children, busy = false }: NoticeProps) {
   return (
     <section class="notice" aria-busy={busy}>
-      {drawing === 'loose' && <LooseThread />}
+      {drawing && <Drawing thread={drawing} />}
       <h1>{title}</h1>
       {children}
     </section>
   );
 }
 
-/** A sheet of paper past which the thread goes. */
-function LooseThread() {
+/** What the thread does beside the sheet of paper. */
+const THREADS = {
+  /** It goes past, and its end is loose. */
+  loose: 'M3 79c13-9 21 6 34 0s18-9 28-3 19 5 18-4-12-6-10 2',
+  /** It is torn. */
+  torn: 'M3 79c13-9 21 6 31 1M34 80l-2-6M54 74c8-4 18 6 31 0M54 74l3 6',
+} as const;
+
+function Drawing({ thread }: { readonly thread: keyof typeof THREADS }) {
   return (
-    <svg class="notice-drawing" viewBox="0 0 88 88" fill="none" aria-hidden="true" focusable="false">
-      <path d="M24 8h28l16 16v56H24z" stroke="currentColor" stroke-width="2" stroke-linejoin="round" />
-      <path d="M52 8v16h16M34 40h24M34 50h24M34 60h14" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-      <path d="M4 70c8-10 14 8 10 12s-10-6 2-10" stroke="var(--thread)" stroke-width="2.5" stroke-linecap="round" />
+    <svg class="notice-drawing" viewBox="0 0 88 88" fill="none" stroke-width="2" aria-hidden="true" focusable="false">
+      <path d="M22 6h28l16 16v46H22z" stroke="currentColor" stroke-linejoin="round" />
+      <path d="M50 6v16h16M32 36h24M32 45h24M32 54h14" stroke="currentColor" stroke-linecap="round" />
+      <path d={THREADS[thread]} stroke="var(--thread)" stroke-width="2.5" stroke-linecap="round" />
     </svg>
   );
 }

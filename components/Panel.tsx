@@ -67,7 +67,7 @@ function NoDocument({ state, translate, callbacks }: NoDocumentProps) {
       );
     case 'reading':
       return (
-        <Notice drawing="none" title={translate('state.reading.title')} busy>
+        <Notice title={translate('state.reading.title')} busy>
           <p class="muted" role="status">
             {translate('state.reading.text')}
           </p>
@@ -80,7 +80,7 @@ function NoDocument({ state, translate, callbacks }: NoDocumentProps) {
       );
     case 'error':
       return (
-        <Notice drawing="none" title={translate('state.error.title')}>
+        <Notice drawing="torn" title={translate('state.error.title')}>
           <p role="alert">{state.message}</p>
           <button type="button" class="button" onClick={() => callbacks.retry()}>
             {translate('state.error.retry')}

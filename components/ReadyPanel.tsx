@@ -28,7 +28,7 @@ export function ReadyPanel({ state, translate, callbacks }: ReadyPanelProps) {
     label: translate(`panel.tab.${name}`),
   }));
   const at = items.findIndex(({ id }) => id === thread?.item.id);
-  const position = at < 0 ? null : translate('item.position', { position: at + 1, total: items.length });
+  const position = at < 0 ? null : translate('item.position', { position: at + 1, count: items.length });
 
   const goToItem = (itemId: string) => {
     setTab('thread');

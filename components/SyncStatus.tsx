@@ -22,7 +22,9 @@ export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
       )}
       {(sync.problems.length > 0 || sync.phase === 'failed') && (
         <div class="sync-problems">
-          {sync.problems.length > 0 && <p>{translate('sync.problems', { count: sync.problems.length })}</p>}
+          {sync.problems.length > 0 && sync.phase !== 'failed' && (
+            <p>{translate('sync.problems', { count: sync.problems.length })}</p>
+          )}
           {sync.problems.length > 0 && (
             <dl>
               {sync.problems.map(({ name, message }) => (

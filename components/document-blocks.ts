@@ -1,39 +1,61 @@
 /**
- * A document's source text cut into the blocks that the library draws: item titles and paragraphs. Every block is a
- * slice of the source text as it is, so that a place in the source can be found again in the block. Linear in the text.
+ * A document's source text cut into the blocks that the library draws: titles of items, headings of their sections and
+ * paragraphs. Every block is a slice of the source text as it is, so that a place in the source can be found again in
+ * the block. Linear in the text but for the sorting of the headings.
  */
 import type { LibraryItem } from '../lib/messages/library-model.ts';
 import type { Span } from '../lib/text/mapped-text.ts';
 
 export interface DocumentBlock extends Span {
   readonly text: string;
-  /** The item whose title this is; null for a paragraph. */
+  readonly level: 'title' | 'heading' | 'paragraph';
+  /** The item whose title this is; null for all other blocks. */
   readonly itemId: string | null;
 }
 
+type Cut = Omit<DocumentBlock, 'text'>;
+
 /** What may stand before a title on its line and belong to it: a number, "Punkt 3.5:". */
 const LONGEST_PREFIX = 24;
+/** A longer line is no heading of a section. */
+const LONGEST_HEADING = 60;
 
 export function cutIntoBlocks(text: string, items: readonly LibraryItem[]): readonly DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
   let at = 0;
-  const titles = items.toSorted((one, other) => one.titleSpan.start - other.titleSpan.start);
-  for (const { id, titleSpan } of titles) {
-    const { start, end } = titleSpan;
-    if (start < at || end <= start || end > text.length) continue;
-    const from = startOfTitle(text, start, at);
-    pushParagraphs(blocks, text, at, from);
-    pushBlock(blocks, text, from, end, id);
-    at = end;
+  for (const cut of headingsOf(text, items)) {
+    if (cut.start < at || cut.end <= cut.start || cut.end > text.length) continue;
+    pushParagraphs(blocks, text, at, cut.start);
+    pushBlock(blocks, text, cut);
+    at = cut.end;
   }
   pushParagraphs(blocks, text, at, text.length);
   return blocks;
 }
 
+function headingsOf(text: string, items: readonly LibraryItem[]): readonly Cut[] {
+  const cuts = items.flatMap(({ id, titleSpan, sectionStarts = [] }): Cut[] => [
+    { start: startOfTitle(text, titleSpan.start), end: titleSpan.end, level: 'title', itemId: id },
+    ...sectionStarts.flatMap((start) => headingAbove(text, start) ?? []),
+  ]);
+  return cuts.sort((one, other) => one.start - other.start);
+}
+
 /** The start of the title's line where little stands before it there, else the title's own start. */
-function startOfTitle(text: string, start: number, floor: number): number {
-  const line = Math.max(text.lastIndexOf('\n', start - 1) + 1, floor);
+function startOfTitle(text: string, start: number): number {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
   return start - line <= LONGEST_PREFIX ? line : start;
+}
+
+/** The line above the start of a section's text, or the beginning of its line ("Beslutning: …"). */
+function headingAbove(text: string, start: number): Cut | null {
+  const from = Math.max(0, start - LONGEST_HEADING - 8);
+  const above = text.slice(from, start).trimEnd();
+  const feed = above.lastIndexOf('\n');
+  const line = above.slice(feed + 1);
+  const isWhole = feed >= 0 || from === 0;
+  if (!isWhole || line.trim() === '' || line.length > LONGEST_HEADING) return null;
+  return { start: from + feed + 1, end: from + above.length, level: 'heading', itemId: null };
 }
 
 function pushParagraphs(blocks: DocumentBlock[], text: string, from: number, to: number): void {
@@ -43,18 +65,18 @@ function pushParagraphs(blocks: DocumentBlock[], text: string, from: number, to:
     const feed = text.indexOf('\n', line);
     const end = feed < 0 || feed >= to ? to : feed;
     if (text.slice(line, end).trim() === '') {
-      pushBlock(blocks, text, paragraph, line, null);
+      pushBlock(blocks, text, { start: paragraph, end: line, level: 'paragraph', itemId: null });
       paragraph = end;
     }
     line = end + 1;
   }
-  pushBlock(blocks, text, paragraph, to, null);
+  pushBlock(blocks, text, { start: paragraph, end: to, level: 'paragraph', itemId: null });
 }
 
 /** Blanks at the ends are left out; a block of nothing else is none. */
-function pushBlock(blocks: DocumentBlock[], text: string, from: number, to: number, itemId: string | null): void {
-  const slice = text.slice(from, to);
-  const start = from + slice.length - slice.trimStart().length;
-  const end = from + slice.trimEnd().length;
-  if (start < end) blocks.push({ start, end, text: text.slice(start, end), itemId });
+function pushBlock(blocks: DocumentBlock[], text: string, cut: Cut): void {
+  const slice = text.slice(cut.start, cut.end);
+  const start = cut.start + slice.length - slice.trimStart().length;
+  const end = cut.start + slice.trimEnd().length;
+  if (start < end) blocks.push({ ...cut, start, end, text: text.slice(start, end) });
 }

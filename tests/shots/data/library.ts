@@ -69,10 +69,28 @@ KKR Sundlandet godkendte et årligt kommunalt bidrag på samlet
 
 Intet.`;
 
+/** The starts of the sections between a title and the next item. */
+function sectionsFrom(title: number): readonly number[] {
+  const next = TEXT.slice(title).search(/\n\d\.\d /);
+  const item = TEXT.slice(title, next < 0 ? undefined : title + next);
+  return [...item.matchAll(/^(?:Indstilling|Sagsfremstilling|Beslutning)\n/gm)].map(
+    ({ index, 0: line }) => title + index + line.length,
+  );
+}
+
 function titled(number: string, title: string, rest: Partial<LibraryItem>): LibraryItem {
   const start = TEXT.indexOf(title);
   const id = `${MINUTES_2023.id}#${number}`;
-  return { id, number, title, outcome: null, earlier: 0, titleSpan: { start, end: start + title.length }, ...rest };
+  return {
+    id,
+    number,
+    title,
+    outcome: null,
+    earlier: 0,
+    titleSpan: { start, end: start + title.length },
+    sectionStarts: sectionsFrom(start),
+    ...rest,
+  };
 }
 
 export const OPEN_DOCUMENT: OpenDocument = {

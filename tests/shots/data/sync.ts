@@ -14,6 +14,6 @@ export const SYNC = {
     phase: 'failed',
     done: 0,
     total: 0,
-    problems: [{ name: 'manifest.json', message: 'Filen er ikke et gyldigt manifest: feltet “documents” mangler.' }],
+    problems: [{ name: 'manifest.json', message: 'Filen er ikke et gyldigt manifest: feltet »documents« mangler.' }],
   },
 } as const satisfies Record<string, SyncProgress>;

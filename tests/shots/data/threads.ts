@@ -98,7 +98,7 @@ const THREAD: ItemThread = {
       outcome: 'approved',
       quote: 'KKR Sundlandet godkendte et årligt kommunalt bidrag på samlet 1.550.000 kr.',
       kind: 'reference',
-      reasons: ['“besluttede i marts 2023 det nuværende årlige bidrag”'],
+      reasons: ['teksten siger »besluttede i marts 2023 det nuværende årlige bidrag«'],
     }),
     entry({
       document: NEWSLETTER_2023,

@@ -1,0 +1,60 @@
+/** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
+import type { Span } from '../text/mapped-text.ts';
+import { type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
+import type { Result } from './result.ts';
+import type { Client } from './send.ts';
+import { createServer, done } from './serve.ts';
+
+interface PageText {
+  readonly text: string;
+  readonly headings: readonly (Span & { readonly level: number })[];
+}
+
+export interface Talk {
+  read(page: PageText): Promise<ReadAnswer['paint']>;
+  see(itemId: string | null): void;
+  openMark(mention: number): void;
+  leave(): void;
+}
+
+export interface TabSession {
+  readAgain(asked: boolean): Promise<void>;
+  goToItem(itemId: string): void;
+  setMarks(shown: 'on' | 'off'): void;
+}
+
+export function createPageTalk(client: Client<typeof PAGE_CALLS, PageAnswers>, title: () => string): Talk {
+  return {
+    read: async ({ text, headings }) => {
+      const answer = await client.readPage({ title: title().slice(0, 2000), text, headings: [...headings] });
+      return answer.ok ? answer.value.paint : null;
+    },
+    see: (itemId) => void client.seeItem({ itemId }),
+    openMark: (mention) => void client.openMark({ mention }),
+    leave: () => void client.leavePage({}),
+  };
+}
+
+/** Null for what is no call to a page. The listener must have looked who is calling. */
+export function createTabServer(session: TabSession): (message: unknown) => Promise<Result<unknown>> | null {
+  const serve = createServer(
+    TAB_CALLS,
+    {
+      // Answered at once: reading may take longer than the caller needs to wait.
+      readAgain: ({ asked }) => {
+        void session.readAgain(asked);
+        return done;
+      },
+      goToItem: ({ itemId }) => {
+        session.goToItem(itemId);
+        return done;
+      },
+      setMarks: ({ marks }) => {
+        session.setMarks(marks);
+        return done;
+      },
+    },
+    { allows: () => true, onBug: (call, cause) => console.error(`Rød tråd: ${call}`, cause) },
+  );
+  return (message) => serve(message, {});
+}
