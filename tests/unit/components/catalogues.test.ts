@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import da from '../../../locales/da.json';
+import en from '../../../locales/en.json';
+
+const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { da, en };
+const ROOMS_WITH_WORDS = ['components', 'entrypoints', 'lib', 'locales'];
+
+function sourcesOf(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const);
+}
+
+const holesOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+describe('the catalogues', () => {
+  it('have the same keys in Danish and English', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(da).sort());
+  });
+
+  it('ask for the same parameters in both languages', () => {
+    for (const [key, message] of Object.entries(da)) {
+      expect(holesOf(CATALOGUES.en?.[key] ?? ''), key).toEqual(holesOf(message));
+    }
+  });
+
+  it('have a form for many wherever they have one for one', () => {
+    const keys = Object.keys(da);
+    const ones = keys.filter((key) => key.endsWith('.one')).map((key) => key.replace(/one$/, 'other'));
+    expect(keys.filter((key) => key.endsWith('.other')).sort()).toEqual(ones.sort());
+  });
+
+  it('hold no empty message', () => {
+    const empty = Object.values(CATALOGUES).flatMap((catalogue) =>
+      Object.entries(catalogue).filter(([, message]) => message.trim() === ''),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('hold no message that nobody shows', () => {
+    const code = ROOMS_WITH_WORDS.flatMap(sourcesOf)
+      .map(([, source]) => source)
+      .join('\n');
+    const beginnings = [...code.matchAll(/`([a-zA-Z.]+)\$\{/g)].map((match) => match[1] ?? '');
+    const unused = Object.keys(da)
+      .map((key) => key.replace(/\.(?:one|other)$/, ''))
+      .filter((key) => !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** Words in a view's code that did not come from a catalogue. */
+function literalsIn(source: string): readonly string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+  return [
+    ...(code.match(/[æøåÆØÅ]/g) ?? []),
+    ...(code.match(/\b(?:aria-label|title|placeholder|alt)="[^"]*"/g) ?? []),
+    // Text between tags, on a line of its own or between two tags of one line.
+    ...(code.match(/^\s+[A-Za-z][\w ,.!?:]*$(?=\s*<)/gm) ?? []),
+    ...(code.match(/<[a-z][^<>]*>[^<>{}=;()]*[a-z][^<>{}=;()]*<\//g) ?? []),
+  ];
+}
+
+describe('the views', () => {
+  it.each(sourcesOf('components'))('%s takes all its words from the catalogues', (_, source) => {
+    expect(literalsIn(source)).toEqual([]);
+  });
+
+  it('would be found out', () => {
+    expect(literalsIn('<p>Tilbage</p>')).not.toEqual([]);
+    expect(literalsIn('<p>\n  Tilbage til listen\n</p>')).not.toEqual([]);
+    expect(literalsIn('<button aria-label="Luk" />')).not.toEqual([]);
+    expect(literalsIn("const word = 'Rød';")).not.toEqual([]);
+  });
+});

@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../components/Panel.tsx';
+import type { PanelState } from '../../../lib/messages/model.ts';
+import { createTranslator } from '../../../locales/translate.ts';
+import { PANEL_CALLBACKS } from '../../shots/callbacks.ts';
+import { PARTY_CARD, PERSON_CARD } from '../../shots/data/cards.ts';
+import { HOSTILE } from '../../shots/data/hostile.ts';
+import { SYNC } from '../../shots/data/sync.ts';
+import { READY } from '../../shots/data/threads.ts';
+
+const translate = createTranslator();
+
+function show(state: PanelState, callbacks: Partial<typeof PANEL_CALLBACKS> = {}): HTMLElement {
+  const root = document.querySelector<HTMLElement>('#root') ?? document.body.appendChild(document.createElement('div'));
+  root.id = 'root';
+  const all = { ...PANEL_CALLBACKS, ...callbacks };
+  act(() => render(<Panel state={state} translate={translate} callbacks={all} />, root));
+  return root;
+}
+
+function button(root: ParentNode, words: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button, a, summary')].find((element) =>
+    (element.getAttribute('aria-label') ?? element.textContent).includes(words),
+  );
+  if (!found) throw new Error(`no button says ${words}`);
+  return found;
+}
+
+const press = (element: HTMLElement) => act(() => element.click());
+
+afterEach(() => {
+  const root = document.querySelector('#root');
+  if (root) render(null, root);
+});
+
+describe('the panel beside an item', () => {
+  it('says what was decided before, in the decision’s own words, and why it is shown', () => {
+    const root = show(READY);
+    expect(root.textContent).toContain('Tidligere beslutninger om samme emne');
+    expect(root.textContent).toContain('10. marts 2023');
+    expect(root.textContent).toContain('godkendte et årligt kommunalt bidrag på samlet 1.550.000 kr.');
+    expect(root.textContent).toContain('Samme sag: punktet nævner mødet den 14. juni 2024');
+  });
+
+  it('says so when nothing earlier is known', () => {
+    const root = show({ ...READY, thread: READY.thread && { ...READY.thread, earlier: [] } });
+    expect(root.textContent).toContain('Der er ikke fundet tidligere beslutninger om dette emne i samlingen.');
+    expect(root.querySelectorAll('.strand[data-knot="same"]')).toHaveLength(0);
+  });
+
+  it('opens the place of a decision in the library, and leaves a click with Ctrl to the browser', () => {
+    const openPlace = vi.fn();
+    const link = button(show(READY, { openPlace }), 'Etablering af Klimasamarbejdet');
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(openPlace).not.toHaveBeenCalled();
+    press(link);
+    expect(openPlace).toHaveBeenCalledExactlyOnceWith(READY.thread?.earlier[1]?.place);
+  });
+
+  it('unfolds a long quote', () => {
+    const root = show(READY);
+    expect(root.textContent).not.toContain('senest ved udgangen af året');
+    press(button(root, 'Vis hele teksten'));
+    expect(root.textContent).toContain('senest ved udgangen af året');
+  });
+
+  it('tells a screen reader which item one has come to', () => {
+    const root = show(READY);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe(
+      'Du læser nu: Punkt 3.5: Fremtidig finansiering af Klimasamarbejdet',
+    );
+  });
+
+  it('goes to another item of the document and back to its thread', () => {
+    const goToItem = vi.fn();
+    const root = show(READY, { goToItem });
+    press(button(root, 'Punkter'));
+    expect(root.textContent).toContain('4 af 9 punkter har været behandlet før.');
+    press(button(root, 'Nøgletal'));
+    expect(goToItem).toHaveBeenCalledWith(READY.items[1]?.id);
+    expect(root.querySelector('#tab-thread')?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('moves between tabs by arrow keys and keeps one of them in the way of Tab', () => {
+    const root = show(READY);
+    const key = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true });
+    act(() => {
+      root.querySelector('#tab-thread')?.dispatchEvent(key);
+    });
+    expect(document.activeElement?.id).toBe('tab-names');
+    expect([...root.querySelectorAll('[role="tab"]')].map((tab) => tab.getAttribute('tabindex'))).toEqual([
+      '-1',
+      '0',
+      '-1',
+    ]);
+  });
+
+  it('shows another document from its beginning, with nothing of the one before', () => {
+    const root = show(READY);
+    press(button(root, 'Punkter'));
+    show({ ...READY, document: { ...READY.document, id: 'another', body: 'Byrådet' }, thread: null, items: [] });
+    expect(root.querySelector('#tab-thread')?.getAttribute('aria-selected')).toBe('true');
+    expect(root.textContent).not.toContain('Klimasamarbejdet');
+  });
+});
+
+describe('the card of a name', () => {
+  it('says what it is and marks the name in each quote', () => {
+    const root = show({ ...READY, card: PERSON_CARD });
+    expect(root.querySelector('h2')?.textContent).toBe('Birgitte Ravnkilde');
+    expect(root.textContent).toContain('Gladsaxe Kommune');
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Birgitte Ravnkilde',
+      'Birgitte Ravnkilde',
+      'Birgitte Ravnkilde',
+    ]);
+    expect(root.textContent).toContain('3 af 14 omtaler vises');
+  });
+
+  it('says what was guessed', () => {
+    const root = show({ ...READY, card: PARTY_CARD });
+    expect(root.textContent).toContain('Læst med forbehold: Bogstavet er læst som Ø');
+  });
+
+  it('takes the focus when it comes and gives it back when it goes', () => {
+    const closeCard = vi.fn();
+    const root = show({ ...READY, card: PERSON_CARD }, { closeCard });
+    expect(document.activeElement?.id).toBe('card-name');
+    press(button(root, 'Tilbage'));
+    expect(closeCard).toHaveBeenCalledOnce();
+    show(READY);
+    expect(document.activeElement?.id).toBe('tab-thread');
+  });
+});
+
+describe('text of a document', () => {
+  it('stays text, whatever it says', () => {
+    const root = show(HOSTILE);
+    expect(root.querySelectorAll('img, script')).toHaveLength(0);
+    expect(root.textContent).toContain('<img src=x onerror="alert(1)">');
+  });
+});
+
+describe('the panel with nothing to read', () => {
+  it('says that the page is no meeting document, and how far the collection has come', () => {
+    const root = show({ status: 'noDocument', sync: SYNC.running });
+    expect(root.querySelector('h1')?.textContent).toBe('Ingen mødetekst på siden');
+    expect(root.textContent).toContain('Henter samlingen: 3 af 5 dokumenter');
+    expect(root.querySelector('progress')?.getAttribute('value')).toBe('3');
+  });
+
+  it('names what could not be taken in, and fetches again', () => {
+    const syncAgain = vi.fn();
+    const root = show({ status: 'noDocument', sync: SYNC.problems }, { syncAgain });
+    expect(root.textContent).toContain('1 dokument kom ikke med');
+    expect(root.textContent).toContain('2022-03-18-minutes');
+    press(button(root, 'Hent igen'));
+    expect(syncAgain).toHaveBeenCalledOnce();
+  });
+
+  it('says what went wrong and reads again', () => {
+    const retry = vi.fn();
+    const root = show({ status: 'error', message: 'Siden blev lukket.', sync: SYNC.done }, { retry });
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('Siden blev lukket.');
+    press(button(root, 'Prøv igen'));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+});
