@@ -32,8 +32,8 @@ const BODY =
 export function guessYear(month: number, meeting: string): number {
   const year = Number(meeting.slice(0, 4));
   const distance = month - Number(meeting.slice(5, 7));
-  if (distance > 7) return year - 1;
-  return distance < -6 ? year + 1 : year;
+  if (distance > 8) return year - 1;
+  return distance < -8 ? year + 1 : year;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -25,23 +25,27 @@ export const withoutGenitive = (name: string): string =>
     .replace(/['’]+s$|(?<=[\p{Ll}])s$/u, '')
     .replace(/\s+/g, ' ');
 
-/** "KKR" and "byrådet" alone mean the body that meets. */
-export function isOwnBody(name: string, own: string): boolean {
-  return (
-    name === own || own.startsWith(`${name} `) || /^(?:udvalget|byrådet|kommunalbestyrelsen|regionsrådet)$/i.test(name)
-  );
+/** "KKR" alone means the body that meets, as "byrådet" does in a municipality's papers, "regionsrådet" in a region's. */
+export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
+  if (name === body.name || body.name.startsWith(`${name} `)) return true;
+  const generics: Readonly<Record<string, RegExp>> = {
+    region: /^regionsrådet$/i,
+    municipality: /^(?:byrådet|kommunalbestyrelsen)$/i,
+  };
+  return generics[body.kind]?.test(name) === true || (/udvalg/i.test(body.name) && /^udvalget$/i.test(name));
 }
 
 /** Another body that the chain names, else the document's own. */
 export function bodyOfChain(chain: readonly Anchor[], document: MeetingDocument): string {
   const named = chain.filter((anchor) => anchor.type === 'body').map((anchor) => withoutGenitive(anchor.text));
-  return named.find((name) => !isOwnBody(name, document.body.name)) ?? document.body.name;
+  return named.find((name) => !isOwnBody(name, document)) ?? document.body.name;
 }
 
 function chainAround(text: string, anchors: readonly Anchor[], at: number): Anchor[] {
   let first = at;
   let last = at;
-  const reach = (a: Anchor, b: Anchor): number => (a.type === 'date' || b.type === 'date' ? DATE_REACH : REACH);
+  const reach = (a: Anchor, b: Anchor): number =>
+    b.type === 'date' || (a.type === 'date' && b.type !== 'body') ? DATE_REACH : REACH;
   const fits = (next: Anchor): boolean =>
     next.type !== 'date' &&
     !(next.type === 'nominal' && anchors.slice(first, last + 1).some((one) => one.type === 'meeting'));
@@ -128,9 +132,9 @@ export function findDatedReferences(
     const chain = chainAround(text, anchors, at);
     const isChain = isReference(text, chain, anchor, document);
     const described = isChain ? null : describedBefore(text, anchors, at, document);
-    const follows = before && /^\s*(?:og|samt|,)\s*$/u.test(text.slice(before.end, anchor.start));
+    const follows: boolean = before !== null && /^\s*(?:og|samt|,)\s*$/u.test(text.slice(before.end, anchor.start));
     if (!isChain && !described && !follows) continue;
-    const body = follows && before ? before.body : bodyOfChain(described ? [described] : chain, document);
+    const body: string = follows && before ? before.body : bodyOfChain(described ? [described] : chain, document);
     before = { body, end: anchor.end };
     if (anchor.date === document.date && document.kind !== 'newsletter' && body === document.body.name) continue;
     const first = follows ? anchor : (described ?? chain[0] ?? anchor);

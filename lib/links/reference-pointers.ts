@@ -14,7 +14,7 @@ export interface Pointer extends Span {
 const NUMBERED =
   /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:dagsordens?)?(?:pkt\.?|punkt)\s*(\d{1,3}(?:\.\d{1,3}){0,2})(?!\d|\.\d)/giu;
 const SEPARATE =
-  /\b(?:se|jf\.?|jævnfør)\s+(?:også\s+|ligeledes\s+)?(?:særskilte?|selvstændigt?|separate?|tidligere|efterfølgende|foregående)\s+(?:sag|punkt|dagsordens?punkt)(?:\s+(?:på\s+(?:dagsorden(?:en)?|mødet)|om\s+dette))?/giu;
+  /\b(?:se|jf\.?|jævnfør)\s+(?:også\s+|ligeledes\s+)?(?:særskilte?|selvstændigt?|separate?|tidligere|efterfølgende|foregående)\s+(?:sag|punkt|dagsordens?punkt)(?:\s+(?:på\s+(?:dagsorden(?:en)?|mødet)|om\s+(?:dette|[^.;:()\n]{3,80}(?:\n(?!\n)[^.;:()\n]{3,60})?)))?/giu;
 const NTH = /\bden\s+(?:anden|første|tredje|fjerde|sidste)\s+sag\s+på\s+dagsorden(?:en)?/giu;
 const MINUTES = /\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
 const SINCE = /\bsiden\s+(?:sidste|seneste|forrige)\s+møde(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;

@@ -1,20 +1,120 @@
 /** Which items of the corpus treat the same matter or subject as a given item, why, and which of them to show. */
-import type { AnalysedDocument, LinkItem, RelatedItem } from './model.ts';
+import { IndexBuilder } from './build-index.ts';
+import { compareItems, eachShared } from './compare-items.ts';
+import { explainLink, type LinkFacts, sharedWords } from './explain-link.ts';
+import { findCandidates, sameMeetingItems } from './find-candidates.ts';
+import { type ItemVectors, vectorsAt, vectorsOf } from './item-vectors.ts';
+import type { LinkItem, LinkKind, RelatedItem } from './model.ts';
+import { type IndexedDocument, type OpenIndex, openIndex, type PackedIndex } from './packed-index.ts';
+import { isCommonStem } from './terms.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
-/** Everything about a corpus that ranking needs; built once, asked often. */
-export interface LinkIndex {
+export { toLinkItems } from './link-items.ts';
+
+/** Everything about a corpus that ranking needs, with its items; built once, asked often. */
+export interface LinkIndex extends OpenIndex {
   readonly items: ReadonlyMap<string, LinkItem>;
 }
 
-export function toLinkItems(_analysed: AnalysedDocument): LinkItem[] {
-  return [];
+/** For a corpus that is kept: buffers that `openIndex` uses as they are. */
+export function packIndex(items: Iterable<LinkItem>): PackedIndex {
+  const builder = new IndexBuilder();
+  for (const item of items) builder.add(item);
+  return builder.finish();
 }
 
 export function buildLinkIndex(items: readonly LinkItem[]): LinkIndex {
-  return { items: new Map(items.map((item) => [item.id, item])) };
+  return { ...openIndex(packIndex(items)), items: new Map(items.map((item) => [item.id, item])) };
 }
 
-/** Items of other documents only, best first, at most `limit` (10). */
-export function relateItem(_item: LinkItem, _index: LinkIndex, _limit = 10): RelatedItem[] {
-  return [];
+interface Scored {
+  readonly item: number;
+  readonly likeness: number;
+  readonly facts: LinkFacts;
+  readonly vectors: ItemVectors;
+}
+
+/** Unbounded likeness as a score of 0 … 1. */
+const toScore = (likeness: number): number => Math.round((1 - Math.exp(-3 * likeness)) * 1000) / 1000;
+
+/** The item's own text points at the meeting of that document. */
+function mentions(item: LinkItem, document: IndexedDocument): boolean {
+  return item.references.some(
+    ({ target }) =>
+      target.date !== null &&
+      target.date.length >= 7 &&
+      document.date.startsWith(target.date) &&
+      (target.body === null || target.body === document.body),
+  );
+}
+
+/** Distinct words, beside the common ones, that two items share. */
+function sharesEnough(a: ItemVectors, b: ItemVectors, index: OpenIndex, least: number): boolean {
+  const shared = new Set<number>();
+  const note = (term: number): void => {
+    if (!isCommonStem(index.table.stemOf(term))) shared.add(term);
+  };
+  eachShared(a.body, b.body, note);
+  for (const passage of a.passages) eachShared(passage, b.body, note);
+  for (const passage of b.passages) eachShared(a.body, passage, note);
+  return shared.size >= least;
+}
+
+function kindOf(facts: Omit<LinkFacts, 'kind'>, titles: number, likeness: number): LinkKind {
+  if (facts.sameMeeting) return 'sameMeeting';
+  if (facts.mentioned) return 'reference';
+  return titles > 0.6 || likeness > 0.35 ? 'sameMatter' : 'sameSubject';
+}
+
+function scoreItem(item: LinkItem, own: ItemVectors, place: number, index: OpenIndex, weights: Weights): Scored | null {
+  const document = index.documents[index.documentOf[place] ?? 0];
+  if (!document || document.id === item.documentId) return null;
+  const vectors = vectorsAt(index, place);
+  const sameMeeting = document.body === item.body && document.date === item.date;
+  const otherBody = document.body !== item.body;
+  const twin =
+    sameMeeting && vectors.titleHash === own.titleHash && own.standing !== 'heading' && vectors.standing !== 'heading';
+  const mentioned = !sameMeeting && mentions(item, document);
+  if (twin) {
+    return {
+      item: place,
+      likeness: 3,
+      vectors,
+      facts: { kind: 'sameMeeting', twin, sameMeeting, otherBody, mentioned },
+    };
+  }
+  const { score, titles } = compareItems(own, vectors, index.factors, weights);
+  const likeness = score * (otherBody ? weights.otherBody : 1) * (mentioned ? weights.reference : 1);
+  if (likeness <= 0) return null;
+  const facts = { twin, sameMeeting, otherBody, mentioned };
+  return { item: place, likeness, vectors, facts: { ...facts, kind: kindOf(facts, titles, likeness) } };
+}
+
+/** Items of other documents only, best first, at most `limit` (10). The item need not be in the index. */
+export function relateItem(item: LinkItem, index: OpenIndex, limit = 10, weights: Weights = WEIGHTS): RelatedItem[] {
+  const place = index.find(item.id);
+  const own = place >= 0 ? vectorsAt(index, place) : vectorsOf(item, index);
+  if (own.standing === 'heading') return [];
+  const places = new Set([
+    ...sameMeetingItems(own, item.body, item.date, index),
+    ...findCandidates([own.body, ...own.passages], index),
+  ]);
+  return [...places]
+    .flatMap((candidate) => scoreItem(item, own, candidate, index, weights) ?? [])
+    .sort((a, b) => b.likeness - a.likeness || a.item - b.item)
+    .slice(0, limit)
+    .map((scored) => toRelated(item, own, scored, index, weights));
+}
+
+function toRelated(item: LinkItem, own: ItemVectors, scored: Scored, index: OpenIndex, weights: Weights): RelatedItem {
+  const document = index.documents[index.documentOf[scored.item] ?? 0];
+  const words = sharedWords(item, own, scored.vectors, index);
+  const enough = scored.facts.twin || sharesEnough(own, scored.vectors, index, weights.sharedTerms);
+  return {
+    item: index.idOf(scored.item),
+    score: toScore(scored.likeness),
+    shown: enough && scored.likeness >= weights.shown,
+    kind: scored.facts.kind,
+    reasons: document ? explainLink(scored.facts, words, document, item.date) : [],
+  };
 }

@@ -57,8 +57,9 @@ export function readGoldItems(): LinkItem[] {
       };
       const inMended = mended.fromSource(span);
       const text = mended.text.slice(inMended.start, inMended.end);
+      const heading = structure.items.some((other) => other.number?.startsWith(`${gold.number}.`));
       const { body, date, kind } = structure;
-      return { id, documentId, body, date, kind, item, text, entities, references: [] };
+      return { id, documentId, body, date, kind, item, text, entities, references: [], heading };
     });
   });
 }

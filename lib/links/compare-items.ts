@@ -1,0 +1,81 @@
+/** How much two items have in common: the cosine of their words, and how far one's title is covered by the other. */
+import type { ItemVectors, Vector } from './item-vectors.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** Calls back for each term that both have, with both weights (0–255). */
+export function eachShared(a: Vector, b: Vector, visit: (term: number, ofA: number, ofB: number) => void): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length && j < b.terms.length) {
+    const [left, right] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
+    if (left === right) visit(left, a.weights[i++] ?? 0, b.weights[j++] ?? 0);
+    else if (left < right) i++;
+    else j++;
+  }
+}
+
+function dot(a: Vector, b: Vector, factors: Float32Array): number {
+  let sum = 0;
+  eachShared(a, b, (term, ofA, ofB) => {
+    sum += ofA * ofB * (factors[term] ?? 0) ** 2;
+  });
+  return sum / (255 * 255);
+}
+
+/** How far `title` stands in `text`: 1 where each of its words does, more than once. */
+export function coverage(title: Vector, text: Vector, factors: Float32Array): number {
+  let all = 0;
+  for (const [at, term] of title.terms.entries()) all += (title.weights[at] ?? 0) * (factors[term] ?? 0);
+  if (all === 0) return 0;
+  let covered = 0;
+  eachShared(title, text, (term, ofTitle, ofText) => {
+    covered += ofTitle * (factors[term] ?? 0) * Math.min(1, (ofText / 255) * 1.2);
+  });
+  return covered / all;
+}
+
+/** A passage beside a whole item: their words, and the item's title in the passage. */
+function comparePassage(passage: Vector, whole: ItemVectors, factors: Float32Array, weights: Weights): number {
+  const shared = dot(passage, whole.body, factors);
+  if (shared === 0) return 0;
+  const cosine = shared / Math.max(passage.norm, weights.lightestPassage) / whole.body.norm;
+  return cosine + weights.titleCoverage * coverage(whole.title, passage, factors);
+}
+
+function bestPassage(a: ItemVectors, b: ItemVectors, factors: Float32Array, weights: Weights): number {
+  let best = 0;
+  for (const passage of a.passages) best = Math.max(best, comparePassage(passage, b, factors, weights));
+  for (const passage of b.passages) best = Math.max(best, comparePassage(passage, a, factors, weights));
+  return best;
+}
+
+const holdsMany = ({ standing }: ItemVectors): boolean => standing === 'collection' || standing === 'nextMeeting';
+
+export interface Likeness {
+  /** Not bounded by 1; what a title's words in the other item add comes on top of the cosine. */
+  readonly score: number;
+  /** 0–1: how far each title stands in the other item. */
+  readonly titles: number;
+}
+
+/** 0 for items that never belong together: procedure, headings, what says nothing. */
+export function compareItems(
+  a: ItemVectors,
+  b: ItemVectors,
+  factors: Float32Array,
+  weights: Weights = WEIGHTS,
+): Likeness {
+  const nothing = { score: 0, titles: 0 };
+  for (const { standing } of [a, b]) {
+    if (standing === 'procedural' || standing === 'heading' || standing === 'empty') return nothing;
+  }
+  const cosine = dot(a.body, b.body, factors) / a.body.norm / b.body.norm;
+  if (holdsMany(a) && holdsMany(b)) {
+    const series = a.standing === 'collection' && a.standing === b.standing && a.titleHash === b.titleHash;
+    return series ? { score: cosine, titles: 0 } : nothing;
+  }
+  const passage = bestPassage(a, b, factors, weights);
+  if (holdsMany(a) || holdsMany(b)) return { score: passage, titles: 0 };
+  const titles = (coverage(a.title, b.body, factors) + coverage(b.title, a.body, factors)) / 2;
+  return { score: Math.max(cosine + weights.titleCoverage * titles, passage), titles };
+}

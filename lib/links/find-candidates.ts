@@ -1,0 +1,79 @@
+/** The few items of a large corpus that may belong to a given one: those that share its rarest words. */
+import type { ItemVectors, Vector } from './item-vectors.ts';
+import type { OpenIndex } from './packed-index.ts';
+
+/** Postings read for one question at most: bounds the work whatever the corpus' size. */
+const POSTINGS_READ = 60_000;
+const MOST_CANDIDATES = 200;
+
+interface QueryTerm {
+  readonly term: number;
+  readonly tells: number;
+}
+
+/** Terms with what they tell, the most telling first; names that replaced one another count for each other. */
+export function queryTerms(vectors: readonly Vector[], index: OpenIndex): QueryTerm[] {
+  const tells = new Map<number, number>();
+  const note = (term: number, value: number): void => {
+    if (value > (tells.get(term) ?? 0)) tells.set(term, value);
+  };
+  for (const vector of vectors) {
+    for (const [at, term] of vector.terms.entries()) {
+      note(term, ((vector.weights[at] ?? 0) / 255) * (index.factors[term] ?? 0) ** 2);
+    }
+  }
+  for (let i = 0; i < index.successions.length; i += 2) {
+    const [newer, older] = [index.successions[i] ?? 0, index.successions[i + 1] ?? 0];
+    const value = Math.max(tells.get(newer) ?? 0, tells.get(older) ?? 0) / 2;
+    if (value > 0) {
+      note(newer, value);
+      note(older, value);
+    }
+  }
+  return Array.from(tells, ([term, value]) => ({ term, tells: value })).sort((a, b) => b.tells - a.tells);
+}
+
+/** At most 200 places of items, the likeliest first. */
+export function findCandidates(vectors: readonly Vector[], index: OpenIndex, most = MOST_CANDIDATES): number[] {
+  const scores = new Float32Array(index.size);
+  const touched: number[] = [];
+  let read = 0;
+  for (const { term, tells } of queryTerms(vectors, index)) {
+    const start = index.postingStart[term] ?? 0;
+    const end = index.postingStart[term + 1] ?? start;
+    if (read > 0 && read + end - start > POSTINGS_READ) continue;
+    read += end - start;
+    for (let at = start; at < end; at++) {
+      const item = index.postings[at] ?? 0;
+      if (scores[item] === 0) touched.push(item);
+      scores[item] = (scores[item] ?? 0) + tells;
+    }
+  }
+  const likely = (item: number): number => (scores[item] ?? 0) / (4 + (index.norms[index.firstVector[item] ?? 0] ?? 1));
+  return selectBest(touched, likely, most);
+}
+
+/** The `most` best by `value`, best first, without sorting them all. */
+export function selectBest(items: readonly number[], value: (item: number) => number, most: number): number[] {
+  if (items.length <= most) return [...items].sort((a, b) => value(b) - value(a));
+  const values = Float32Array.from(items, value);
+  const threshold = Float32Array.from(values).sort()[values.length - most] ?? 0;
+  return items
+    .filter((_, at) => (values[at] ?? 0) >= threshold)
+    .sort((a, b) => value(b) - value(a))
+    .slice(0, most);
+}
+
+/** Items of the same body's meeting of the same day, by place. */
+export function sameMeetingItems(vectors: ItemVectors, body: string, date: string, index: OpenIndex): number[] {
+  const documents = new Set<number>();
+  for (const [place, document] of index.documents.entries()) {
+    if (document.date === date && document.body === body) documents.add(place);
+  }
+  if (documents.size === 0) return [];
+  const items: number[] = [];
+  for (let item = 0; item < index.size; item++) {
+    if (documents.has(index.documentOf[item] ?? 0) && index.titleHash[item] === vectors.titleHash) items.push(item);
+  }
+  return items;
+}

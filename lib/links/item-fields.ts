@@ -1,0 +1,42 @@
+/** An item cut up for the index: its title, its body and, where it holds many matters, its passages. */
+import { type Standing, standingOf } from './item-standing.ts';
+import type { LinkItem } from './model.ts';
+
+export interface ItemFields {
+  readonly standing: Standing;
+  /** Empty where the title names no subject ("Siden sidst"). */
+  readonly title: string;
+  readonly body: string;
+  readonly passages: readonly string[];
+}
+
+const SHORTEST_PASSAGE = 25;
+/** More passages than this in one item are not told apart. */
+const MOST_PASSAGES = 60;
+const ADDRESSES_AND_CASES =
+  /https?:\/\/\S+|\bwww\.\S+|\b[A-ZÆØÅ]{2,6}-\d{2,4}-\d{2,6}(?:[ \t]+[a-zæøå]{2,6}(?:\/[a-zæøå]{2,6})*(?=\s))?/gu;
+
+export function cleanForLinking(text: string): string {
+  return text.replace(ADDRESSES_AND_CASES, ' ');
+}
+
+/** Paragraphs, and bullets as paragraphs of their own. */
+export function splitPassages(text: string): string[] {
+  return text
+    .split(/\n\n+|\n(?=[–•-] )/)
+    .map((passage) => passage.trim())
+    .filter((passage) => passage.length > SHORTEST_PASSAGE)
+    .slice(0, MOST_PASSAGES);
+}
+
+export function fieldsOf(item: LinkItem): ItemFields {
+  const standing = standingOf(item);
+  const body = cleanForLinking(item.text);
+  const holdsMany = standing === 'collection' || standing === 'nextMeeting' || item.kind === 'newsletter';
+  return {
+    standing,
+    title: standing === 'matter' ? item.item.title : '',
+    body: `${body}`,
+    passages: holdsMany ? splitPassages(body) : [],
+  };
+}

@@ -1,0 +1,33 @@
+/** A document's items as linking needs them: mended text, names, references, and which of them are mere headings. */
+import type { AnalysedDocument, LinkItem } from './model.ts';
+
+export function toLinkItems({ reading, document, mentions, references }: AnalysedDocument): LinkItem[] {
+  const numbers = document.items.map((item) => item.number).filter((number) => number !== null);
+  const isParent = (number: string | null): boolean =>
+    number !== null && numbers.some((other) => other.startsWith(`${number}.`));
+  return document.items.map((item): LinkItem => {
+    const inside = ({ start, end }: { start: number; end: number }): boolean => start >= item.start && end <= item.end;
+    const entities: Record<string, number> = {};
+    const people = new Set<string>();
+    for (const mention of mentions) {
+      if (!mention.canonical || !inside(mention)) continue;
+      entities[mention.canonical] = (entities[mention.canonical] ?? 0) + 1;
+      if (mention.type === 'person') people.add(mention.canonical);
+    }
+    const { start, end } = reading.text.fromSource(item);
+    const decided = item.sections.length > 0 || item.decision !== null || item.recommendations.length > 0;
+    return {
+      id: item.id,
+      documentId: document.id,
+      body: document.body.parent ? `${document.body.parent}, ${document.body.name}` : document.body.name,
+      date: document.date,
+      kind: document.kind,
+      item,
+      text: reading.text.text.slice(start, end).trim(),
+      entities,
+      references: references.filter(inside),
+      people: [...people],
+      heading: isParent(item.number) && !decided,
+    };
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * The index as it is kept: a handful of buffers that are used as they are read, so that a woken worker can answer after
+ * one read. Item text is not in it; what ranking needs of an item is its vectors.
+ *
+ * Item `i` has the vectors `firstVector[i]` … `firstVector[i + 1] - 1`: body, title, then its passages. Vector `v` has
+ * the terms `vectorStart[v]` … with `weights` (0–255, saturated frequency). Postings name the items of a term.
+ */
+import { openTerms, type TermTable } from './term-table.ts';
+
+export const INDEX_VERSION = 1;
+
+/** What is known of a document without opening it. */
+export interface IndexedDocument {
+  readonly id: string;
+  readonly body: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly kind: string;
+}
+
+/** Buffers and plain data only: may be stored, sent and cloned. */
+export interface PackedIndex {
+  readonly version: number;
+  readonly documents: readonly IndexedDocument[];
+  /** Ids of all items, by item; one string, parted by line feeds. */
+  readonly itemIds: string;
+  /** By item: place in `documents`. */
+  readonly documentOf: Uint32Array;
+  /** By item: place in `STANDINGS`. */
+  readonly standing: Uint8Array;
+  /** By item: hash of the letters of its title. */
+  readonly titleHash: Uint32Array;
+  readonly firstVector: Uint32Array;
+  readonly vectorStart: Uint32Array;
+  readonly norms: Float32Array;
+  /** By vector entry, ascending within a vector. */
+  readonly terms: Uint32Array;
+  readonly weights: Uint8Array;
+  readonly termCharacters: Uint16Array;
+  readonly termOffsets: Uint32Array;
+  readonly termSlots: Uint32Array;
+  /** By term: what it tells (rarity, halved for common words); 0: nothing. */
+  readonly factors: Float32Array;
+  /** By term: 1 where it stands as a word of its own. */
+  readonly isWord: Uint8Array;
+  readonly postingStart: Uint32Array;
+  readonly postings: Uint32Array;
+  /** Pairs of terms of which the first has replaced the second. */
+  readonly successions: Uint32Array;
+}
+
+export interface OpenIndex extends PackedIndex {
+  readonly size: number;
+  readonly table: TermTable;
+  readonly idOf: (item: number) => string;
+  /** -1: not in the corpus. */
+  readonly find: (itemId: string) => number;
+}
+
+/** Ids are only parted when the first is asked for. */
+export function openIndex(packed: PackedIndex): OpenIndex {
+  const table = openTerms({ characters: packed.termCharacters, offsets: packed.termOffsets, slots: packed.termSlots });
+  let ids: string[] | null = null;
+  const allIds = (): string[] => {
+    ids ??= packed.itemIds === '' ? [] : packed.itemIds.split('\n');
+    return ids;
+  };
+  return {
+    ...packed,
+    size: packed.documentOf.length,
+    table,
+    idOf: (item) => allIds()[item] ?? '',
+    find: (itemId) => {
+      const document = packed.documents.findIndex((one) => one.id === itemId.slice(0, itemId.lastIndexOf('#')));
+      if (document < 0) return -1;
+      const first = packed.documentOf.indexOf(document);
+      for (let item = first; item >= 0 && item < packed.documentOf.length; item++) {
+        if (packed.documentOf[item] !== document) break;
+        if (allIds()[item] === itemId) return item;
+      }
+      return -1;
+    },
+  };
+}

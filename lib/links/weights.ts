@@ -1,0 +1,29 @@
+/** The few numbers that ranking rests on. Each may be moved by a fifth without the figures falling (docs: evaluate). */
+export const WEIGHTS = {
+  /** A word of the title counts as this many more of the body. */
+  title: 2,
+  /** A compound's part, against a word that stands alone. */
+  compoundPart: 0.5,
+  /** Words that every agenda is full of. */
+  commonWord: 0.25,
+  /** Repetitions saturate: f / (f + this). */
+  saturation: 2,
+  /** Words in more than this share of all items tell nothing. */
+  widestSpread: 0.3,
+  /** So many of an item's weightiest words are kept: the rest is noise, and space. */
+  termsKept: 64,
+  /** What it adds when all of a title's words stand in the other item. */
+  titleCoverage: 0.15,
+  /** A passage with less than this norm is taken as if it had it, so that two words do not make a match. */
+  lightestPassage: 6,
+  /** Another body's item. */
+  otherBody: 0.8,
+  /** The item's own text points at the other's meeting. */
+  reference: 1.25,
+  /** Below this nothing is shown. */
+  shown: 0.12,
+  /** At least so many distinctive words in common. */
+  sharedTerms: 2,
+} as const;
+
+export type Weights = { -readonly [key in keyof typeof WEIGHTS]: number };
