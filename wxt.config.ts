@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 const EXTENSION_PAGES_CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
+
+const SEEDS = 'seeds';
 
 /** `--mode e2e` is the same code with every site granted: a headless browser cannot answer a permission prompt. */
 export default defineConfig({
@@ -9,7 +13,19 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({ plugins: [preact()] }),
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    'config:resolved': (wxt) => {
+      if (wxt.config.mode === 'e2e') wxt.config.outDir = join(wxt.config.outBaseDir, `${wxt.config.browser}-mv3-test`);
+    },
+    // The documents that come with the extension stand at the top of the project, not among its public assets.
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of readdirSync(SEEDS, { recursive: true, encoding: 'utf8' })) {
+        if (/\.(json|txt)$/.test(name)) {
+          files.push({ absoluteSrc: resolve(SEEDS, name), relativeDest: join(SEEDS, name) });
+        }
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Rød tråd',
     description: 'Se i dagsordenen og referatet, hvem og hvad der nævnes, og hvad der blev besluttet om sagen før.',

@@ -32,7 +32,7 @@ export interface PageReading {
 }
 
 /** Ranking is asked for more than is shown: the page's own twin in the corpus is among the answers. */
-const ASKED = 24;
+export const ASKED_OF_RANKING = 24;
 
 /** Null when the page is no meeting document. */
 export function readPage(page: PageSource, { index, documents, names }: Corpus): PageReading | null {
@@ -59,5 +59,10 @@ function threadOf(
   { index, documents }: Pick<Corpus, 'index' | 'documents'>,
   twins: ReadonlySet<string>,
 ): ItemThread {
-  return composeThread(item, { related: relateItem(item, index, ASKED), items: index.items, documents, twins });
+  return composeThread(item, {
+    related: relateItem(item, index, ASKED_OF_RANKING),
+    items: index.items,
+    documents,
+    twins,
+  });
 }

@@ -1,0 +1,73 @@
+/** The corpus in the background: synced when the extension is installed or started, taken up again when broken off. */
+import { browser } from 'wxt/browser';
+import { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { type Corpus, createCorpusLoader } from '../../lib/corpus/link-index.ts';
+import { readRevision } from '../../lib/corpus/store-document.ts';
+import { type SyncFault, syncSeeds } from '../../lib/corpus/sync-seeds.ts';
+import type { SyncProgress } from '../../lib/messages/model.ts';
+import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
+import { IDLE_SYNC, type SessionStore } from '../../lib/messages/tab-parts.ts';
+import { createTranslator } from '../../locales/translate.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface CorpusService {
+  readonly db: CorpusDatabase;
+  load(): Promise<Corpus>;
+  /** One at a time: a second call waits for the first. */
+  sync(): Promise<SyncProgress>;
+  /** Sync, unless it is known to have come to its end since the browser was started. */
+  resume(): Promise<void>;
+  readSettings(): Promise<Settings>;
+}
+
+export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
+  const db = new CorpusDatabase();
+  const readSettings = async (): Promise<Settings> =>
+    parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  let running: Promise<SyncProgress> | null = null;
+
+  const runSync = async (): Promise<SyncProgress> => {
+    const translate = createTranslator((await readSettings()).language);
+    const before = await readRevision(db);
+    const progress = await syncSeeds({
+      db,
+      readFile: readSeedFile,
+      explain: (fault: SyncFault) => translate(`problem.${fault}`),
+      report: (state) => store.writeSync(state),
+    });
+    if ((await readRevision(db)) !== before) await tabs.readAllAgain();
+    return progress;
+  };
+  const sync = (): Promise<SyncProgress> => {
+    running ??= runSync()
+      .catch(async (cause): Promise<SyncProgress> => {
+        const failed: SyncProgress = { ...IDLE_SYNC, phase: 'failed', problems: [describe(cause)] };
+        await store.writeSync(failed);
+        return failed;
+      })
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+  return {
+    db,
+    load: createCorpusLoader(db),
+    sync,
+    resume: async () => {
+      const { phase } = await store.readSync();
+      if (phase === 'idle' || phase === 'running') await sync();
+    },
+    readSettings,
+  };
+}
+
+async function readSeedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(browser.runtime.getURL(`/seeds/${path}` as '/'));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function describe(cause: unknown): { name: string; message: string } {
+  return cause instanceof Error ? { name: cause.name, message: cause.message } : { name: '', message: String(cause) };
+}

@@ -1,0 +1,45 @@
+/** The background: answers the pages, keeps the corpus in step with the seeds, opens the panel. Wiring only. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { OWN_PAGE_CALLS, PAGE_CALLS } from '../../lib/messages/calls.ts';
+import { createServer } from '../../lib/messages/serve.ts';
+import { SETTINGS_KEY } from '../../lib/messages/settings.ts';
+import { createSessionStore } from '../../lib/messages/tab-parts.ts';
+import { createCorpusService } from './corpus-service.ts';
+import { createOwnPageHandlers } from './own-page-handlers.ts';
+import { createPageHandlers } from './page-handlers.ts';
+import { isOwnPage, isOwnSender } from './senders.ts';
+import { followGrants } from './sites.ts';
+import { createTabs } from './tabs.ts';
+import { followToolbar } from './toolbar.ts';
+
+export default defineBackground(() => {
+  const store = createSessionStore(browser.storage.session);
+  const tabs = createTabs(store);
+  const corpus = createCorpusService(store, tabs);
+  const context = { store, tabs, corpus };
+  const onBug = (call: string, cause: unknown): void => console.error(`Rød tråd: ${call}`, cause);
+  const servers = [
+    createServer(PAGE_CALLS, createPageHandlers(context), { allows: isOwnSender, onBug }),
+    createServer(OWN_PAGE_CALLS, createOwnPageHandlers(context), { allows: isOwnPage, onBug }),
+  ];
+
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    for (const serve of servers) {
+      const answer = serve(message, sender);
+      if (!answer) continue;
+      void answer.then(sendResponse);
+      return true;
+    }
+    return undefined;
+  });
+  browser.runtime.onInstalled.addListener(() => void corpus.sync());
+  browser.runtime.onStartup.addListener(() => void corpus.sync());
+  browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) void tabs.readAllAgain();
+  });
+  followToolbar(context);
+  followGrants();
+  void corpus.resume();
+});

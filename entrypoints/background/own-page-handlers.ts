@@ -1,0 +1,59 @@
+/** Answers what the extension's own pages ask: the panel, the library and the options. */
+
+import { countData, exportData } from '../../lib/corpus/export-data.ts';
+import { listLibrary } from '../../lib/corpus/list-library.ts';
+import { mentionKey } from '../../lib/corpus/mention-key.ts';
+import { readStored } from '../../lib/corpus/read-stored.ts';
+import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
+import { fail, succeed } from '../../lib/messages/result.ts';
+import { done, type Handlers } from '../../lib/messages/serve.ts';
+import { type BackgroundContext, keepReading, showCard } from './page-handlers.ts';
+import { readTab } from './toolbar.ts';
+
+export function createOwnPageHandlers(context: BackgroundContext): Handlers<typeof OWN_PAGE_CALLS, OwnPageAnswers> {
+  const { store, tabs, corpus } = context;
+  return {
+    readStored: async ({ documentId }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return fail('noTab');
+      const [stored, settings] = await Promise.all([
+        readStored(corpus.db, await corpus.load(), documentId),
+        corpus.readSettings(),
+      ]);
+      if (!stored) return fail('notFound');
+      const answer = await keepReading(context, tabId, sender, stored.reading, settings);
+      return succeed({ ...answer, open: stored.open });
+    },
+    listLibrary: async () => succeed({ bodies: await listLibrary(corpus.db) }),
+    showName: async ({ tabId, key }) => {
+      const { mentions = [] } = await store.read(tabId, ['mentions']);
+      await showCard(
+        context,
+        tabId,
+        mentions.findIndex((mention) => mentionKey(mention) === key),
+      );
+      return done;
+    },
+    closeCard: async ({ tabId }) => {
+      await store.forget(tabId, ['card']);
+      return done;
+    },
+    goToItem: ({ tabId, itemId }) => tabs.tell(tabId).goToItem({ itemId }),
+    setMarks: async ({ tabId, marks }) => {
+      await store.write(tabId, { marks });
+      return tabs.tell(tabId).setMarks({ marks });
+    },
+    readTab: async ({ tabId }) => {
+      await readTab(context, tabId);
+      return done;
+    },
+    syncAgain: async () => succeed(await corpus.sync()),
+    countData: async () => succeed(await countData(corpus.db)),
+    exportData: async () => succeed({ json: await exportData(corpus.db) }),
+    deleteData: async () => {
+      await corpus.db.delete({ disableAutoOpen: false });
+      await store.writeSync({ phase: 'done', done: 0, total: 0, problems: [] });
+      return done;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** What is done to a tab: its badge, its panel, and what its page is told. */
+import { browser } from 'wxt/browser';
+import type { TAB_CALLS, TabAnswers } from '../../lib/messages/calls.ts';
+import { type Client, createClient } from '../../lib/messages/send.ts';
+import type { SessionStore } from '../../lib/messages/tab-parts.ts';
+
+const BADGE_COLOUR = '#9b1c31';
+
+export interface Tabs {
+  /** Must be called in the same turn as the user's gesture. */
+  openPanel(tabId: number): void;
+  /** The number of items with earlier treatment; 0 shows nothing. */
+  setBadge(tabId: number, count: number): Promise<void>;
+  /** Calls to the page in a tab. */
+  tell(tabId: number): Client<typeof TAB_CALLS, TabAnswers>;
+  /** Have the pages of all tabs that show a document read again: the corpus or the settings have changed. */
+  readAllAgain(): Promise<void>;
+}
+
+export function createTabs(store: SessionStore): Tabs {
+  const tell: Tabs['tell'] = (tabId) =>
+    createClient<typeof TAB_CALLS, TabAnswers>(['readAgain', 'goToItem', 'setMarks'], (message) =>
+      browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    );
+  return {
+    openPanel: (tabId) => {
+      if ('sidePanel' in browser && browser.sidePanel) void browser.sidePanel.open({ tabId }).catch(() => {});
+    },
+    setBadge: async (tabId, count) => {
+      await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(() => {});
+      await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
+    },
+    tell,
+    readAllAgain: async () => {
+      for (const { id } of await browser.tabs.query({})) {
+        if (id !== undefined && (await store.read(id, ['page'])).page) await tell(id).readAgain({ asked: true });
+      }
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** The content script: reads and marks the web page it stands in. Wiring only; what it does is in lib/page. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PAGE_CALLS, PageAnswers } from '../lib/messages/calls.ts';
+import { createPageTalk, createTabServer } from '../lib/messages/page-talk.ts';
+import { createClient } from '../lib/messages/send.ts';
+import { collectText } from '../lib/page/collect-text.ts';
+import { findRoot } from '../lib/page/find-root.ts';
+import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
+import { startPageSession } from '../lib/page/page-session.ts';
+
+export default defineContentScript({
+  // The end-to-end tests' build reads every site: a headless browser cannot answer a permission prompt.
+  matches: import.meta.env.MODE === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*'],
+  runAt: 'document_idle',
+  main(context) {
+    const client = createClient<typeof PAGE_CALLS, PageAnswers>(
+      ['readPage', 'seeItem', 'openMark', 'leavePage'],
+      (message) => browser.runtime.sendMessage(message),
+    );
+    const session = startPageSession({
+      document,
+      collect: () => collectText(findRoot(document)),
+      mayBeDocument: looksLikeMeeting,
+      talk: createPageTalk(client, () => document.title),
+      signal: context.signal,
+    });
+    const serve = createTabServer(session);
+    const listen = (
+      message: unknown,
+      { id }: { id?: string },
+      respond: (answer: unknown) => void,
+    ): true | undefined => {
+      const answer = id === browser.runtime.id ? serve(message) : null;
+      if (!answer) return undefined;
+      void answer.then(respond);
+      return true;
+    };
+    browser.runtime.onMessage.addListener(listen);
+    context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+    context.addEventListener(window, 'pagehide', () => void client.leavePage({}));
+    context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void session.readAgain(false));
+    void session.readAgain(false);
+  },
+});

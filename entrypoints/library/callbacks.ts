@@ -1,0 +1,23 @@
+/** What the library page's links and buttons do. */
+import { browser } from 'wxt/browser';
+import type { LibraryCallbacks } from '../../components/callbacks.ts';
+import { libraryUrl } from '../shared/library-url.ts';
+import { ownPages } from '../shared/own-pages.ts';
+import type { DocumentSession } from './document-session.ts';
+
+export function createLibraryCallbacks(session: DocumentSession): LibraryCallbacks {
+  const documentHref = (documentId: string): string => {
+    const url = new URL(browser.runtime.getURL('/library.html'));
+    url.searchParams.set('document', documentId);
+    return url.href;
+  };
+  return {
+    documentHref,
+    listHref: () => libraryUrl(null),
+    openDocument: (documentId) => location.assign(documentHref(documentId)),
+    openList: () => location.assign(libraryUrl(null)),
+    goToItem: (itemId) => session.goToItem(itemId),
+    syncAgain: () => void ownPages.syncAgain({}),
+    articleRef: (article) => session.setArticle(article),
+  };
+}

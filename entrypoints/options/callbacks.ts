@@ -1,0 +1,34 @@
+/** What the options page's buttons do. */
+import { browser } from 'wxt/browser';
+import type { OptionsCallbacks } from '../../components/callbacks.ts';
+import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
+import { ownPages } from '../shared/own-pages.ts';
+
+export function createOptionsCallbacks(): OptionsCallbacks {
+  return {
+    setLanguage: (language) => void change((settings) => ({ ...settings, language })),
+    // Asked for in the same turn as the click: later the browser would refuse.
+    addSite: (pattern) => void browser.permissions.request({ origins: [pattern] }),
+    removeSite: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
+    setKind: (type, marked) =>
+      void change((settings) => ({ ...settings, kinds: { ...settings.kinds, [type]: marked } })),
+    setEngine: (engine) => void change((settings) => ({ ...settings, engine })),
+    exportData: () => void saveExport(),
+    deleteData: () => void ownPages.deleteData({}),
+    syncAgain: () => void ownPages.syncAgain({}),
+  };
+}
+
+async function change(edit: (settings: Settings) => Settings): Promise<void> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  await browser.storage.local.set({ [SETTINGS_KEY]: edit(parseSettings(stored[SETTINGS_KEY])) });
+}
+
+async function saveExport(): Promise<void> {
+  const answer = await ownPages.exportData({});
+  if (!answer.ok) return;
+  const url = URL.createObjectURL(new Blob([answer.value.json], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: 'roed-traad.json' });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

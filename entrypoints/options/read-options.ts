@@ -1,0 +1,39 @@
+/** What the options page shows, from where it is kept. */
+import { browser } from 'wxt/browser';
+import type { GrantedSite, OptionsState } from '../../lib/messages/options-model.ts';
+import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
+import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
+import { ownPages } from '../shared/own-pages.ts';
+
+export async function readOptions(): Promise<OptionsState> {
+  const [stored, sync, counted, sites] = await Promise.all([
+    browser.storage.local.get(SETTINGS_KEY),
+    createSessionStore(browser.storage.session).readSync(),
+    ownPages.countData({}),
+    readSites(),
+  ]);
+  return {
+    ...parseSettings(stored[SETTINGS_KEY]),
+    sites,
+    highlightSupported: 'highlights' in CSS,
+    data: counted.ok ? counted.value : null,
+    sync,
+  };
+}
+
+export function whenOptionsChange(onChange: () => void): void {
+  browser.storage.local.onChanged.addListener(onChange);
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (SYNC_KEY in changes) onChange();
+  });
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+}
+
+async function readSites(): Promise<GrantedSite[]> {
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const builtIn = manifest.host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const granted = origins.filter((origin) => !builtIn.includes(origin));
+  return [...builtIn, ...granted].map((pattern) => ({ pattern, builtIn: builtIn.includes(pattern) }));
+}

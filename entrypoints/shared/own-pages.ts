@@ -1,0 +1,21 @@
+/** The calls that the extension's own pages make to the background. */
+import { browser } from 'wxt/browser';
+import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
+import { createClient } from '../../lib/messages/send.ts';
+
+export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
+  [
+    'readStored',
+    'listLibrary',
+    'showName',
+    'closeCard',
+    'goToItem',
+    'setMarks',
+    'readTab',
+    'syncAgain',
+    'countData',
+    'exportData',
+    'deleteData',
+  ],
+  (message) => browser.runtime.sendMessage(message),
+);

@@ -1,0 +1,24 @@
+/** What the panel's buttons and links do. */
+import { browser } from 'wxt/browser';
+import type { PanelCallbacks } from '../../components/callbacks.ts';
+import { libraryUrl, openLibrary } from '../shared/library-url.ts';
+import { ownPages } from '../shared/own-pages.ts';
+
+export function createPanelCallbacks(tabId: () => number | null): PanelCallbacks {
+  const withTab = (act: (tabId: number) => Promise<unknown>) => (): void => {
+    const id = tabId();
+    if (id !== null) void act(id);
+  };
+  return {
+    placeHref: (place) => libraryUrl(place),
+    openPlace: (place) => void openLibrary(libraryUrl(place)),
+    goToItem: (itemId) => withTab((id) => ownPages.goToItem({ tabId: id, itemId }))(),
+    showName: (key) => withTab((id) => ownPages.showName({ tabId: id, key }))(),
+    closeCard: withTab((id) => ownPages.closeCard({ tabId: id })),
+    setMarks: (marks) => withTab((id) => ownPages.setMarks({ tabId: id, marks }))(),
+    openLibrary: () => void openLibrary(libraryUrl(null)),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    retry: withTab((id) => ownPages.readTab({ tabId: id })),
+    syncAgain: () => void ownPages.syncAgain({}),
+  };
+}

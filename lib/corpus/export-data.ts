@@ -1,0 +1,24 @@
+/** What is kept on this machine, counted and written out, so that the member can see and take it. */
+import type { CorpusDatabase } from './database.ts';
+
+export interface DataCount {
+  readonly documents: number;
+  readonly items: number;
+  /** Of the whole extension's storage; null where the browser does not say. */
+  readonly bytes: number | null;
+}
+
+export async function countData(db: CorpusDatabase): Promise<DataCount> {
+  const [documents, items, estimate] = await Promise.all([
+    db.sources.count(),
+    db.items.count(),
+    navigator.storage?.estimate().catch(() => null) ?? null,
+  ]);
+  return { documents, items, bytes: estimate?.usage ?? null };
+}
+
+/** Sources and what was read in them, as JSON. */
+export async function exportData(db: CorpusDatabase): Promise<string> {
+  const [sources, analyses] = await Promise.all([db.sources.toArray(), db.analyses.toArray()]);
+  return JSON.stringify({ format: 'roed-traad', version: 1, sources, analyses }, null, 1);
+}
