@@ -3,21 +3,36 @@
 export interface CaseLine {
   readonly caseNumber: string;
   readonly officer: string | null;
+  /** "Sagsnr. 24/1234" or a number that is a case's by its form, not merely "Sag 130". */
+  readonly sure: boolean;
 }
 
 const LABEL =
-  /^(?:Sagsnr\.?|Sagsnummer|Sags-?id|Sag nr\.?|Journalnr\.?|J\.? ?nr\.?|KMD-sagsnr\.?|Doknr\.?|Acadre)\s{0,2}[:.]?\s{0,2}/i;
-const NUMBER =
-  /^(SAG-\d{4}-\d{3,6}|\d{2}\.\d{2}\.\d{2}-[A-Z]\d{2}-\d{1,4}-\d{2,4}|\d{2,4}\/\d{3,7}|\d{4}-\d{4,7}(?:-\d{1,6})?|[A-Z]{1,3}-?\d{2,4}[-/]\d{3,7}|\d{7,9})(?![\d/-])/;
+  /^(?<label>Sagsnr|Sagsnummer|Sags-?id|Sag nr|Sag|Journalnr|Journalnummer|Journal nr|J\. ?nr|Jnr|KMD-sagsnr|ESDH-?(?:sag|nr)|EDOC-?sagsnr|Brevid|Dok(?:ument)?\.? ?nr|Acadre(?:sag)?)(?=[\s.:])\.?\s{0,2}:?\s{0,2}(?=\S|$)/iu;
+/** SAG-2025-03121, EMN-2021-00123, KLE journal numbers (00.01.00-A10-1-13), 24/1234, 306-2009-600, 2021-0012345. */
+const BY_FORM =
+  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d/-])/u;
+const ANY = /^(?:[A-ZÆØÅ]{1,4}[- ]?)?\d[\d./-]{1,24}(?:-[A-ZÆØÅ]\d{2}[-/\d]{2,14})?[\d]?(?=[\s,;)]|$)/u;
+const OFFICER =
+  /^[,;(–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
 
 /** "SAG-2025-03121 gitb", "Sagsnr. 24/1234", "J.nr. 01.02.03-P20-1-24"; null when the line is none. */
 export function readCaseLine(line: string): CaseLine | null {
-  const label = line.match(LABEL)?.[0] ?? '';
-  const body = line.slice(label.length);
-  const number = body.match(NUMBER)?.[1];
-  if (!number || (!label && !/^(?:SAG-|\d{2}\.\d{2}\.\d{2}-)/.test(body))) return null;
+  if (line.length > 120) return null;
+  const label = BY_FORM.test(line) ? null : line.match(LABEL);
+  const body = line.slice(label?.[0].length ?? 0);
+  const byForm = body.match(BY_FORM)?.[0];
+  const number = byForm ?? (label ? body.match(ANY)?.[0] : undefined);
+  if (!number) return null;
+  const isCase = !/^(?:brevid|dok)/i.test(label?.groups?.label ?? '');
+  const bareSag = /^sag(?: nr)?$/i.test(label?.groups?.label ?? '') && !/[/-]/.test(number);
+  if (!isCase || bareSag) return null;
   const rest = body.slice(number.length).trim();
   if (rest.length > 60) return null;
-  const officer = rest.match(/^[(\-–]?\s?([a-zæøå]{2,8}(?:\/[a-zæøå]{2,8}){0,4})\)?$/)?.[1];
-  return { caseNumber: number, officer: officer ?? null };
+  return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.match(OFFICER)?.[1] ?? null, sure: true };
+}
+
+/** The initials on a line of their own: "Initialer: PIM". */
+export function readOfficerLine(line: string): string | null {
+  return line.match(/^(?:Initialer|Sagsbehandler|Sagsbeh\.?)\s?:\s?([A-Za-zÆØÅæøå]{2,8})$/u)?.[1] ?? null;
 }

@@ -1,10 +1,13 @@
 /**
- * Where each item of the agenda stands. Numbers, titles and case lines are candidates; the order of the numbers, and
- * what follows a line, decide which of them are items and which are lists, contents or numbers a page top displaced.
+ * Where each item of the agenda stands. Numbered lines, case lines and page headings are candidates; the order of the
+ * numbers, and what follows a line, decide which of them are items and which are lists, contents or numbers that a
+ * page top displaced into the item before.
  */
 import type { Span } from '../text/mapped-text.ts';
-import { type CaseLine, readCaseLine } from './case-line.ts';
+import { type CaseLine, readCaseLine, readOfficerLine } from './case-line.ts';
+import { findContents } from './find-contents.ts';
 import type { Line } from './lines.ts';
+import { comesAfter, follows, type PrintedNumber, readNumber, restoreNumber } from './numbering.ts';
 import { readSectionHeading } from './section-headings.ts';
 
 /** All spans are those of the mended text. */
@@ -13,193 +16,309 @@ export interface FoundItem extends Span {
   readonly title: string;
   readonly titleSpan: Span;
   readonly case: CaseLine | null;
+  readonly closed: boolean;
   /** Index of the first line after title and case line, and one past the last. */
   readonly firstLine: number;
   readonly endLine: number;
 }
 
-interface Start {
+/** The beginning of an item, in lines. */
+export interface ItemStart {
   readonly line: number;
-  readonly number: readonly number[];
+  readonly number: readonly number[] | null;
+  /** First line of the title and one past its last. */
   readonly titleLines: readonly [number, number];
+  /** Where the title begins in its first line. */
   readonly titleFrom: number;
+  readonly case: CaseLine | null;
+  readonly closed: boolean;
+  readonly bodyLine: number;
+}
+
+/** Sections that open an item; one of them after a line says that the line is a title. */
+const OPENING = new Set(['background', 'summary', 'statement', 'problem', 'recommendation']);
+/** A case line stands at most so many lines below the number. */
+const CASE_REACH = 5;
+const HEADING_REACH = 7;
+const TITLE_LENGTH = 260;
+
+interface Title {
+  readonly to: number;
   readonly case: CaseLine | null;
   readonly bodyLine: number;
 }
 
-const NUMBERED = /^(?:(?:Pkt\.?|Punkt|Sag nr\.?|Sag)\s)?(\d{1,3}(?:\.\d{1,2}){0,3})[.:)]?(?:\s+(?=\S)|$)/i;
-
-function parseNumber(printed: string): number[] {
-  return printed.split('.').map(Number);
-}
-
-/** How `next` follows `current` in an outline: 1.2 after 1.1, 2 after 1.9, 1.1 after 1. */
-function follows(current: readonly number[], next: readonly number[]): boolean {
-  if (current.length === 0) return next.every((part) => part === 1) || next.length === 1;
-  if (next.length === current.length + 1) {
-    return next.at(-1) === 1 && current.every((part, index) => part === next[index]);
-  }
-  if (next.length > current.length) return false;
-  const last = next.length - 1;
-  return next.slice(0, last).every((part, index) => part === current[index]) && next[last] === (current[last] ?? 0) + 1;
-}
-
-/** The outline number that is meant by "21." or "41.", whose point was lost. */
-function restoreNumber(current: readonly number[], printed: readonly number[]): readonly number[] {
-  if (follows(current, printed)) return printed;
-  const [glued] = printed;
-  if (printed.length !== 1 || glued === undefined || glued < 11) return printed;
-  const digits = String(glued);
-  for (let cut = 1; cut < digits.length; cut++) {
-    const split = [Number(digits.slice(0, cut)), Number(digits.slice(cut))];
-    if (follows(current, split)) return split;
-  }
-  return printed;
-}
-
-const isContentsLine = (text: string): boolean =>
-  /(?:\.{3,}|…)\s?\d{1,3}$/.test(text) || /^\d[\d.]*\.?\s.*\s\d{1,3}$/.test(text);
-
-/** Lines of a contents list: three or more numbered lines close together that end with a page number. */
-function markContents(lines: readonly Line[]): boolean[] {
-  const marked = lines.map(() => false);
-  let run: number[] = [];
-  const close = (): void => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (run.length >= 3 && first !== undefined && last !== undefined) {
-      for (let index = first; index <= last; index++) marked[index] = true;
-      const before = lines[first - 1];
-      if (before && /^\d/.test(before.text) && run.length >= 3) marked[first - 1] = true;
+/** A title goes on until its case line, a heading, an empty line or the next number; at most four lines. */
+function readTitle(lines: readonly Line[], from: number, hasOwnText: boolean): Title {
+  let to = hasOwnText ? from + 1 : from + 2;
+  let found = null as CaseLine | null;
+  let bodyLine = to;
+  for (let ahead = to; ahead < Math.min(lines.length, from + 1 + CASE_REACH); ahead++) {
+    const line = lines[ahead];
+    if (!line || readSectionHeading(line.text)) break;
+    const caseLine = readCaseLine(line.text) ?? splitCaseLine(lines, ahead);
+    if (caseLine) {
+      found ??= caseLine;
+      bodyLine = ahead + 1;
+      if (
+        to === (hasOwnText ? from + 1 : from + 2) &&
+        ahead - to < 3 &&
+        !lines.slice(to, ahead).some(({ gap, text }) => gap || isState(text))
+      )
+        to = ahead;
+      continue;
     }
-    run = [];
-  };
-  lines.forEach((line, index) => {
-    if (isContentsLine(line.text)) run.push(index);
-    else if (run.length > 0 && index - (run.at(-1) ?? 0) > 2) close();
-  });
-  close();
-  return marked;
+    const officer = readOfficerLine(line.text);
+    if (officer && found) {
+      found = { ...found, officer: found.officer ?? officer };
+      bodyLine = ahead + 1;
+    } else if (isState(line.text)) bodyLine = Math.max(bodyLine, ahead + 1);
+    else if (readNumber(line.text)) break;
+  }
+  if (!found) {
+    // Without a case line, a second line belongs to the title when the first stops in the middle.
+    for (let ahead = to; ahead < to + 2 && ahead < lines.length; ahead++) {
+      const line = lines[ahead];
+      const before = lines[ahead - 1]?.text ?? '';
+      if (
+        !line ||
+        line.gap ||
+        line.level !== null ||
+        readSectionHeading(line.text) ||
+        readNumber(line.text) ||
+        isState(line.text)
+      )
+        break;
+      if (!/(?:[\p{Ll},–-]|\bog|\baf)$/u.test(before) || !/^\p{Ll}/u.test(line.text) || line.text.length > 90) break;
+      to = ahead + 1;
+      bodyLine = Math.max(bodyLine, to);
+    }
+  }
+  return { to, case: found, bodyLine };
 }
 
-/** The last lines of the paragraph that ends before `index`. */
-function paragraphBefore(lines: readonly Line[], index: number): number {
+const isState = (text: string): boolean =>
+  /^\(?(?:åbent?|lukket|åbent? punkt|lukket punkt|åben sag|lukket sag)\)?\.?$/i.test(text);
+
+/** "Sagsnr:" with the number on the next line. */
+function splitCaseLine(lines: readonly Line[], at: number): CaseLine | null {
+  const text = lines[at - 1]?.text ?? '';
+  return /^(?:Sagsnr|Sagsnummer|Journalnr)\.?\s?:?$/i.test(text)
+    ? readCaseLine(`Sagsnr: ${lines[at]?.text ?? ''}`)
+    : null;
+}
+
+/** The first line of the paragraph that ends before `index`. */
+function paragraphBefore(lines: readonly Line[], index: number, floor: number): number {
   let first = index - 1;
-  while (first > 0 && index - first < 6 && !lines[first]?.gap && !lines[first]?.pageTop) first--;
-  return first;
+  while (first > floor && index - first < 5 && !lines[first]?.gap && !lines[first]?.pageTop) first--;
+  return Math.max(first, floor);
 }
 
-export function findItems(lines: readonly Line[], textEnd: number): FoundItem[] {
-  const contents = markContents(lines);
-  const starts: Start[] = [];
-  let current: readonly number[] = [];
-  let pending: (readonly number[])[] = [];
-  let bodyFrom = 0;
-  let listRun = 0;
-  const push = (start: Start): void => {
-    starts.push(start);
-    current = start.number;
-    bodyFrom = start.bodyLine;
-    listRun = 0;
-  };
+class Outline {
+  readonly starts: ItemStart[] = [];
+  current: readonly number[] = [];
+  /** Numbers that stand alone and still want their title. */
+  pending: { number: readonly number[]; line: number }[] = [];
+  bodyFrom = 0;
+  /** Last number of the plain list that runs through the item's text; 0 when none does. */
+  listRun = 0;
+  sections = new Set<string>();
+  sure = false;
+
+  push(start: ItemStart): void {
+    this.starts.push(start);
+    if (start.number) this.current = start.number;
+    this.bodyFrom = start.bodyLine;
+    this.pending = [];
+    this.listRun = 0;
+    this.sections = new Set();
+  }
+
+  restart(): void {
+    this.starts.length = 0;
+    this.current = [];
+    this.sections = new Set();
+  }
+}
+
+/** What below a numbered line says that it is a title. */
+function isFollowedAsItem(lines: readonly Line[], title: Title, sections: ReadonlySet<string>): boolean {
+  if (title.case) return true;
+  for (let ahead = title.to; ahead < Math.min(lines.length, title.to + HEADING_REACH); ahead++) {
+    const line = lines[ahead];
+    if (!line) break;
+    const heading = readSectionHeading(line.text);
+    if (heading) {
+      if (sections.has('decision') || sections.has(heading.name)) return true;
+      return sections.size === 0 && (OPENING.has(heading.name) || ahead === title.to);
+    }
+    if (readNumber(line.text)) return false;
+  }
+  return sections.has('decision');
+}
+
+const isTitleLike = (text: string): boolean =>
+  text.length > 1 &&
+  text.length <= TITLE_LENGTH &&
+  !/[.;,:]$/.test(text.replace(/(?:mv|m\.v|m\.m|mm|bl\.a|kr|nr|inkl)\.$/, ''));
+
+export function findItemStarts(lines: readonly Line[]): ItemStart[] {
+  const { isContents, titles } = findContents(lines);
+  const caseLines = lines.filter(({ text }) => readCaseLine(text)).length;
+  const outline = new Outline();
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || contents[index] || index < bodyFrom) continue;
+    if (!line || isContents[index] || index < outline.bodyFrom) continue;
+    const heading = readSectionHeading(line.text);
+    if (heading) {
+      outline.sections.add(heading.name);
+      continue;
+    }
     const caseLine = readCaseLine(line.text);
-    if (caseLine) {
-      const first = Math.max(paragraphBefore(lines, index), bodyFrom);
-      if (first >= index) continue;
-      if (pending.length > 1 && first > bodyFrom) {
-        const [outer] = pending;
-        const headLine = first - 1;
-        if (outer && lines[headLine]) {
-          push({
-            line: headLine,
-            number: outer,
-            titleLines: [headLine, first],
-            titleFrom: 0,
-            case: null,
-            bodyLine: first,
-          });
-          pending = pending.slice(1);
-        }
-      }
-      const number = pending.shift() ?? [...current.slice(0, -1), (current.at(-1) ?? 0) + 1];
-      pending = [];
-      push({ line: first, number, titleLines: [first, index], titleFrom: 0, case: caseLine, bodyLine: index + 1 });
+    if (caseLine && caseLine.sure) {
+      startAtCaseLine(lines, outline, index, caseLine);
       continue;
     }
-    const match = line.text.match(NUMBERED);
-    if (!match?.[1]) continue;
-    const printed = restoreNumber(pending.at(-1) ?? current, parseNumber(match[1]));
-    const rest = line.text.slice(match[0].length);
-    if (rest === '') {
-      if (follows(pending.at(-1) ?? current, printed)) pending.push(printed);
-      continue;
-    }
-    if (
-      printed.length === 1 &&
-      printed[0] === listRun + 1 &&
-      (listRun > 0 || current.length > 0) &&
-      printed[0] !== undefined
-    ) {
-      if (listRun > 0 || printed[0] === 1) {
-        listRun = printed[0];
-        continue;
-      }
-    }
-    if (!follows(current, printed) || !/^[\p{Lu}\d"”'(»|@]/u.test(rest)) continue;
-    let titleEnd = index + 1;
-    let found: CaseLine | null = null;
-    for (let ahead = index + 1; ahead <= index + 4 && ahead < lines.length; ahead++) {
-      const next = lines[ahead];
-      if (!next) break;
-      found = readCaseLine(next.text);
-      if (found) {
-        titleEnd = ahead;
-        break;
-      }
-      if (readSectionHeading(next.text) || NUMBERED.test(next.text)) break;
-    }
-    const bodyLine = found ? titleEnd + 1 : index + 1;
-    if (!found && /[.;,]$/.test(rest)) continue;
-    pending = [];
-    push({
-      line: index,
-      number: printed,
-      titleLines: [index, titleEnd],
-      titleFrom: match[0].length,
-      case: found,
-      bodyLine,
-    });
+    const printed = readNumber(line.text);
+    if (printed) startAtNumber(lines, outline, index, printed, titles, caseLines >= 2);
   }
-  return starts.map((start, order) => describe(lines, starts, start, order, textEnd));
+  return outline.starts;
 }
 
-function describe(
+/** A case line whose title lost its number, or had it displaced. */
+function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number, found: CaseLine): void {
+  const first = paragraphBefore(lines, index, outline.bodyFrom);
+  if (first >= index || !isTitleLike(lines[index - 1]?.text ?? '') || readSectionHeading(lines[first]?.text ?? ''))
+    return;
+  const [outer] = outline.pending;
+  let pending = outline.pending;
+  if (
+    outer &&
+    pending.length > 1 &&
+    first > outline.bodyFrom &&
+    first - 1 > outer.line &&
+    isTitleLike(lines[first - 1]?.text ?? '')
+  ) {
+    const rest = pending.slice(1);
+    outline.push({
+      line: outer.line,
+      number: outer.number,
+      titleLines: [first - 1, first],
+      titleFrom: 0,
+      case: null,
+      closed: false,
+      bodyLine: first,
+    });
+    pending = rest;
+  }
+  const next = [...outline.current.slice(0, -1), (outline.current.at(-1) ?? 0) + 1];
+  const number = pending.at(-1)?.number ?? (outline.current.length > 0 ? next : null);
+  outline.push({
+    line: first,
+    number,
+    titleLines: [first, index],
+    titleFrom: 0,
+    case: found,
+    closed: false,
+    bodyLine: index + 1,
+  });
+}
+
+function startAtNumber(
   lines: readonly Line[],
-  starts: readonly Start[],
-  start: Start,
-  order: number,
-  textEnd: number,
-): FoundItem {
-  const [from, to] = start.titleLines;
-  const next = starts[order + 1];
-  const titleStart = (lines[from]?.start ?? 0) + start.titleFrom;
-  const titleEnd = lines[to - 1]?.end ?? titleStart;
-  const title = lines
-    .slice(from, to)
-    .map((line, index) => (index === 0 ? line.text.slice(start.titleFrom) : line.text))
-    .join(' ')
-    .trim();
-  return {
-    number: start.number.join('.'),
-    title,
-    titleSpan: { start: titleStart, end: titleEnd },
-    case: start.case,
-    start: lines[start.line]?.start ?? 0,
-    end: next ? (lines[next.line]?.start ?? textEnd) : textEnd,
-    firstLine: start.bodyLine,
-    endLine: next ? next.line : lines.length,
-  };
+  outline: Outline,
+  index: number,
+  printed: PrintedNumber,
+  titles: ReadonlyMap<string, string>,
+  usesCaseLines: boolean,
+): void {
+  const line = lines[index];
+  if (!line) return;
+  const alone = printed.rest >= line.text.length;
+  const before = outline.pending.at(-1)?.number ?? outline.current;
+  const number = restoreNumber(before, printed.parts);
+  if (alone && usesCaseLines) {
+    const far = outline.starts.length > 0 || number.every((part) => part === 1);
+    if (far && comesAfter(before, number)) outline.pending.push({ number, line: index });
+    return;
+  }
+  const text = alone ? (lines[index + 1]?.text ?? '') : line.text.slice(printed.rest);
+  if (text === '' || readSectionHeading(text) || (alone && !/^\p{Lu}/u.test(text))) return;
+  const title = readTitle(lines, index, !alone);
+  const listed = titles.get(number.join('.'));
+  const sure =
+    printed.sure || line.level !== null || listed !== undefined || isFollowedAsItem(lines, title, outline.sections);
+  const [single = 0] = number.length === 1 ? number : [];
+  if (
+    !sure &&
+    single > 0 &&
+    single === outline.listRun + 1 &&
+    (outline.listRun > 0 || (single === 1 && outline.current.length > 0))
+  ) {
+    outline.listRun = single;
+    return;
+  }
+  const isNext = follows(before, number) || follows(outline.current, number);
+  const begins = outline.current.length === 0 && (sure || hasSuccessor(lines, index, number));
+  const starts = !isNext && sure && number.every((part) => part === 1) && !outline.sure && outline.starts.length > 0;
+  if (starts) outline.restart();
+  const after = sure && comesAfter(outline.current, number) && isNear(outline.current, number);
+  if (!isNext && !begins && !after && !starts) return;
+  if (!sure && !isTitleLike(lines[title.to - 1]?.text ?? text)) return;
+  if (!sure && outline.sure && alone) return;
+  outline.sure ||= sure;
+  outline.push({
+    line: index,
+    number,
+    titleLines: alone ? [index + 1, title.to] : [index, title.to],
+    titleFrom: alone ? 0 : printed.rest,
+    case: title.case,
+    closed: printed.closed,
+    bodyLine: title.bodyLine,
+  });
+}
+
+/** Numbers may be lost between two items, but not many. */
+function isNear(current: readonly number[], next: readonly number[]): boolean {
+  if (current.length === 0) return true;
+  const [one = 0] = current;
+  const [other = 0] = next;
+  return other - one <= 6;
+}
+
+/** The next number stands further on, so that a list may begin at 301. */
+function hasSuccessor(lines: readonly Line[], index: number, number: readonly number[]): boolean {
+  if (number.every((part) => part === 1)) return true;
+  const wanted = (number.at(-1) ?? 0) + 1;
+  for (let ahead = index + 1; ahead < Math.min(lines.length, index + 400); ahead++) {
+    const printed = readNumber(lines[ahead]?.text ?? '');
+    if (printed && printed.parts.length === number.length && printed.parts.at(-1) === wanted) return true;
+  }
+  return false;
+}
+
+/** The items between their starts, in the offsets of the mended text. */
+export function describeItems(lines: readonly Line[], starts: readonly ItemStart[], textEnd: number): FoundItem[] {
+  return starts.map((start, order) => {
+    const [from, to] = start.titleLines;
+    const next = starts[order + 1];
+    const titleStart = (lines[from]?.start ?? 0) + start.titleFrom;
+    const title = lines
+      .slice(from, to)
+      .map((line, index) => (index === 0 ? line.text.slice(start.titleFrom) : line.text))
+      .join(' ')
+      .trim();
+    return {
+      number: start.number?.join('.') ?? null,
+      title,
+      titleSpan: { start: titleStart, end: Math.max(titleStart, lines[to - 1]?.end ?? titleStart) },
+      case: start.case,
+      closed: start.closed || /^\(?lukket (?:punkt|sag)\b/i.test(title),
+      start: lines[start.line]?.start ?? 0,
+      end: next ? (lines[next.line]?.start ?? textEnd) : textEnd,
+      firstLine: start.bodyLine,
+      endLine: next ? next.line : lines.length,
+    };
+  });
 }

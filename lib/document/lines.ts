@@ -8,25 +8,32 @@ export interface Line extends Span {
   readonly gap: boolean;
   /** A new page begins with it, as far as the source shows. */
   readonly pageTop: boolean;
+  /** The page itself marks it as a heading, of level 1–6; null where it does not say. */
+  readonly level: number | null;
 }
 
-export function splitLines(text: MappedText): Line[] {
+type Heading = Span & { readonly level: number };
+
+/** @param headings spans of the source, in any order */
+export function splitLines(text: MappedText, headings: readonly Heading[] = []): Line[] {
+  const marked = [...headings].sort((one, other) => one.start - other.start);
   const lines: Line[] = [];
   let start = 0;
   let gap = true;
   let sourceEnd = 0;
+  let nextHeading = 0;
+  const levelOf = (source: Span): number | null => {
+    while (nextHeading < marked.length && (marked[nextHeading]?.end ?? 0) <= source.start) nextHeading++;
+    const heading = marked[nextHeading];
+    return heading && heading.start < source.end && source.start < heading.end ? heading.level : null;
+  };
   for (let at = 0; at <= text.text.length; at++) {
     if (at < text.text.length && text.text.charCodeAt(at) !== 10) continue;
     if (at > start) {
       const source = text.toSource({ start, end: at });
-      const between = text.source.slice(sourceEnd, source.start);
-      lines.push({
-        start,
-        end: at,
-        text: text.text.slice(start, at),
-        gap,
-        pageTop: /\f|\n $/.test(between.slice(-400)),
-      });
+      const before = text.source.slice(Math.max(sourceEnd, source.start - 200), source.start);
+      const line = text.text.slice(start, at);
+      lines.push({ start, end: at, text: line, gap, pageTop: /\f|\n $/.test(before), level: levelOf(source) });
       sourceEnd = source.end;
       gap = false;
     } else gap = true;

@@ -1,7 +1,7 @@
 /** From a document's collected text to a meeting document: is it one, which kind, its items and what was decided. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { mendText } from '../text/mend-text.ts';
-import { type FoundItem, findItems } from './find-items.ts';
+import { describeItems, type FoundItem, findItemStarts } from './find-items.ts';
 import { findSections } from './find-sections.ts';
 import { type Line, splitLines } from './lines.ts';
 import type { AgendaItem, Decision, MeetingDocument, Reading } from './model.ts';
@@ -22,8 +22,8 @@ export interface ReadOptions {
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned } = mendText(source);
-  const lines = splitLines(text);
-  const found = findItems(lines, text.text.length);
+  const lines = splitLines(text, options.headings);
+  const found = describeItems(lines, findItemStarts(lines), text.text.length);
   const items = found.map((item, order) => readItem(text, lines, item, order, options.id));
   const firstItem = found[0];
   const head = firstItem ? lines.filter((line) => line.start < firstItem.start) : lines;
@@ -86,6 +86,7 @@ function readItem(text: MappedText, lines: readonly Line[], found: FoundItem, or
     recommendations,
     decision,
     state: null,
-    ...text.toSource({ start: found.start, end: found.end }),
+    start: text.toSource({ start: found.start, end: found.start }).start,
+    end: found.end < text.text.length ? text.toSource({ start: found.end, end: found.end }).start : text.source.length,
   };
 }

@@ -1,0 +1,67 @@
+/**
+ * The lines of a contents list: they repeat the items' titles and are no items. Either they end with page numbers, or
+ * they stand close together and their titles come again further on.
+ */
+import { foldDanish } from '../text/fold.ts';
+import type { Line } from './lines.ts';
+import { readNumber } from './numbering.ts';
+
+const HEADING =
+  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter på dagsordenen|punktoversigt|oversigt over punkter)\b/i;
+const PAGE = /(?:\.{3,}|…|\s)\s?\d{1,3}$/;
+const DOTS = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s?\d{0,3}$/;
+/** Other lines (a title's second line, a page number) that may stand between two entries. */
+const BETWEEN = 2;
+
+export interface Contents {
+  readonly isContents: readonly boolean[];
+  /** Folded beginnings of the titles listed, by number as printed ("3.1"). */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+const key = (text: string): string => foldDanish(text.replace(/[\s.…]+\d{0,3}$/, '')).slice(0, 24);
+
+export function findContents(lines: readonly Line[]): Contents {
+  const isContents = lines.map(() => false);
+  const titles = new Map<string, string>();
+  const starts: number[] = [];
+  const seen = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const number = readNumber(line.text);
+    if (!number && !DOTS.test(line.text)) return;
+    starts.push(index);
+  });
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const text = lines[index]?.text ?? '';
+    const title = key(text.slice(readNumber(text)?.rest ?? 0));
+    if (title.length >= 4 && !seen.has(title)) seen.set(title, index);
+  }
+  const titleOf = (index: number): string => {
+    const text = lines[index]?.text ?? '';
+    const own = text.slice(readNumber(text)?.rest ?? 0);
+    return key(own === '' ? (lines[index + 1]?.text ?? '') : own);
+  };
+  for (let from = 0; from < starts.length; ) {
+    let to = from;
+    while (to + 1 < starts.length && (starts[to + 1] ?? 0) - (starts[to] ?? 0) <= BETWEEN + 1) to++;
+    const run = starts.slice(from, to + 1);
+    const [first = 0] = run;
+    const last = run.at(-1) ?? first;
+    const paged = run.filter(
+      (index) => PAGE.test(lines[index]?.text ?? '') || DOTS.test(lines[index]?.text ?? ''),
+    ).length;
+    const again = run.filter((index) => (seen.get(titleOf(index)) ?? -1) > last + BETWEEN).length;
+    const headed = HEADING.test(lines[first - 1]?.text ?? '') || HEADING.test(lines[first]?.text ?? '');
+    const listed = run.length >= 3 && (paged >= run.length * 0.6 || again >= run.length * 0.5);
+    if (listed || (headed && again > 0)) {
+      const end = PAGE.test(lines[last + 1]?.text ?? '') && !readNumber(lines[last + 1]?.text ?? '') ? last + 1 : last;
+      for (let index = first; index <= end; index++) isContents[index] = true;
+      for (const index of run) {
+        const number = readNumber(lines[index]?.text ?? '');
+        if (number) titles.set(number.parts.join('.'), titleOf(index));
+      }
+    }
+    from = to + 1;
+  }
+  return { isContents, titles };
+}

@@ -1,0 +1,76 @@
+/** The numbers of items, as Danish bodies print them: "3.", "3.1.", "1 (Åben) …", "Pkt. 42", "Sag nr. 130", "301.". */
+
+export interface PrintedNumber {
+  /** 3.10 is [3, 10]. */
+  readonly parts: readonly number[];
+  /** Where the title begins in the line; the line's length when the number stands alone. */
+  readonly rest: number;
+  /** "Pkt.", "Sag nr." or "(Åben)" say that this is an item. */
+  readonly sure: boolean;
+  /** "(Lukket)", "Lukket punkt". */
+  readonly closed: boolean;
+}
+
+const NUMBER =
+  /^(?<label>(?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?<sign>[.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
+const STATE = /^\((?<state>åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?/iu;
+
+/** Null when the line does not begin with a number that could be an item's. */
+export function readNumber(line: string): PrintedNumber | null {
+  const match = line.match(NUMBER);
+  if (!match?.groups) return null;
+  const { label, number = '', sign } = match.groups;
+  const parts = number.split('.').map(Number);
+  if (parts.length === 1 && (parts[0] ?? 0) > 999 && !label) return null;
+  let rest = match[0].length;
+  const state = line.slice(rest).match(STATE);
+  if (state) rest += state[0].length;
+  const bare = !sign && !label && !state && parts.length === 1;
+  const title = line.slice(rest);
+  if (title !== '' && !/^[\p{Lu}\d"”“'’‘(«»|@&]/u.test(title)) return null;
+  // "12 medlemmer" is no item; "12 Godkendelse" may be one.
+  if (bare && title !== '' && !/^\p{Lu}\p{Ll}/u.test(title)) return null;
+  // "3. oktober", "1.250 kr." and times of day are no items.
+  if (/^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kl\b)/i.test(title))
+    return null;
+  if (parts.some((part) => part === 0) || (parts.length === 2 && /^\d{3}$/.test(number.split('.')[1] ?? '')))
+    return null;
+  return {
+    parts,
+    rest,
+    sure: label !== undefined || state !== null,
+    closed: /^(?:lukket|fortrolig)/i.test(state?.groups?.state ?? '') || /^\(?lukket\b/i.test(title),
+  };
+}
+
+/** How `next` follows `current` in an outline: 1.2 after 1.1, 2 after 1.9, 1.1 after 1. */
+export function follows(current: readonly number[], next: readonly number[]): boolean {
+  if (current.length === 0) return next.every((part) => part === 1);
+  if (next.length === current.length + 1) {
+    return next.at(-1) === 1 && current.every((part, index) => part === next[index]);
+  }
+  if (next.length > current.length) return false;
+  const last = next.length - 1;
+  return next.slice(0, last).every((part, index) => part === current[index]) && next[last] === (current[last] ?? 0) + 1;
+}
+
+/** Whether `next` comes after `current`, with numbers missing between them allowed. */
+export function comesAfter(current: readonly number[], next: readonly number[]): boolean {
+  for (let index = 0; index < Math.max(current.length, next.length); index++) {
+    const [one, other] = [current[index] ?? 0, next[index] ?? 0];
+    if (one !== other) return other > one;
+  }
+  return false;
+}
+
+/** The number that is meant by "21." or "41.", whose inner point was lost. */
+export function restoreNumber(current: readonly number[], printed: readonly number[]): readonly number[] {
+  const [glued] = printed;
+  if (follows(current, printed) || printed.length !== 1 || glued === undefined || glued < 11) return printed;
+  const digits = String(glued);
+  for (let cut = 1; cut < digits.length; cut++) {
+    const split = [Number(digits.slice(0, cut)), Number(digits.slice(cut))];
+    if (follows(current, split)) return split;
+  }
+  return printed;
+}
