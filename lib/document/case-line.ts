@@ -3,8 +3,6 @@
 export interface CaseLine {
   readonly caseNumber: string;
   readonly officer: string | null;
-  /** "Sagsnr. 24/1234" or a number that is a case's by its form, not merely "Sag 130". */
-  readonly sure: boolean;
 }
 
 const LABEL =
@@ -29,7 +27,7 @@ export function readCaseLine(line: string): CaseLine | null {
   if (!isCase || bareSag) return null;
   const rest = body.slice(number.length).trim();
   if (rest.length > 60) return null;
-  return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.match(OFFICER)?.[1] ?? null, sure: true };
+  return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.match(OFFICER)?.[1] ?? null };
 }
 
 /** The initials on a line of their own: "Initialer: PIM". */

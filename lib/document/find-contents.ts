@@ -4,7 +4,7 @@
  */
 import { foldDanish } from '../text/fold.ts';
 import type { Line } from './lines.ts';
-import { readNumber } from './numbering.ts';
+import { comesAfter, readNumber } from './numbering.ts';
 
 const HEADING =
   /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter på dagsordenen|punktoversigt|oversigt over punkter)\b/i;
@@ -20,6 +20,14 @@ export interface Contents {
 }
 
 const key = (text: string): string => foldDanish(text.replace(/[\s.…]+\d{0,3}$/, '')).slice(0, 24);
+
+/** The next entry stands close, and its number does not begin anew. */
+function goesOn(lines: readonly Line[], at: number, next: number): boolean {
+  if (next - at > BETWEEN + 1) return false;
+  const one = readNumber(lines[at]?.text ?? '');
+  const other = readNumber(lines[next]?.text ?? '');
+  return !one || !other || one.rest >= (lines[at]?.text.length ?? 0) || comesAfter(one.parts, other.parts);
+}
 
 export function findContents(lines: readonly Line[]): Contents {
   const isContents = lines.map(() => false);
@@ -43,7 +51,7 @@ export function findContents(lines: readonly Line[]): Contents {
   };
   for (let from = 0; from < starts.length; ) {
     let to = from;
-    while (to + 1 < starts.length && (starts[to + 1] ?? 0) - (starts[to] ?? 0) <= BETWEEN + 1) to++;
+    while (to + 1 < starts.length && goesOn(lines, starts[to] ?? 0, starts[to + 1] ?? 0)) to++;
     const run = starts.slice(from, to + 1);
     const [first = 0] = run;
     const last = run.at(-1) ?? first;

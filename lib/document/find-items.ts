@@ -176,7 +176,7 @@ export function findItemStarts(lines: readonly Line[]): ItemStart[] {
       continue;
     }
     const caseLine = readCaseLine(line.text);
-    if (caseLine && caseLine.sure) {
+    if (caseLine) {
       startAtCaseLine(lines, outline, index, caseLine);
       continue;
     }
