@@ -1,0 +1,97 @@
+/**
+ * Chromium with the built extension, its service worker, its toolbar button and its real side panel, which Playwright
+ * sees as a page of its own.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
+
+export const TEST_BUILD = resolve('.output/chrome-mv3-test');
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension?: string;
+  /** Host names served by a local port: `{ 'www.kl.dk': 8080 }`. */
+  readonly hosts?: Readonly<Record<string, number>>;
+  /** A profile that outlives the browser; otherwise one is made and removed. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface RunningExtension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  worker(): Promise<Worker>;
+  /** The real side panel, once it is open. */
+  panel(): Promise<Page>;
+  clickToolbar(page: Page): Promise<void>;
+  /** What the browser does to a worker that has been idle for half a minute. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launchExtension(options: LaunchOptions = {}): Promise<RunningExtension> {
+  // Without it the side panel is no page to Playwright.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const { extension = TEST_BUILD, hosts = {}, headless = true } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'roed-traad-profil-'));
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    colorScheme: options.colorScheme ?? 'light',
+    locale: 'da-DK',
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-gpu',
+      '--disable-quic',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
+    ],
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const id = new URL((await worker()).url()).host;
+  const panelUrl = `chrome-extension://${id}/sidepanel.html`;
+
+  const browserSession = async (): Promise<CDPSession> => {
+    const browser = context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    return browser.newBrowserCDPSession();
+  };
+  return {
+    context,
+    id,
+    worker,
+    panel: async () => {
+      const isPanel = (page: Page): boolean => page.url().startsWith(panelUrl);
+      for (let left = 100; left > 0; left--) {
+        const open = context.pages().find(isPanel);
+        if (open) return open;
+        await new Promise((wake) => setTimeout(wake, 50));
+      }
+      throw new Error('the side panel did not open');
+    },
+    clickToolbar: async (page) => {
+      const cdp = await browserSession();
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+      const target = targetInfos.find(({ url }) => url === page.url());
+      if (!target) throw new Error(`no tab shows ${page.url()}`);
+      await cdp.send('Extensions.triggerAction' as 'Target.getTargets', { id, targetId: target.targetId } as never);
+    },
+    stopWorker: async () => {
+      const cdp = await browserSession();
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    close: async () => {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
