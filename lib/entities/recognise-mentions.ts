@@ -1,25 +1,47 @@
 /** Everyone and everything named in a text that was read: one recogniser a type, longest name wins, nothing overlaps. */
 import type { Reading } from '../document/model.ts';
+import { completeNames } from './complete-names.ts';
+import { findAmounts } from './find-amounts.ts';
+import { findCaseNumbers } from './find-case-numbers.ts';
+import { findDates } from './find-dates.ts';
+import { findKnown } from './find-known.ts';
+import { findLaws } from './find-laws.ts';
+import { findMunicipalities } from './find-municipalities.ts';
+import { findOrganisations } from './find-organisations.ts';
+import { findParties } from './find-parties.ts';
+import { findNames } from './find-persons.ts';
+import type { KnownNames } from './known-names.ts';
 import type { Mention } from './model.ts';
+import { findPartySlots } from './party-slots.ts';
+import { type Candidate, Scene } from './scene.ts';
+import { settleMentions } from './settle-mentions.ts';
 
-/** Names known from the rest of the corpus: they mend damaged letters and complete surnames. */
-export interface KnownNames {
-  /** Canonical person name → the parties (canonical) and municipalities seen with it, by date of document. */
-  readonly persons: ReadonlyMap<string, readonly KnownPerson[]>;
-}
-
-export interface KnownPerson {
-  /** ISO date of the document. */
-  readonly date: string;
-  /** Canonical party name, null when not printed. */
-  readonly party: string | null;
-  /** "X Kommune", null when not printed. */
-  readonly municipality: string | null;
-  /** The letter was damaged and read with a doubt: no evidence for others. */
-  readonly doubtful: boolean;
-}
+export type { KnownNames, KnownPerson } from './known-names.ts';
 
 /** Sorted by start, not overlapping, spans in the source. Linear in the length of the text. */
-export function recogniseMentions(_reading: Reading, _known?: KnownNames): Mention[] {
-  return [];
+export function recogniseMentions(reading: Reading, known?: KnownNames): Mention[] {
+  const scene = new Scene(reading);
+  const matches = findKnown(scene);
+  const persons = completeNames(scene, findNames(scene, matches, findPartySlots(scene)), matches, known);
+  const parties = findParties(scene, matches, persons, known);
+  const named: Candidate[] = persons.map(({ start, end, canonical, slot }) => ({
+    type: 'person',
+    start,
+    end,
+    canonical,
+    weight: slot ? 3 : 0,
+  }));
+  return settleMentions(
+    [
+      ...findAmounts(scene),
+      ...findDates(scene),
+      ...findCaseNumbers(scene),
+      ...findLaws(scene),
+      ...named,
+      ...parties,
+      ...findMunicipalities(scene, matches, parties),
+      ...findOrganisations(scene, matches),
+    ],
+    reading.text,
+  );
 }

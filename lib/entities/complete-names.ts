@@ -1,0 +1,100 @@
+/** From names as printed to full, mended ones: genitive off, lost letters back, short forms completed from the roster. */
+
+import { GIVEN_NAMES, NAME_MENDER, SURNAMES } from './facts.ts';
+import type { KnownMatches } from './find-known.ts';
+import type { NameFound } from './find-persons.ts';
+import { genitiveEnd } from './gazetteer.ts';
+import type { KnownNames } from './known-names.ts';
+import { isGivenName, isNamePart, isSpeechVerb } from './person-names.ts';
+import { Roster } from './roster.ts';
+import type { Scene } from './scene.ts';
+
+export interface Person extends NameFound {
+  readonly canonical: string;
+}
+
+export function completeNames(
+  scene: Scene,
+  names: readonly NameFound[],
+  knownMatches: KnownMatches,
+  known: KnownNames | undefined,
+): Person[] {
+  const roster = new Roster();
+  for (const name of known?.persons.keys() ?? []) roster.add(name, { known: true, member: true });
+  const mended = names.map((name) => mendName(scene, name));
+  for (const attendee of scene.document?.attendance ?? []) {
+    if (!scene.scanned && /^\p{Lu}/u.test(attendee.name)) roster.add(attendee.name, { known: false, member: true });
+  }
+  mended.forEach((words, index) => {
+    const slot = names[index]?.slot;
+    roster.add(words.join(' '), { known: false, member: Boolean(slot) && !isSubstituted(scene, names[index]) });
+  });
+  const persons = names.flatMap((name, index) => {
+    const words = mended[index] ?? [];
+    const canonical = roster.find(bareWords(words, roster), scene.scanned) ?? roster.find(words, scene.scanned);
+    if (!canonical && words.length < 2) return [];
+    return [{ ...name, canonical: canonical ?? bareWords(words, roster).join(' ') }];
+  });
+  return [...persons, ...findSurnames(scene, persons, knownMatches, roster)].sort((a, b) => a.start - b.start);
+}
+
+/** "suppleant for Line Barfoed (Ø)": named in passing, so the spelling counts for less. */
+function isSubstituted(scene: Scene, name: NameFound | undefined): boolean {
+  return name !== undefined && scene.word(name.first - 1) === 'for';
+}
+
+/** The words of a printed name, letters put back, initials with their point. */
+function mendName(scene: Scene, { first, last }: NameFound): string[] {
+  const words: string[] = [];
+  for (let index = first; index <= last; index++) {
+    if (scene.isSign(index, '.')) words.push(`${words.pop() ?? ''}.`);
+    else words.push(scene.scanned ? mendWord(scene.word(index)) : scene.word(index));
+  }
+  return words;
+}
+
+function mendWord(word: string): string {
+  if (GIVEN_NAMES.has(word) || SURNAMES.has(word) || word.length < 3) return word;
+  if (word.includes('-')) return word.split('-').map(mendWord).join('-');
+  const clean = NAME_MENDER.mend(word) ?? (word.endsWith('s') ? NAME_MENDER.mend(word.slice(0, -1)) : null);
+  return clean ?? restoreLetters(word);
+}
+
+/** A g or @ where no Danish syllable has one stands for ø: "Ggtterup", "strgm", "S@rensen"; a lost initial Ø likewise. */
+function restoreLetters(word: string): string {
+  return word
+    .replace(/^[@&9](?=\p{Ll})/u, 'Ø')
+    .replace(/^d(?=j\p{Ll})/u, 'Ø')
+    .replace(/@/g, 'ø')
+    .replace(/(?<=^|[bcdfghjklmprstvBCDFGHJKLMPRSTV])g(?=[bcdfghjkmnpstvz])/g, 'ø');
+}
+
+/** Without a genitive s, where the name then is one: of the roster, of the lists or in -sen. */
+function bareWords(words: readonly string[], roster: Roster): readonly string[] {
+  const last = words.at(-1) ?? '';
+  if (!/[^s]s$/.test(last) || words.length < 2) return words;
+  const bare = last.slice(0, -1);
+  const proven = roster.findSurname(bare) !== null || SURNAMES.has(bare) || /sen$/.test(bare);
+  return proven && !SURNAMES.has(last) ? [...words.slice(0, -1), bare] : words;
+}
+
+/** Surnames alone, once the full name is known: "Wederking holdt oplæg". */
+function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatches, roster: Roster): Person[] {
+  const surnames = new Set(persons.map(({ canonical }) => canonical.split(' ').at(-1) ?? ''));
+  const taken = new Set(
+    persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const found: Person[] = [];
+  for (const index of scene.capitals) {
+    const word = scene.word(index);
+    const bare = surnames.has(word) ? word : word.replace(/s$/, '');
+    if (!surnames.has(bare) || taken.has(index) || known.at(index) || isGivenName(bare)) continue;
+    if (scene.opensSentence(index) && !isSpeechVerb(scene.word(index + 1))) continue;
+    if (isNamePart(scene, index - 1, known) || isNamePart(scene, index + 1, known)) continue;
+    const canonical = roster.findSurname(bare);
+    if (!canonical) continue;
+    const end = genitiveEnd(scene.text, scene.end(index));
+    found.push({ first: index, last: index, start: scene.start(index), end, slot: null, canonical });
+  }
+  return found;
+}

@@ -1,0 +1,251 @@
+/**
+ * Amounts of money in every shape minutes print: "0,2 mia. kr.", "900 mio.kr.", "kr. 75.000,-", "35 t.kr.",
+ * "2,21 kr./indbygger", "10-12 mio. kr.", "to millioner kroner", "€ 1.2 mio.". Numbers without a currency or mio./mia.
+ * are none.
+ */
+import { findSubject } from './amount-subject.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+const NUMBER = String.raw`\d{1,3}(?:[. \u00a0]\d{3}){1,5}(?!\d)(?:,\d{1,4})?|\d{1,15}(?:[.,]\d{1,4})?`;
+const SCALE = String.raw`(?:mia|mio|mill|milliard(?:er)?|million(?:er)?|mia|tusind|t)(?![\p{L}])\.?`;
+const CURRENCY = String.raw`(?:k ?r(?![\p{L}])\.?|kroner|danske kroner|dkk(?![\p{L}])|€|euro|eur(?![\p{L}])|sek(?![\p{L}])|nok(?![\p{L}])|usd(?![\p{L}])|dollars?|£|gbp(?![\p{L}]))`;
+const BEFORE = String.raw`(?:k ?r\.?|dkk|€|eur|£|usd|\$)\s{0,2}`;
+const BLANK = String.raw`[ \u00a0\n]{0,2}`;
+const PER = String.raw`(?:\s?/\s?(?:indbygger|indb\.?|borger|time|døgn|dag|år|måned|elev|barn|plads|km|m2|m²|m3|m³|ton|kWh|MWh|husstand|ejendom|stk\.?|person|medlem|kommune)(?![\p{L}]))?`;
+const SIGN = String.raw`(?:[-–−]\s?|\+\s?|minus )?`;
+const JOIN = String.raw`\s?(?:-|–|−|til|eller|\+|og)\s?`;
+
+/** Currency first: "kr. 75.000,-", "DKK 1,5 mio.". */
+const LED = new RegExp(`${BEFORE}(${SIGN})(${NUMBER})(?:,-|,–)?(?:${BLANK}(${SCALE}))?(?:,-)?${PER}`, 'uiy');
+/** Number, then scale and currency, either of which may lack. */
+const TRAILED = new RegExp(`(${NUMBER})(?:,-)?${BLANK}(${SCALE})?${BLANK}(${CURRENCY})?${PER}`, 'uiy');
+/** A first number of a range or sum, before a second with the unit. */
+const JOINED = new RegExp(`(${NUMBER})${BLANK}(${SCALE})?${BLANK}(?:${CURRENCY})?(${JOIN})(?=${SIGN}\\d)`, 'uiy');
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^mia|^milliard/i, 1e9],
+  [/^mio|^mill/i, 1e6],
+  [/^t/i, 1e3],
+];
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/€|^eur/i, 'EUR'],
+  [/^sek/i, 'SEK'],
+  [/^nok/i, 'NOK'],
+  [/^usd|^dollar|^\$/i, 'USD'],
+  [/£|^gbp/i, 'GBP'],
+];
+
+const WORDS: Readonly<Record<string, number>> = {
+  en: 1,
+  én: 1,
+  et: 1,
+  ét: 1,
+  halvanden: 1.5,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  syv: 7,
+  otte: 8,
+  ni: 9,
+  ti: 10,
+  elleve: 11,
+  tolv: 12,
+  tretten: 13,
+  fjorten: 14,
+  femten: 15,
+  seksten: 16,
+  sytten: 17,
+  atten: 18,
+  nitten: 19,
+  tyve: 20,
+  femogtyve: 25,
+  tredive: 30,
+  fyrre: 40,
+  halvtreds: 50,
+  tres: 60,
+  halvfjerds: 70,
+  firs: 80,
+  halvfems: 90,
+  hundrede: 100,
+};
+const WRITTEN = /^(million(?:er)?|milliard(?:er)?|mio|mia|tusind)$/i;
+
+export function findAmounts(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  let behind = 0;
+  for (const index of scene.numbers) {
+    if (scene.start(index) < behind) continue;
+    const amount = readAmount(scene, index);
+    if (!amount) continue;
+    found.push(amount);
+    behind = amount.end;
+  }
+  return [...found, ...findWritten(scene)];
+}
+
+interface Unit {
+  readonly factor: number;
+  readonly currency: string | null;
+}
+
+function readAmount(scene: Scene, index: number): Candidate | null {
+  const { text } = scene;
+  const lead = leadStart(scene, index);
+  if (lead !== null) {
+    LED.lastIndex = lead;
+    const match = LED.exec(text);
+    if (match?.[2]) {
+      const unit = unitOf(match[3], text.slice(lead, lead + 4));
+      const value = round(parseNumber(match[2]) * unit.factor * signOf(match[1]));
+      return finish(scene, lead, trimEnd(text, lead, lead + match[0].length), value, undefined, unit.currency);
+    }
+  }
+  const start = signStart(scene, index);
+  const from = scene.start(index);
+  if (!mayCarryUnit(scene, index)) return null;
+  TRAILED.lastIndex = from;
+  JOINED.lastIndex = from;
+  const joined = JOINED.exec(text);
+  if (joined?.[1]) {
+    const second = skipSign(text, from + joined[0].length);
+    TRAILED.lastIndex = second;
+    const match = TRAILED.exec(text);
+    const ranged = !/og/i.test(joined[3] ?? '');
+    if (match?.[1] && (match[2] || match[3]) && ranged && hasUnit(match)) {
+      const unit = unitOf(match[2], match[3]);
+      const first = joined[2] ? unitOf(joined[2], match[3]).factor : unit.factor;
+      const low = round(parseNumber(joined[1]) * first * (start < from ? -1 : 1));
+      const high = round(parseNumber(match[1]) * unit.factor);
+      const end = trimEnd(text, start, second + match[0].length);
+      if (joined[3]?.includes('+')) return finish(scene, start, end, round(low + high), undefined, unit.currency);
+      if (high >= low) return finish(scene, start, end, low, high, unit.currency);
+    }
+  }
+  TRAILED.lastIndex = from;
+  const match = TRAILED.exec(text);
+  if (!match?.[1] || !hasUnit(match)) return null;
+  const unit = unitOf(match[2], match[3]);
+  const value = round(parseNumber(match[1]) * unit.factor * (start < from ? -1 : 1));
+  return finish(scene, start, trimEnd(text, start, from + match[0].length), value, undefined, unit.currency);
+}
+
+/** "t." alone is no unit ("kl. 10 t."), nor is "tusind" without a currency. */
+function hasUnit(match: RegExpExecArray): boolean {
+  return Boolean(match[3]) || Boolean(match[2] && /^m/i.test(match[2]));
+}
+
+/** Cheap look ahead: a letter of a unit, a currency sign or a second number must follow soon. */
+function mayCarryUnit(scene: Scene, index: number): boolean {
+  const { text } = scene;
+  for (let at = scene.end(index), steps = 0; at < text.length && steps < 4; at++, steps++) {
+    const char = text[at] ?? '';
+    if (' \n\u00a0,-–'.includes(char)) continue;
+    return '€£+−'.includes(char) || /[kmtdesnuoågøÅ\d]/i.test(char);
+  }
+  return false;
+}
+
+/** Start of a currency that stands before the number. */
+function leadStart(scene: Scene, index: number): number | null {
+  let before = index - 1;
+  if (scene.isSign(before, '-') || scene.isSign(before, '–')) before--;
+  if (scene.isSign(before, '.')) before--;
+  const word = scene.lower(before);
+  const adjacent = scene.start(index) - scene.end(before) < 5 && scene.gap(index) < 3;
+  if (!adjacent || !/^(?:kr|dkk|eur|usd|€|£|\$)$/.test(word)) return null;
+  // "100 kr. 50 deltagere": the currency belongs to the number before it.
+  if (
+    word === 'kr' &&
+    (scene.isNumber(before - 1) ||
+      /^(?:mio|mia|t|mill)$/.test(scene.lower(scene.isSign(before - 1, '.') ? before - 2 : before - 1)))
+  )
+    return null;
+  return scene.start(before);
+}
+
+/** A minus right before the number, unless it joins a range or a word. */
+function signStart(scene: Scene, index: number): number {
+  const from = scene.start(index);
+  const sign = index - 1;
+  if (scene.kind(sign) !== 4 || !'-–−'.includes(scene.word(sign)) || scene.end(sign) !== from) return from;
+  return scene.gap(sign) === 0 && !scene.isSign(sign - 1, '(') ? from : scene.start(sign);
+}
+
+function skipSign(text: string, at: number): number {
+  return '-–−+'.includes(text[at] ?? 'x') ? at + 1 : at;
+}
+
+function signOf(sign: string | undefined): number {
+  return sign && /[-–−]|minus/.test(sign) ? -1 : 1;
+}
+
+function unitOf(scale: string | undefined, currency: string | undefined): Unit {
+  const factor = SCALES.find(([pattern]) => scale && pattern.test(scale))?.[1] ?? 1;
+  return { factor, currency: CURRENCIES.find(([pattern]) => currency && pattern.test(currency.trim()))?.[1] ?? null };
+}
+
+/** "1.550.000" and "2,21" are Danish; before mio. or mia. a lone point with one or two digits is a decimal sign too. */
+function parseNumber(number: string): number {
+  const bare = number.replace(/[ \u00a0]/g, '');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare)) {
+    return Number(bare.replace(/\./g, '').replace(',', '.'));
+  }
+  return Number(bare.replace(',', '.'));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
+
+/** Blanks and a sentence's stop are no part of the amount; the point of "kr.", "mio." is. */
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
+  return to;
+}
+
+function finish(
+  scene: Scene,
+  start: number,
+  end: number,
+  value: number,
+  valueMax: number | undefined,
+  currency: string | null,
+): Candidate | null {
+  if (!Number.isFinite(value)) return null;
+  const subject = findSubject(scene.text, start, end);
+  return {
+    type: 'amount',
+    start,
+    end,
+    canonical: null,
+    value,
+    ...(valueMax === undefined ? {} : { valueMax }),
+    ...(currency ? { currency } : {}),
+    ...(subject ? { subject } : {}),
+  };
+}
+
+/** "halvanden million kroner", "to mia. kr.". */
+function findWritten(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (const index of scene.scales) {
+    const value = WORDS[scene.lower(index - 1)];
+    const scale = scene.word(index);
+    if (value === undefined || !WRITTEN.test(scale) || scene.gap(index) === 3) continue;
+    TRAILED_UNIT.lastIndex = scene.start(index);
+    const match = TRAILED_UNIT.exec(scene.text);
+    if (!match || (!match[2] && !/^mi[ao]/i.test(scale))) continue;
+    const unit = unitOf(match[1], match[2]);
+    const start = scene.start(index - 1);
+    const end = trimEnd(scene.text, start, scene.start(index) + match[0].length);
+    const amount = finish(scene, start, end, round(value * unit.factor), undefined, unit.currency);
+    if (amount) found.push(amount);
+  }
+  return found;
+}
+
+const TRAILED_UNIT = new RegExp(`(${SCALE})${BLANK}(${CURRENCY})?`, 'uiy');

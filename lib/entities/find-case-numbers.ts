@@ -1,0 +1,43 @@
+/**
+ * Case numbers of the systems in use: "SAG-2023-03080" (KL), "27.00.00-P05-1-23" (KLE), "EMN-2024-01234", "2023-123456"
+ * and "24/012345" after a label ("Sagsnr.:", "J.nr.", "Sags-ID").
+ */
+import type { Candidate, Scene } from './scene.ts';
+
+const PREFIXED = /(?:SAG|EMN|ESDH|DOK|MJ|NOTAT|SBSYS)-?\d{4}-\d{3,8}(?:-\d{1,6})?(?![\p{L}\d])/uy;
+const KLE = /\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}(?:\d{2})?(?!\d)/y;
+const LABELLED = /(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
+const LABEL =
+  /(?:sags?(?:nr|nummer|-?id|nummeret)|j(?:ournal)?\.?\s?(?:nr|nummer)|journalnr|acadre(?:nr)?|esdh(?:-nr)?|edoc|kle|dok(?:ument)?\.?\s?(?:nr|id|nummer)|sag)\.?\s?:?\s{0,3}$/i;
+const SEPARATED = /[-/]/;
+
+export function findCaseNumbers(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  const { text } = scene;
+  for (const index of scene.capitals) {
+    if (scene.end(index) - scene.start(index) > 9 || !(text[scene.end(index)] === '-' || /\d$/.test(scene.word(index))))
+      continue;
+    PREFIXED.lastIndex = scene.start(index);
+    const match = PREFIXED.exec(text);
+    if (match) found.push(caseNumber(scene.start(index), match[0]));
+  }
+  for (const index of scene.numbers) {
+    const start = scene.start(index);
+    if (/[\p{L}\d/.-]/u.test(text[start - 1] ?? ' ')) continue;
+    KLE.lastIndex = start;
+    const kle = KLE.exec(text);
+    if (kle) found.push(caseNumber(start, kle[0]));
+    else if (scene.end(index) - start >= 2) {
+      const labelled = LABEL.test(text.slice(Math.max(0, start - 24), start));
+      if (!labelled) continue;
+      LABELLED.lastIndex = start;
+      const match = LABELLED.exec(text);
+      if (match && (SEPARATED.test(match[0]) || match[0].length >= 6)) found.push(caseNumber(start, match[0]));
+    }
+  }
+  return found;
+}
+
+function caseNumber(start: number, text: string): Candidate {
+  return { type: 'caseNumber', start, end: start + text.length, canonical: text, weight: 3 };
+}

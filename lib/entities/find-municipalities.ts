@@ -1,0 +1,130 @@
+/**
+ * Municipalities named as such: "Hillerød Kommune", "Halsnæs, Hørsholm og Hillerød Kommune", "kommunerne Ishøj og
+ * Vallensbæk", a bare name after a member's party, in a bracket beside a share, or in a table of municipalities. The
+ * same word as a place ("S-tog til Hillerød", "i Hillerød") is none.
+ */
+import type { KnownMatches } from './find-known.ts';
+import { genitiveEnd, type Match } from './gazetteer.ts';
+import { Gap } from './scan-tokens.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+const KOMMUNE = /^(?:regions)?kommune(?:s|r|rs|rne|rnes|n|ns)?$/i;
+const ONE_KOMMUNE = /^(?:regions)?kommunes?$/i;
+const BEFORE_LIST =
+  /^(?:kommunerne|kommuner|hovedstadskommunerne|medlemskommunerne|ejerkommunerne|omegnskommunerne|nabokommunerne|samarbejdskommunerne|værtskommunerne|tovholderkommunerne|pilotkommunerne|tovholderkommuner|værtskommuner)$/;
+const COUNCIL_IN =
+  /(?:borgmester(?:en)?|borgmestre(?:ne)?|kommunaldirektør(?:en)?|byråd(?:et)?|kommunalbestyrelse(?:n)?|viceborgmester|socialdirektør(?:en)?|byrådsmedlem)$/i;
+
+export function findMunicipalities(scene: Scene, known: KnownMatches, parties: readonly Candidate[]): Candidate[] {
+  const named = known.matches.filter(({ term }) => term.type === 'municipality');
+  const found = new Map<number, Candidate>();
+  const add = (match: Match, end = match.end): void => {
+    const candidate: Candidate = {
+      type: 'municipality',
+      start: match.start,
+      end,
+      canonical: match.term.canonical,
+      weight: 2,
+    };
+    found.set(match.first, candidate);
+  };
+  for (const match of named) {
+    const noun = match.last + 1;
+    if (!isKommune(scene, noun, match)) continue;
+    const single = ONE_KOMMUNE.test(scene.word(noun)) || scene.scanned;
+    add(match, single ? genitiveEnd(scene.text, scene.end(noun)) : match.end);
+    for (let at = match, back = previousInList(scene, known, at); back; back = previousInList(scene, known, at)) {
+      if (found.has(back.first)) break;
+      add(back);
+      at = back;
+    }
+  }
+  const partyEnds = new Set(parties.map(({ end }) => end));
+  for (const match of named) {
+    if (found.has(match.first)) continue;
+    if (
+      followsParty(scene, match, partyEnds) ||
+      isBracketed(scene, match) ||
+      COUNCIL_IN.test(councilBefore(scene, match))
+    )
+      add(match);
+    else if (BEFORE_LIST.test(scene.lower(match.first - 1))) {
+      add(match);
+      for (let at: Match = match, next = nextInList(scene, known, at); next; next = nextInList(scene, known, at)) {
+        if (!found.has(next.first)) add(next);
+        at = next;
+      }
+    }
+  }
+  for (const match of tableRows(scene, named)) if (!found.has(match.first)) add(match);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function isKommune(scene: Scene, index: number, match: Match): boolean {
+  const word = scene.word(index);
+  if (!KOMMUNE.test(word) || scene.gap(index) === Gap.Paragraph || scene.gap(index) === Gap.None) return false;
+  // "kommunerne" with a small letter begins something else ("i København kommunerne …" does not occur, "X kommuner" does).
+  return !/rne/.test(word) && !(match.term.word && !/^K/.test(word));
+}
+
+function previousInList(scene: Scene, known: KnownMatches, match: Match): Match | null {
+  const joint = match.first - 1;
+  if (!isJoint(scene, joint)) return null;
+  const other = known.at(joint - 1) ?? (scene.isSign(joint - 1, ',') ? known.at(joint - 2) : undefined);
+  return other?.term.type === 'municipality' && other.last >= joint - 2 ? other : null;
+}
+
+function nextInList(scene: Scene, known: KnownMatches, match: Match): Match | null {
+  const joint = match.last + 1;
+  if (!isJoint(scene, joint)) return null;
+  const other = known.at(joint + 1);
+  return other?.term.type === 'municipality' && other.first === joint + 1 ? other : null;
+}
+
+function isJoint(scene: Scene, index: number): boolean {
+  return scene.isSign(index, ',') || scene.isSign(index, '/') || /^(?:og|samt|eller)$/.test(scene.word(index));
+}
+
+/** "Trine Græse (A), Gladsaxe" at the end of a line. */
+function followsParty(scene: Scene, match: Match, partyEnds: ReadonlySet<number>): boolean {
+  if (scene.gap(match.last + 1) < Gap.Line && !/[,.;(]/.test(scene.word(match.last + 1))) return false;
+  let before = match.first - 1;
+  if (scene.isSign(before, ',')) before--;
+  if (!scene.isSign(before, ')')) return false;
+  return partyEnds.has(scene.end(before - 1));
+}
+
+/** "300.000 kr. (København)", but not "(Hillerød, 2019)". */
+function isBracketed(scene: Scene, match: Match): boolean {
+  if (!scene.isSign(match.first - 1, '(') || !scene.isSign(match.last + 1, ')')) return false;
+  const around = scene.text.slice(Math.max(0, match.start - 120), match.end + 120);
+  return /kommun/i.test(around);
+}
+
+/** "borgmesteren i Gladsaxe", "byrådet i Køge". */
+function councilBefore(scene: Scene, match: Match): string {
+  return /^[ifp]/.test(scene.word(match.first - 1)) && scene.end(match.first - 1) - scene.start(match.first - 1) <= 3
+    ? scene.word(match.first - 2)
+    : '';
+}
+
+/** Lines that hold a municipality and figures only, at least four of them near each other. */
+function tableRows(scene: Scene, named: readonly Match[]): Match[] {
+  const rows = named.filter((match) => scene.opensLine(match.first) && figuresOnly(scene, match.last + 1));
+  return rows.filter((row, index) => {
+    let near = 0;
+    for (let other = Math.max(0, index - 3); other <= index + 3; other++) {
+      const match = rows[other];
+      if (match && Math.abs(match.start - row.start) < 400) near++;
+    }
+    return near >= 4;
+  });
+}
+
+function figuresOnly(scene: Scene, from: number): boolean {
+  for (let index = from; index < from + 12; index++) {
+    if (scene.opensLine(index)) return true;
+    if (!scene.isNumber(index) && !/^[-–—−%.,*]$/.test(scene.word(index))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+/** Organisations: known ones, those of a body's shape, those that belong to another ("KKR's taskforce for …"), KKR alone. */
+
+import { findDefined } from './defined-names.ts';
+import shapes from './facts/shapes.json' with { type: 'json' };
+import { findOrganisation, GAZETTEER, MUNICIPALITIES } from './facts.ts';
+import type { KnownMatches } from './find-known.ts';
+import type { Match } from './gazetteer.ts';
+import { genitiveEnd } from './gazetteer.ts';
+import { homeKkr, readKkr } from './kkr.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { findShapes, isCouncil } from './organisation-shapes.ts';
+import { Gap } from './scan-tokens.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+const OWNED = new RegExp(`^(?:\\p{Ll}{1,40})?(?:${shapes.ownedHeads})$`, 'u');
+const OWNED_ADJECTIVE = /^(?:fælles|faelles|feelles|politiske|administrative|tværgående|nye|lokale|regionale)$/;
+
+export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of known.matches) {
+    if (match.term.type !== 'organisation') continue;
+    found.push(
+      owned(scene, match.last + 1, match.start, match.term.canonical) ??
+        organisation(match.start, match.end, nameOf(scene, match)),
+    );
+  }
+  for (const index of scene.capitals) {
+    if (known.at(index)) continue;
+    const kkr = readKkr(scene, index);
+    if (kkr)
+      found.push(
+        owned(scene, nextToken(scene, index, kkr.end), kkr.start, kkr.canonical) ??
+          organisation(kkr.start, kkr.end, kkr.canonical),
+      );
+  }
+  for (const { first, last } of findShapes(scene, known)) {
+    const start = scene.start(first);
+    const end = genitiveEnd(scene.text, scene.end(last));
+    found.push(organisation(start, end, shapeName(scene, first, last)));
+  }
+  return [...found, ...findDefined(scene, found)];
+}
+
+function organisation(start: number, end: number, canonical: string): Candidate {
+  return { type: 'organisation', start, end, canonical, weight: 1 };
+}
+
+function nextToken(scene: Scene, index: number, end: number): number {
+  let at = index + 1;
+  while (at < scene.tokens.count && scene.start(at) < end) at++;
+  return at;
+}
+
+function nameOf(_scene: Scene, match: Match): string {
+  return match.term.canonical;
+}
+
+/** "KKR Hovedstadens embedsmandsudvalg vedr. klima og infrastruktur": owner, adjective, body, what it is for. */
+function owned(scene: Scene, from: number, start: number, owner: string): Candidate | null {
+  if (scene.gap(from) === Gap.Paragraph || !/s$/.test(scene.text.slice(start, scene.start(from)).trimEnd()))
+    return null;
+  const direct = GAZETTEER.matchLower(scene, from);
+  if (direct && direct.last > direct.first) return organisation(start, direct.end, direct.term.canonical);
+  const head = OWNED_ADJECTIVE.test(scene.word(from)) ? from + 1 : from;
+  if (head > from) {
+    const known = GAZETTEER.matchLower(scene, head);
+    if (known && known.last > known.first) return organisation(start, known.end, known.term.canonical);
+  }
+  if (!OWNED.test(scene.word(head)) || !/^(?:for|om|vedr|vedrørende|på)$/.test(scene.word(head + 1))) return null;
+  const phrase = scene.isSign(head + 2, '.') ? head + 3 : head + 2;
+  const end = phraseEnd(scene, phrase);
+  if (end === phrase) return null;
+  const purpose = scene.text.slice(scene.start(head), scene.end(end - 1)).replace(/\s+/g, ' ');
+  const genitive = /s$/.test(owner) ? `${owner}'` : `${owner}s`;
+  const home = owner === 'KKR' ? homeKkr(scene) : null;
+  return organisation(start, scene.end(end - 1), `${home ? `${home}s` : genitive} ${purpose}`);
+}
+
+/** The name as it should stand: blanks single, genitive off, a council with its body. */
+function shapeName(scene: Scene, first: number, last: number): string {
+  const text = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
+  const bare = /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus)s$/.test(text) ? text.slice(0, -1) : text;
+  if (first === last && isCouncil(bare)) return councilName(scene, bare);
+  const name = bare.replace(/^(Det|Den) \p{Ll}+e /u, (lead) => lead);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "Regionsrådet" of the region whose document or KKR this is, "Byrådet" of the municipality. */
+function councilName(scene: Scene, council: string): string {
+  if (/^(?:Folketinget|Borgerrepræsentationen|Magistraten)$/.test(council)) return council;
+  const body = scene.document?.body;
+  if (!body) return council;
+  const home = `${body.parent ?? ''} ${body.name}`;
+  if (council === 'Regionsrådet') {
+    const region =
+      findOrganisation(homeKkr(scene) ?? '')?.region ?? home.match(/Region \p{Lu}\p{L}+/u)?.[0].replace(/s$/, '');
+    return region ? `Regionsrådet i ${region}` : council;
+  }
+  const municipality = MUNICIPALITIES.find(({ official, name }) => home.includes(official) || home.includes(name));
+  return municipality ? `${council} i ${municipality.official}` : council;
+}

@@ -1,0 +1,131 @@
+/** Parties: the letters beside persons, the letters of a vote or a group, and names ("Enhedslisten", "SF"). */
+import type { Person } from './complete-names.ts';
+import { MUNICIPALITIES, NO_PARTY, PARTIES } from './facts.ts';
+import type { KnownMatches } from './find-known.ts';
+import { genitiveEnd } from './gazetteer.ts';
+import type { KnownNames } from './known-names.ts';
+import type { PartySlot } from './party-slots.ts';
+import { readPartyLetter } from './read-party.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+const LISTED =
+  /(?:stemte|stemmer|imod|undlod|partierne|grupperne|listerne|liste|gruppe|grupper|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|fra)\s*:?\s*\(?$/i;
+const VOTE = /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|tilslutte|går ind for|gik imod)/i;
+
+/** @param persons those whose letter stands in a slot carry it. */
+export function findParties(
+  scene: Scene,
+  known: KnownMatches,
+  persons: readonly Person[],
+  names: KnownNames | undefined,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const slots = persons.flatMap((person) => (person.slot ? [{ person, slot: person.slot }] : []));
+  const losesOslash =
+    scene.scanned &&
+    slots.filter(({ slot }) => /^[&@9]$/.test(slot.letters)).length > 0 &&
+    !slots.some(({ slot }) => slot.letters === 'Ø');
+  for (const { person, slot } of slots) {
+    const context = {
+      date: scene.date,
+      municipality: municipalityAfter(scene, known, slot),
+      scanned: scene.scanned,
+      known: names?.persons.get(person.canonical) ?? [],
+      losesOslash,
+    };
+    const party = readPartyLetter(slot.letters, context);
+    if (party) found.push(candidate(slot.start, slot.end, party.name, party.doubt));
+  }
+  for (const match of known.matches) {
+    if (match.term.type !== 'party' || !isPartyName(scene, match.first, match.term.text)) continue;
+    found.push(candidate(match.start, match.end, nameAt(match.term.canonical, match.term.text, scene.date)));
+  }
+  found.push(...findLetterLists(scene));
+  return found;
+}
+
+function candidate(start: number, end: number, canonical: string, doubt?: string): Candidate {
+  return { type: 'party', start, end, canonical, weight: 2, ...(doubt ? { doubt } : {}) };
+}
+
+/** The municipality printed right behind the letter. */
+function municipalityAfter(scene: Scene, known: KnownMatches, slot: PartySlot): string | null {
+  for (let index = slot.nameEnd + 2; index < slot.nameEnd + 6; index++) {
+    const match = known.at(index);
+    if (match?.term.type === 'municipality') return match.term.canonical;
+  }
+  const body = scene.document?.body;
+  const home = body?.kind === 'municipality' ? (body.parent ?? body.name) : null;
+  return home
+    ? (MUNICIPALITIES.find(({ name, official }) => home.includes(official) || home.includes(name))?.official ?? null)
+    : null;
+}
+
+/** "Venstre" and "Konservative" are words as well: not at the start of a sentence unless a party can stand there. */
+function isPartyName(scene: Scene, index: number, text: string): boolean {
+  if (!/^(?:Venstre|Konservative|Radikale|S|K|R|V)$/.test(text)) return true;
+  if (!scene.opensSentence(index)) return true;
+  const next = scene.word(index + 1);
+  return /^(?:og|,|stemte|stemmer|ønsker|foreslår|foreslog|kan|anbefaler|tager|undlod|mener|bemærker|støtter|tiltræder|indstiller|\()$/.test(
+    next,
+  );
+}
+
+/** A name that two parties bore in turn means the one of the date. */
+function nameAt(canonical: string, text: string, date: string | null): string {
+  const holders = PARTIES.filter(({ short, name }) => short === text || name === canonical);
+  const valid = holders.find(({ from, to }) => date !== null && (from ?? '') <= date && (to === null || to >= date));
+  return valid?.name ?? canonical;
+}
+
+/** "For stemte A, B og F", "(A, B, V)", "gruppe Ø": letters that stand in a list or right behind a word for a group. */
+function findLetterLists(scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  let behind = -1;
+  for (const index of scene.capitals) {
+    if (index <= behind || !isLetter(scene, index)) continue;
+    const members = [index];
+    for (let at = index + 1; members.length < 20; ) {
+      if (
+        !scene.isSign(at, ',') &&
+        !scene.isSign(at, '+') &&
+        !scene.isSign(at, '/') &&
+        !/^(?:og|samt)$/.test(scene.word(at))
+      )
+        break;
+      if (!isLetter(scene, at + 1)) break;
+      members.push(at + 1);
+      at += 2;
+    }
+    behind = members.at(-1) ?? index;
+    const before = scene.text.slice(Math.max(0, scene.start(index) - 40), scene.start(index));
+    const announced =
+      LISTED.test(before) && (members.length > 1 || /(?:gruppe|liste|stemte|partiet)\s*:?\s*$/i.test(before));
+    const voted =
+      members.length > 1 && VOTE.test(scene.text.slice(Math.max(0, scene.start(index) - 160), scene.end(behind) + 60));
+    if (!announced && !voted) continue;
+    for (const member of members) {
+      const party = readPartyLetter(scene.word(member), {
+        date: scene.date,
+        municipality: null,
+        scanned: false,
+        known: [],
+        losesOslash: false,
+      });
+      if (party && !NO_PARTY.has(party.name))
+        found.push(candidate(scene.start(member), genitiveEnd(scene.text, scene.end(member)), party.name, party.doubt));
+    }
+  }
+  return found;
+}
+
+const SHORTS = new Set(PARTIES.flatMap(({ short, letter }) => (short ? [letter, short] : [letter])));
+
+function isLetter(scene: Scene, index: number): boolean {
+  return (
+    scene.isUpper(index) &&
+    scene.end(index) - scene.start(index) <= 3 &&
+    SHORTS.has(scene.word(index)) &&
+    !scene.isSign(index + 1, '.')
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * Persons: the name before a party's letter, names that begin with a given name, names after a role or before a verb of
+ * speech, the rest of a list of names. What a name is in full is settled by `complete-names.ts`.
+ */
+import type { KnownMatches } from './find-known.ts';
+import { genitiveEnd } from './gazetteer.ts';
+import type { PartySlot } from './party-slots.ts';
+import { isGivenName, isNamePart, isRole, isSpeechVerb, isSurname, nameEnd, nameStart } from './person-names.ts';
+import { Gap } from './scan-tokens.ts';
+import type { Scene } from './scene.ts';
+
+/** A name as printed: tokens `first` … `last`. */
+export interface NameFound {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly slot: PartySlot | null;
+}
+
+export function findNames(scene: Scene, known: KnownMatches, slots: readonly PartySlot[]): NameFound[] {
+  const taken = new Set<number>();
+  const found: NameFound[] = [];
+  const add = (first: number, end: number, slot: PartySlot | null): void => {
+    for (let index = first; index < end; index++) if (taken.has(index)) return;
+    for (let index = first; index < end; index++) taken.add(index);
+    found.push({
+      first,
+      last: end - 1,
+      start: scene.start(first),
+      end: genitiveEnd(scene.text, scene.end(end - 1)),
+      slot,
+    });
+  };
+  for (const slot of slots) {
+    const first = nameStart(scene, slot.nameEnd, known);
+    if (isSlotName(scene, first, slot.nameEnd)) add(first, slot.nameEnd, slot);
+  }
+  for (const index of scene.capitals) {
+    if (taken.has(index) || !isNamePart(scene, index, known)) continue;
+    if (
+      scene.isUpper(index - 1) &&
+      scene.gap(index) === Gap.Blank &&
+      isNamePart(scene, index - 1, known) &&
+      !taken.has(index - 1) &&
+      isGivenName(scene.word(index - 1))
+    )
+      continue;
+    const end = nameEnd(scene, index, known);
+    if (end - index >= 2 ? isName(scene, index, end) : isLoneName(scene, index)) add(index, end, null);
+  }
+  extendLists(scene, known, found, taken, add);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A letter in brackets names a party only behind a person: two words, or a known given name. */
+function isSlotName(scene: Scene, first: number, end: number): boolean {
+  return end - first >= 2 || (end - first === 1 && isGivenName(scene.word(first)));
+}
+
+function isName(scene: Scene, first: number, end: number): boolean {
+  const word = scene.word(first);
+  if (isGivenName(word)) return !(word === 'Hans' && scene.opensSentence(first) && !isSurname(scene.word(end - 1)));
+  const last = scene.word(end - 1);
+  const before = scene.word(first - 1);
+  if (isRole(before) && scene.gap(first) < Gap.Paragraph) return true;
+  if (scene.isSign(first - 1, ',') && isRole(scene.word(first - 2)) && isSurname(last)) return true;
+  if (isSpeechVerb(scene.word(end)) && scene.gap(end) < Gap.Paragraph) return true;
+  return (
+    isSurname(last) &&
+    end - first <= 4 &&
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    /sens?$/.test(last) &&
+    !scene.opensSentence(first)
+  );
+}
+
+/** A given name by itself: only where someone stands in for them. */
+function isLoneName(scene: Scene, index: number): boolean {
+  return (
+    isGivenName(scene.word(index)) &&
+    scene.word(index - 1) === 'for' &&
+    /^(?:suppleant|stedfortræder|substitut)$/.test(scene.lower(index - 2))
+  );
+}
+
+/** "Ali Bo, Xeni Vu og Mette Hansen": what stands in a list of names is a name, when it looks like one. */
+function extendLists(
+  scene: Scene,
+  known: KnownMatches,
+  found: readonly NameFound[],
+  taken: ReadonlySet<number>,
+  add: (first: number, end: number, slot: null) => void,
+): void {
+  for (const { last } of [...found]) {
+    let joint = last + 1;
+    if (scene.isSign(joint, '(')) {
+      while (joint < last + 8 && !scene.isSign(joint, ')')) joint++;
+      joint++;
+    }
+    for (let steps = 0; steps < 40; steps++) {
+      if (!scene.isSign(joint, ',') && scene.word(joint) !== 'og') break;
+      const first = joint + 1;
+      if (taken.has(first) || !isNamePart(scene, first, known) || scene.gap(first) === Gap.Paragraph) break;
+      const end = nameEnd(scene, first, known);
+      const closing =
+        scene.isSign(end, ',') ||
+        scene.word(end) === 'og' ||
+        scene.isSign(end, '(') ||
+        scene.isSign(end, '.') ||
+        scene.gap(end) >= Gap.Line;
+      if (end - first < 2 || end - first > 4 || !closing) break;
+      add(first, end, null);
+      joint = end;
+    }
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * Known names looked up token by token: one hash lookup for a capital letter, and the longest name that goes on from
+ * there. Case, genitive and scanning damage are settled while walking, so the table holds each name once.
+ */
+
+import { NameMender, scanDistance } from './mend-name.ts';
+import type { MentionType } from './model.ts';
+import { Gap, scanTokens, TokenKind } from './scan-tokens.ts';
+import type { Scene } from './scene.ts';
+
+export interface Term {
+  readonly type: MentionType;
+  readonly canonical: string;
+  /** What it is: "ministry", "kkr" … */
+  readonly kind: string;
+  /** The name as written. */
+  readonly text: string;
+  /** An acronym: the case must be right ("EVA", not "Eva"). */
+  readonly exact: boolean;
+  /** May stand with a small letter ("kommunaldirektørkredsen"). */
+  readonly lower: boolean;
+  /** Also an ordinary word: a capital at the start of a sentence proves nothing. */
+  readonly word: boolean;
+}
+
+export interface Match {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  /** Tokens `first` … `last` of the scene. */
+  readonly first: number;
+  readonly last: number;
+  /** Letters were mended to find it. */
+  readonly mended: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  terms: Term[];
+}
+
+const MAX_TOKENS = 16;
+
+export class Gazetteer {
+  private readonly first = new Map<string, Node>();
+  private readonly mender = new NameMender([]);
+
+  constructor(terms: Iterable<Term>) {
+    for (const term of terms) this.add(term);
+  }
+
+  private add(term: Term): void {
+    const tokens = scanTokens(term.text);
+    let level = this.first;
+    let node: Node | undefined;
+    for (let index = 0; index < tokens.count; index++) {
+      const key = term.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+      if (index === 0) this.mender.add(key);
+      node = level.get(key);
+      if (!node) {
+        node = { next: new Map(), terms: [] };
+        level.set(key, node);
+      }
+      level = node.next;
+    }
+    node?.terms.push(term);
+  }
+
+  /** The longest name that starts at a token. Linear in the longest name, whatever the text. */
+  match(scene: Scene, first: number, mended: ReadonlyMap<string, string>): Match | null {
+    const word = scene.word(first);
+    const key = word.toLowerCase();
+    const entry = this.first.get(key);
+    let best = entry ? this.walk(scene, first, entry, false) : null;
+    if (!best && word.length > 2) {
+      const bare = withoutGenitive(key);
+      const node = bare ? this.first.get(bare) : undefined;
+      if (node) best = this.accept(scene, node, first, first, word.length - (bare ?? '').length, false);
+    }
+    if (!best && scene.scanned) {
+      const clean = mended.get(key);
+      const node = clean ? this.first.get(clean) : undefined;
+      if (node) best = this.walk(scene, first, node, true);
+    }
+    return best;
+  }
+
+  /** The same where a name stands with small letters because something owns it ("KKR's embedsmandsudvalg vedr. klima"). */
+  matchLower(scene: Scene, first: number): Match | null {
+    const entry = this.first.get(scene.lower(first));
+    return entry ? this.walk(scene, first, entry, false, true) : null;
+  }
+
+  /** For scanned text: which known first word a damaged one stands for. Asked once a distinct word. */
+  mend(word: string): string | null {
+    const key = word.toLowerCase();
+    if (this.first.has(key)) return null;
+    return this.mender.mend(key) ?? genitiveOf(this.mender.mend(key.replace(/s$/, '')), this.first);
+  }
+
+  private walk(scene: Scene, first: number, entry: Node, damaged: boolean, anyCase = false): Match | null {
+    let best = this.accept(scene, entry, first, first, 0, damaged, anyCase);
+    let node = entry;
+    let mended = damaged;
+    for (let index = first + 1; index < first + MAX_TOKENS && node.next.size > 0; index++) {
+      if (scene.gap(index) === Gap.Paragraph) break;
+      const key = scene.lower(index);
+      const next = node.next.get(key);
+      if (next) {
+        node = next;
+        best = this.accept(scene, node, first, index, 0, mended, anyCase) ?? best;
+        continue;
+      }
+      const bare = scene.kind(index) === TokenKind.Sign ? null : withoutGenitive(key);
+      const owned = bare ? node.next.get(bare) : undefined;
+      if (owned) {
+        best = this.accept(scene, owned, first, index, key.length - (bare ?? '').length, mended, anyCase) ?? best;
+        break;
+      }
+      const near = scene.scanned ? nearest(node, key) : null;
+      if (!near) break;
+      node = near.node;
+      mended = true;
+      best = this.accept(scene, node, first, index, 0, true, anyCase) ?? best;
+    }
+    return best;
+  }
+
+  private accept(
+    scene: Scene,
+    node: Node,
+    first: number,
+    last: number,
+    suffix: number,
+    mended: boolean,
+    anyCase = false,
+  ): Match | null {
+    const start = scene.start(first);
+    const end = scene.end(last);
+    for (const term of node.terms) {
+      if (term.exact && scene.text.slice(start, end - suffix) !== term.text) continue;
+      if (!anyCase && !term.lower && !scene.isUpper(first) && !scene.isNumber(first) && !mended) continue;
+      if (term.word && (scene.opensSentence(first) || first === 0)) continue;
+      return { term, start, end: suffix ? end : genitiveEnd(scene.text, end), first, last, mended };
+    }
+    return null;
+  }
+}
+
+/** "Movias" → "movia"; null when there is no genitive to take away. */
+function withoutGenitive(key: string): string | null {
+  return key.length > 2 && key.endsWith('s') ? key.slice(0, -1) : null;
+}
+
+function genitiveOf(clean: string | null, known: ReadonlyMap<string, Node>): string | null {
+  return clean && known.has(clean) ? clean : null;
+}
+
+/** Takes in "'s", "’s", "’" after s, also doubled by a scanner. */
+export function genitiveEnd(text: string, end: number): number {
+  let at = end;
+  while (at < end + 2 && isApostrophe(text.charCodeAt(at))) at++;
+  if (at === end) return end;
+  if (text[at] === 's' && !/[\p{L}\d]/u.test(text[at + 1] ?? '')) return at + 1;
+  return text[end - 1] === 's' && !/[\p{L}\d]/u.test(text[at] ?? '') ? at : end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 0xb4 || code === 0x60;
+}
+
+/** The child that a damaged word stands for, genitive or not. */
+function nearest(node: Node, key: string): { node: Node } | null {
+  if (key.length < 3) return null;
+  let best: Node | null = null;
+  let least = key.length < 6 ? 2 : 5;
+  const forms = key.endsWith('s') ? [key, key.slice(0, -1)] : [key];
+  for (const [clean, child] of node.next) {
+    for (const form of forms) {
+      const distance = scanDistance(form, clean, least);
+      if (distance !== null && distance < least) {
+        best = child;
+        least = distance;
+      }
+    }
+  }
+  return best ? { node: best } : null;
+}

@@ -1,0 +1,208 @@
+/**
+ * Bodies known by their shape alone: "Sundhedskoordinationsudvalget", "Kultur-, Fritids- og Idrætsudvalget", "Udvalget
+ * for Klima og Miljø", "Det regionale beskæftigelsesråd", "Køge Nord Skole", "Lolland Forsyning A/S", "konsulentfirmaet
+ * Komponent". General words ("udvalget", "bestyrelsen") are none.
+ */
+import shapes from './facts/shapes.json' with { type: 'json' };
+import type { KnownMatches } from './find-known.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { isGivenName } from './person-names.ts';
+import { Gap } from './scan-tokens.ts';
+import type { Scene } from './scene.ts';
+
+/** Tokens `first` … `last` name a body. */
+export interface BodyFound {
+  readonly first: number;
+  readonly last: number;
+}
+
+const BODY = new RegExp(`^\\p{L}[\\p{L}-]*?(?:${shapes.bodyEndings})s?$`, 'iu');
+const HEAD = new RegExp(`^(?:\\p{L}[\\p{L}-]*?)?(?:${shapes.heads})$`, 'iu');
+const LOWER_HEAD = /^\p{Ll}{3,}(?:udvalget|udvalg)$/u;
+const GENERIC = new Set(shapes.generic.split(' '));
+const LAST_WORDS = new Set(shapes.lastWords.split(' '));
+const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
+const LEGAL = new Set(shapes.legal.split(' '));
+const APPOSITION = new Set(shapes.apposition.split(' '));
+const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
+const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
+const NO_OWNER =
+  /^(?:Bilag|Sag|Punkt|Pkt|Side|Plan|Lokalplan|Projekt|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
+
+export function isCouncil(word: string): boolean {
+  return COUNCIL.test(word);
+}
+
+export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
+  const found: BodyFound[] = [];
+  for (const index of scene.capitals) {
+    const word = scene.word(index);
+    const body =
+      titled(scene, index, word) ??
+      compound(scene, index, word) ??
+      legal(scene, index, word) ??
+      closing(scene, index, word, known) ??
+      opening(scene, index, word) ??
+      apposition(scene, index);
+    if (body && body.last >= body.first) found.push(body);
+  }
+  for (const index of scene.compounds) {
+    if (!LOWER_HEAD.test(scene.word(index))) continue;
+    const body = titled(scene, index, scene.word(index));
+    if (body) found.push(body);
+  }
+  return found;
+}
+
+/** Head, preposition, phrase: "Styrelsen for Patientsikkerhed". Small letters only with "for" and "vedr.". */
+function titled(scene: Scene, index: number, word: string): BodyFound | null {
+  if (!HEAD.test(word)) return null;
+  const preposition = scene.lower(index + 1);
+  if (!PREPOSITION.test(preposition) || scene.gap(index + 1) === Gap.Paragraph) return null;
+  const from = scene.isSign(index + 2, '.') ? index + 3 : index + 2;
+  if (scene.isLower(index) && !/^(?:for|vedr|vedrørende)$/.test(preposition)) return null;
+  if (/^(?:i|til|af|mod|på)$/.test(preposition) && !scene.isUpper(from)) return null;
+  // "Udvalget om …", "Rådet på …" in running text: the general words want "for".
+  if (
+    GENERIC.has(word.toLowerCase()) &&
+    preposition !== 'for' &&
+    !/^vedr/.test(preposition) &&
+    word.toLowerCase() !== 'ekspertudvalget'
+  )
+    return null;
+  const end = phraseEnd(scene, from);
+  if (end === from) return null;
+  if (
+    scene.isLower(from) &&
+    /^(?:kommunerne|borgerne|møde|mødet|en|et|at|hver|alle|deres|sine|sin|arbejdet)$/.test(scene.word(from))
+  )
+    return null;
+  return { first: adjectiveStart(scene, index), last: end - 1 };
+}
+
+function compound(scene: Scene, index: number, word: string): BodyFound | null {
+  if (isCouncil(word)) return { first: index, last: index };
+  if (!BODY.test(word)) return null;
+  const bare = word.toLowerCase();
+  const first = suspendedStart(scene, index);
+  if (first < index) return { first, last: index };
+  if (GENERIC.has(bare) || GENERIC.has(bare.replace(/s$/, ''))) return null;
+  const whole = adjectiveStart(scene, index);
+  // Indefinite forms ("Udviklingsforum", "Sundhedsråd") are names only with something before them or in definite form.
+  if (whole === index && !/(?:et|en|ets|ens)$/.test(bare) && scene.opensSentence(index)) return null;
+  return { first: whole, last: index };
+}
+
+/** Over "Børne- og", "Klima-, Teknik- og" to the first capital word. */
+function suspendedStart(scene: Scene, index: number): number {
+  let first = index;
+  for (let steps = 0; steps < 5; steps++) {
+    const joint = scene.isSign(first - 1, ',') || /^(?:og|&)$/.test(scene.word(first - 1)) ? first - 1 : first;
+    if (joint === first) break;
+    if (scene.isSign(joint - 1, '-') && scene.gap(joint - 1) === Gap.None && scene.isUpper(joint - 2))
+      first = joint - 2;
+    else if (scene.isSign(joint, ',') && first < index && scene.isUpper(joint - 1)) first = joint - 1;
+    else if (
+      scene.word(joint) === 'og' &&
+      scene.isUpper(joint - 1) &&
+      scene.isSign(joint - 2, ',') &&
+      scene.isUpper(joint - 3)
+    )
+      break;
+    else break;
+  }
+  return first;
+}
+
+/** "Det lokale", "Den nationale", "Tværsektorielt", "Strategisk" before the head. */
+function adjectiveStart(scene: Scene, index: number): number {
+  const before = index - 1;
+  if (scene.gap(index) >= Gap.Line && scene.gap(index) === Gap.Paragraph) return index;
+  if (
+    scene.isUpper(before) &&
+    /(?:sk|ske|elt|elle|ale|alt|igt|ige|ent)$/.test(scene.word(before)) &&
+    scene.end(before) - scene.start(before) > 5
+  )
+    return before;
+  if (scene.isLower(before) && /e$/.test(scene.word(before)) && /^(?:Det|Den)$/.test(scene.word(before - 1)))
+    return before - 1;
+  return index;
+}
+
+/** "Lolland Forsyning A/S": capital words up to the form of company. */
+function legal(scene: Scene, index: number, word: string): BodyFound | null {
+  const form = scene.isSign(index + 1, '/') ? `${word}/${scene.word(index + 2)}` : word;
+  if (!LEGAL.has(form)) return null;
+  const last = scene.isSign(index + 1, '/') ? index + 2 : index;
+  let first = index;
+  while (
+    index - first < 5 &&
+    (scene.isUpper(first - 1) || scene.isSign(first - 1, '&')) &&
+    scene.gap(first) < Gap.Line &&
+    !NO_OWNER.test(scene.word(first - 1))
+  )
+    first--;
+  if (first < index) return { first, last };
+  return scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank ? { first, last: last + 1 } : null;
+}
+
+/** "Køge Nord Skole": capital words closed by a kind of body. */
+function closing(scene: Scene, index: number, word: string, known: KnownMatches): BodyFound | null {
+  if (!LAST_WORDS.has(word) && !(word.endsWith('s') && LAST_WORDS.has(word.slice(0, -1)))) return null;
+  let first = index;
+  while (index - first < 4 && scene.gap(first) === Gap.Blank) {
+    const before = scene.word(first - 1);
+    const conjunction = /^(?:og|&)$/.test(before) && scene.isUpper(first - 2) && first < index;
+    if (conjunction) first -= 2;
+    else if (scene.isUpper(first - 1) && !NO_OWNER.test(before) && !/^(?:KL|KKR)s?$/.test(before)) first--;
+    else break;
+  }
+  if (first === index) return null;
+  // A person's surname may be "Skole" or "Bank" too.
+  if (
+    index - first <= 2 &&
+    isGivenName(scene.word(first)) &&
+    !/s$/.test(scene.word(index - 1)) &&
+    /^(?:Bank|Havn|Sogn|Skole|Fond|Erhverv|Center|Group)$/.test(word) &&
+    index - first > 1
+  )
+    return null;
+  if (
+    scene.opensSentence(first) &&
+    index - first === 1 &&
+    scene.isLower(index + 1) &&
+    !known.at(first) &&
+    !/s$/.test(scene.word(first)) &&
+    /^(?:Udvikling|Energi|Affald|Turisme|Trafik|Råd|Udvalg|Center|Landbrug|Kommuner|Erhverv|Alliance)$/.test(word)
+  )
+    return null;
+  return { first, last: index };
+}
+
+/** "Erhvervshus Fyn", "Foreningen Nydansker", "Danske Patienter". */
+function opening(scene: Scene, index: number, word: string): BodyFound | null {
+  if (!FIRST_WORDS.has(word)) return null;
+  let last = index;
+  while (last - index < 5 && scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
+  if (last === index) return null;
+  if (scene.word(last + 1) === 'og' && scene.isUpper(last + 2) && /^Sundheds/.test(word)) last += 2;
+  return { first: index, last };
+}
+
+/** "konsulentfirmaet Komponent", "foreningen Lev Livet": the small word says what the capitals name. */
+function apposition(scene: Scene, index: number): BodyFound | null {
+  if (scene.gap(index) !== Gap.Blank || !APPOSITION.has(scene.word(index - 1))) return null;
+  let last = index;
+  while (last - index < 5) {
+    if (scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
+    else if (
+      /^(?:og|&|for|af|i)$/.test(scene.word(last + 1)) &&
+      scene.isUpper(last + 2) &&
+      scene.gap(last + 2) === Gap.Blank &&
+      scene.word(last + 1) === '&'
+    )
+      last += 2;
+    else break;
+  }
+  return { first: index, last };
+}

@@ -1,0 +1,140 @@
+/**
+ * The persons a document may speak of, so that a short, damaged or misspelt name finds its full one: "Bjarke Hartkopf",
+ * "Jesper Wirtzen", "Ken Max Magelund". Looked up by small buckets: the cost does not grow with the number of names.
+ */
+import { scanDistance, skeleton } from './mend-name.ts';
+
+export interface RosterName {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** From other documents of the corpus, where the spelling was settled. */
+  readonly known: boolean;
+  /** Printed as a member's entry, not in passing. */
+  readonly member: boolean;
+}
+
+/** So many names of one bucket are compared; hostile texts cannot ask for more. */
+const BUCKET = 40;
+
+export class Roster {
+  private readonly byName = new Map<string, RosterName>();
+  private readonly bySurname = new Map<string, RosterName[]>();
+  private readonly byGiven = new Map<string, RosterName[]>();
+  private readonly bySound = new Map<string, RosterName[]>();
+
+  add(name: string, evidence: { readonly known: boolean; readonly member: boolean }): void {
+    const words = name.split(' ');
+    const before = this.byName.get(name);
+    if (words.length < 2 || before?.known || (before && !evidence.known)) return;
+    const entry: RosterName = { name, words, ...evidence };
+    this.byName.set(name, entry);
+    put(this.bySurname, (words.at(-1) ?? '').toLowerCase(), entry);
+    put(this.byGiven, (words[0] ?? '').toLowerCase(), entry);
+    put(this.bySound, soundOf(words), entry);
+  }
+
+  /** The full name meant by the words of a printed one; null when none or more than one fits. */
+  find(words: readonly string[], scanned: boolean): string | null {
+    if (words.length === 1) return this.findSingle(words[0] ?? '');
+    const name = words.join(' ');
+    const exact = this.byName.get(name);
+    if (exact?.known) return exact.name;
+    const near = this.nearest(words, scanned, exact);
+    if (near) return near.name;
+    return exact?.name ?? null;
+  }
+
+  /** The one person of that surname. */
+  findSurname(surname: string): string | null {
+    return only(this.bySurname.get(surname.toLowerCase()));
+  }
+
+  private findSingle(word: string): string | null {
+    return only(this.byGiven.get(word.toLowerCase())) ?? this.findSurname(word);
+  }
+
+  private nearest(words: readonly string[], scanned: boolean, self: RosterName | undefined): RosterName | null {
+    const surname = (words.at(-1) ?? '').toLowerCase();
+    const given = (words[0] ?? '').toLowerCase();
+    const candidates = new Set([
+      ...(this.bySound.get(soundOf(words)) ?? []),
+      ...(this.bySurname.get(surname) ?? []),
+      ...(this.byGiven.get(given) ?? []),
+    ]);
+    let best: RosterName | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+      if (candidate === self || candidate.name === self?.name) continue;
+      const distance = nameDistance(words, candidate, scanned);
+      // A member's own entry keeps its spelling against another of this document; the corpus may correct it.
+      if (distance === null || (self?.member && !candidate.known)) continue;
+      if (!candidate.known && !candidate.member && self) continue;
+      if (distance < least) {
+        best = candidate;
+        least = distance;
+      } else if (distance === least && best?.name !== candidate.name)
+        best = candidate.known && !best?.known ? candidate : best;
+    }
+    return best;
+  }
+}
+
+/**
+ * How far a printed name is from a full one: 0 the same, small for lost letters, one misspelt word or left-out middle
+ * names; null when it is another name.
+ */
+export function nameDistance(printed: readonly string[], full: RosterName, scanned: boolean): number | null {
+  const words = full.words;
+  if (printed.length === words.length) {
+    let sum = 0;
+    let misspelt = 0;
+    for (let index = 0; index < words.length; index++) {
+      const one = (printed[index] ?? '').toLowerCase();
+      const other = (words[index] ?? '').toLowerCase();
+      if (one === other) continue;
+      const lost = scanned ? scanDistance(one, other, 6) : null;
+      if (lost !== null) sum += lost;
+      else if (isSlip(one, other)) {
+        misspelt++;
+        sum += 4;
+      } else return null;
+    }
+    return misspelt > 1 ? null : sum;
+  }
+  if (printed.length > words.length || printed.length < 2) return null;
+  const first = pairDistance(printed[0] ?? '', words[0] ?? '', scanned);
+  const last = pairDistance(printed.at(-1) ?? '', words.at(-1) ?? '', scanned);
+  return first === null || last === null || first + last > 3 ? null : first + last + 5;
+}
+
+function pairDistance(one: string, other: string, scanned: boolean): number | null {
+  if (one.toLowerCase() === other.toLowerCase()) return 0;
+  return scanned ? scanDistance(one.toLowerCase(), other.toLowerCase(), 3) : null;
+}
+
+/** One letter more, less or other in a word of some length ("Ken" and "Kent", "Barfoed" and "Barfod"). */
+export function isSlip(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3 || one[0] !== other[0])
+    return false;
+  if (Math.max(one.length, other.length) < 5 && one.length === other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const long = one.length >= other.length ? one : other;
+  const short = long === one ? other : one;
+  return long.slice(at + 1) === short.slice(long.length === short.length ? at + 1 : at);
+}
+
+function soundOf(words: readonly string[]): string {
+  return words.map((word) => skeleton(word)).join(' ');
+}
+
+function put(map: Map<string, RosterName[]>, key: string, entry: RosterName): void {
+  const bucket = map.get(key);
+  if (!bucket) map.set(key, [entry]);
+  else if (bucket.length < BUCKET) bucket.push(entry);
+}
+
+function only(bucket: readonly RosterName[] | undefined): string | null {
+  const names = new Set(bucket?.map(({ name }) => name));
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}

@@ -1,0 +1,134 @@
+/** What every recogniser looks at: the mended text as tokens, and what is known of the document it stands in. */
+import type { MeetingDocument, Reading } from '../document/model.ts';
+import type { MentionType } from './model.ts';
+import { Gap, scanTokens, TokenKind, type Tokens } from './scan-tokens.ts';
+
+/** A mention as found, with offsets in the mended text. */
+export interface Candidate {
+  readonly type: MentionType;
+  readonly start: number;
+  readonly end: number;
+  readonly canonical: string | null;
+  readonly value?: number;
+  readonly valueMax?: number;
+  readonly currency?: string;
+  readonly subject?: string;
+  readonly iso?: string;
+  readonly doubt?: string;
+  /** Between two of the same length the higher one wins. */
+  readonly weight?: number;
+}
+
+export class Scene {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly scanned: boolean;
+  readonly document: MeetingDocument | null;
+  /** ISO date of the document; null when it is unknown. */
+  readonly date: string | null;
+  /** Indices of the tokens of each kind that recognisers start from. */
+  readonly capitals: number[] = [];
+  readonly numbers: number[] = [];
+  readonly openings: number[] = [];
+  /** Long lower-case words that may name a body or an act, by their ending. */
+  readonly compounds: number[] = [];
+  /** "lov" before "om". */
+  readonly acts: number[] = [];
+  /** "million", "mia" and their like, for amounts written in words. */
+  readonly scales: number[] = [];
+
+  constructor(reading: Reading) {
+    this.text = reading.text.text;
+    this.tokens = scanTokens(this.text);
+    this.scanned = reading.scanned;
+    this.document = reading.document;
+    this.date = reading.document?.date ?? null;
+    const { count, kind, start, end } = this.tokens;
+    for (let index = 0; index < count; index++) {
+      const type = kind[index];
+      if (type === TokenKind.Upper) this.capitals.push(index);
+      else if (type === TokenKind.Number) this.numbers.push(index);
+      else if (type === TokenKind.Lower) {
+        const to = end[index] ?? 0;
+        const from = start[index] ?? 0;
+        if (to - from >= 7 && endsLikeName(this.text, to)) this.compounds.push(index);
+        if (to - from === 3 && this.text.startsWith('lov om ', from)) this.acts.push(index);
+        if (this.text.charCodeAt(from) === 109 && this.text.charCodeAt(from + 1) === 105 && to - from < 11) {
+          if (kind[index - 1] === TokenKind.Lower) this.scales.push(index);
+        }
+      } else if (this.text.charCodeAt(start[index] ?? 0) === 40) this.openings.push(index);
+    }
+  }
+
+  /** The token's text; empty beyond the ends. */
+  word(index: number): string {
+    return index < 0 || index >= this.tokens.count ? '' : this.text.slice(this.start(index), this.end(index));
+  }
+
+  lower(index: number): string {
+    return this.word(index).toLowerCase();
+  }
+
+  start(index: number): number {
+    return this.tokens.start[index] ?? this.text.length;
+  }
+
+  end(index: number): number {
+    return this.tokens.end[index] ?? this.text.length;
+  }
+
+  kind(index: number): number {
+    return index < 0 || index >= this.tokens.count ? 0 : (this.tokens.kind[index] ?? 0);
+  }
+
+  isUpper(index: number): boolean {
+    return this.kind(index) === TokenKind.Upper;
+  }
+
+  isLower(index: number): boolean {
+    return this.kind(index) === TokenKind.Lower;
+  }
+
+  isNumber(index: number): boolean {
+    return this.kind(index) === TokenKind.Number;
+  }
+
+  /** Is the token this one sign? Compares a character, cuts nothing. */
+  isSign(index: number, sign: string): boolean {
+    return this.kind(index) === TokenKind.Sign && this.text.startsWith(sign, this.start(index));
+  }
+
+  /** What stands before the token (`Gap`); a paragraph break beyond the ends. */
+  gap(index: number): number {
+    return index <= 0 || index >= this.tokens.count ? Gap.Paragraph : (this.tokens.gap[index] ?? Gap.None);
+  }
+
+  /** First word of a sentence, a heading, a bullet or a line of a list, where a capital says nothing. */
+  opensSentence(index: number): boolean {
+    if (this.gap(index) === Gap.Paragraph) return true;
+    const before = index - 1;
+    if (this.kind(before) !== TokenKind.Sign) return false;
+    const sign = this.word(before);
+    if (sign === '.') return !ABBREVIATIONS.has(this.lower(before - 1)) || this.gap(index) >= Gap.Line;
+    return '?!:•*·”"»'.includes(sign) || ('–-—'.includes(sign) && this.gap(before) >= Gap.Line);
+  }
+
+  /** First token of a line. */
+  opensLine(index: number): boolean {
+    return this.gap(index) >= Gap.Line;
+  }
+}
+
+const ABBREVIATIONS = new Set(
+  'ca jf fx bl pkt nr kl pr vedr hhv inkl ekskl mfl evt st stk d kr mio mia s dr hr afd sml ang'.split(' '),
+);
+
+/** -en, -et, -ens, -ets, -ne, -iat, -kab: endings of bodies and acts. */
+function endsLikeName(text: string, to: number): boolean {
+  const last = text.charCodeAt(to - 1);
+  const before = text.charCodeAt(to - 2);
+  if (last === 115) return before === 110 || before === 116; // -ns, -ts
+  if (last === 110) return before === 101; // -en
+  if (last === 116) return before === 101 || before === 97; // -et, -at
+  return last === 100 && before === 229; // -råd
+}
