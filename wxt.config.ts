@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listReaderAssets } from './scripts/support/reader-assets.ts';
 
 const EXTENSION_PAGES_CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'";
 
@@ -24,12 +25,21 @@ export default defineConfig({
           files.push({ absoluteSrc: resolve(SEEDS, name), relativeDest: join(SEEDS, name) });
         }
       }
+      files.push(...listReaderAssets('.'));
     },
   },
   manifest: ({ browser, mode }) => ({
     name: 'Rød tråd',
     description: 'Se i dagsordenen og referatet, hvem og hvad der nævnes, og hvad der blev besluttet om sagen før.',
-    permissions: ['storage', 'activeTab', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      // Leads the PDFs of granted sites to the reader (lib/page/pdf/redirect-rule.ts).
+      'declarativeNetRequestWithHostAccess',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://*/*'] }],
     host_permissions: mode === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -8,6 +8,7 @@ import { createSessionStore } from '../../lib/messages/tab-parts.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { createOwnPageHandlers } from './own-page-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
+import { followPdfs } from './pdfs.ts';
 import { isOwnPage, isOwnSender } from './senders.ts';
 import { followGrants } from './sites.ts';
 import { createTabs } from './tabs.ts';
@@ -41,5 +42,6 @@ export default defineBackground(() => {
   });
   followToolbar(context);
   followGrants();
+  followPdfs();
   void corpus.resume();
 });

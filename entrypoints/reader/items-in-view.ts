@@ -1,0 +1,50 @@
+/** Where the agenda's items stand in the PDF, and which of them is being read. */
+
+import { pageAt, partsOf } from '../../lib/page/pdf/find-place.ts';
+import type { PdfText, PositionedText } from '../../lib/page/pdf/model.ts';
+import type { Span } from '../../lib/text/mapped-text.ts';
+
+export interface PlacedItem {
+  readonly id: string;
+  /** From 1. */
+  readonly page: number;
+  /** The piece with which the item begins; null where it cannot be told. */
+  readonly piece: PositionedText | null;
+}
+
+export interface ItemSpan extends Span {
+  readonly id: string;
+  readonly titleSpan: Span;
+}
+
+export function placeItems(
+  items: readonly ItemSpan[],
+  pdf: PdfText,
+  pieces: (page: number) => readonly PositionedText[],
+): PlacedItem[] {
+  return items.map(({ id, start, end, titleSpan }) => {
+    const at = titleSpan.end > titleSpan.start ? titleSpan.start : start;
+    const part = partsOf(pdf, { start: at, end: Math.max(at + 1, Math.min(at + 40, end)) })[0];
+    return {
+      id,
+      page: part?.page ?? pageAt(pdf, at),
+      piece: part ? (pieces(part.page)[part.index] ?? null) : null,
+    };
+  });
+}
+
+/** A point of a page that is in view: its page number and height in PDF points, y upwards. */
+export interface ReadingPoint {
+  readonly page: number;
+  readonly y: number;
+}
+
+/** The last item that begins at or above the point; null above the first. */
+export function itemAtPoint(items: readonly PlacedItem[], { page, y }: ReadingPoint): string | null {
+  let current: string | null = null;
+  for (const item of items) {
+    if (item.page > page || (item.page === page && item.piece && item.piece.y < y)) break;
+    current = item.id;
+  }
+  return current;
+}

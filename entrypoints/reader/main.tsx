@@ -1,0 +1,61 @@
+/** The reader of PDFs: pdf.js's viewer with the thread in it. Wiring only. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { FindBar } from '../../components/reader/FindBar.tsx';
+import type { ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
+import { Outline } from '../../components/reader/Outline.tsx';
+import { ReaderBar } from '../../components/reader/ReaderBar.tsx';
+import { ReaderOverlay } from '../../components/reader/ReaderOverlay.tsx';
+import { ScanNotice } from '../../components/reader/ScanNotice.tsx';
+import '../../components/theme.css';
+import '../../components/reader/reader.css';
+import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
+import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
+import { createTranslator } from '../../locales/translate.ts';
+import { createReader } from './reader.ts';
+
+const settings = parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+const translate = createTranslator(settings.language);
+document.documentElement.lang = settings.language;
+
+const style = document.createElement('style');
+style.textContent = MARK_STYLES;
+document.head.append(style);
+
+const callbacks: ReaderCallbacks = createReader({
+  container: part('viewerContainer') as HTMLDivElement,
+  viewer: part('viewer') as HTMLDivElement,
+  printed: part('printed'),
+  translate,
+  draw,
+});
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the reader's page has no #${id}`);
+  return element;
+}
+
+function draw(state: ReaderState, calls: ReaderCallbacks): void {
+  const shared = { state, translate, callbacks: calls };
+  document.title = state.title === '' ? translate('app.name') : state.title;
+  render(<ReaderBar {...shared} />, part('bar'));
+  render(
+    <>
+      {state.find.open && <FindBar find={state.find} translate={translate} callbacks={calls} />}
+      {state.phase === 'open' && (
+        <ScanNotice scan={state.scan} pages={state.pages} translate={translate} callbacks={calls} />
+      )}
+    </>,
+    part('notice'),
+  );
+  render(
+    state.outlineOpen ? (
+      <Outline entries={state.outline} currentKey={state.outlineCurrent} translate={translate} onGo={calls.goToEntry} />
+    ) : null,
+    part('side'),
+  );
+  render(<ReaderOverlay {...shared} />, part('over'));
+}
+
+export { callbacks };

@@ -1,0 +1,171 @@
+/**
+ * The open PDF's thread: its text goes to the background, the names come back as marks, the items as the outline, the
+ * item in view is told to the panel. Everything ends when the signal fires.
+ */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { browser } from 'wxt/browser';
+import type { ReaderState } from '../../components/reader/model.ts';
+import type { PAGE_CALLS, PageAnswers, ReadAnswer } from '../../lib/messages/calls.ts';
+import type { Client } from '../../lib/messages/send.ts';
+import { createSessionStore } from '../../lib/messages/tab-parts.ts';
+import { looksLikeMeeting } from '../../lib/page/looks-like-meeting.ts';
+import type { Marker } from '../../lib/page/marker.ts';
+import { createDocumentText, type DocumentText } from './document-text.ts';
+import { itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
+import { createPageMarks, type PageMarks } from './page-marks.ts';
+import { readingPoint } from './reading-point.ts';
+import type { Store } from './store.ts';
+import { collectDrawnText, type DrawnPage } from './text-layers.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface ReaderDocumentOptions {
+  readonly source: PDFDocumentProxy;
+  readonly viewer: Viewer;
+  readonly root: HTMLElement;
+  readonly container: HTMLElement;
+  readonly store: Store<ReaderState>;
+  readonly background: Client<typeof PAGE_CALLS, PageAnswers>;
+  readonly createMarker: (engine: 'highlight' | 'elements') => Marker;
+  /** The file is no meeting document, and the member did not ask for the reader. */
+  readonly onOther: () => void;
+  readonly asked: boolean;
+  readonly signal: AbortSignal;
+}
+
+export interface ReaderDocument {
+  readonly text: DocumentText;
+  marks(): PageMarks | null;
+  /** Collect the text again and ask again. */
+  readAgain(): Promise<void>;
+  setMarks(shown: 'on' | 'off'): void;
+  goToItem(id: string): boolean;
+  openMark(index: number): void;
+  /** The pages were drawn anew or scrolled. */
+  repaint(): void;
+  follow(): void;
+  /** Starts reading. Resolves when the whole file has been read. */
+  start(): Promise<void>;
+}
+
+/** So many pages decide whether the file is a meeting document, and are marked before the rest has been read. */
+const FIRST_PAGES = 8;
+/** Room above an item that was gone to, in points. */
+const ROOM_ABOVE = 24;
+
+type Paint = NonNullable<ReadAnswer['paint']>;
+
+export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocument {
+  const { source, viewer, root, container, store, background, signal } = options;
+  const { pdfViewer } = viewer;
+  const text = createDocumentText(source);
+  let paint: Paint | null = null;
+  let shown: 'on' | 'off' = 'on';
+  let items: readonly PlacedItem[] = [];
+  let marks: PageMarks | null = null;
+  let seen: string | null | undefined;
+
+  const ask = async (): Promise<void> => {
+    const answer = await background.readPage({ title: store.get().title, text: text.pdf.text, headings: [] });
+    if (signal.aborted || !answer.ok) return;
+    paint = answer.value.paint;
+    if (!paint) {
+      items = [];
+      repaint();
+      return;
+    }
+    shown = paint.shown;
+    marks?.marker.clear();
+    marks = createPageMarks(options.createMarker(paint.engine));
+    items = placeItems(paint.items, text.pdf, text.pieces);
+    seen = undefined;
+    repaint();
+    follow();
+    await drawOutline();
+  };
+
+  const drawOutline = async (): Promise<void> => {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id === undefined || store.get().outline.some(({ number }) => number === null && items.length === 0))
+      return;
+    const { threads = [] } = await createSessionStore(browser.storage.session).read(tab.id, ['threads']);
+    const pages = new Map(items.map(({ id, page }) => [id, page]));
+    if (signal.aborted || threads.length === 0) return;
+    store.set({
+      outline: threads.map(({ item }) => ({
+        key: item.id,
+        title: item.title,
+        number: item.number,
+        page: pages.get(item.id) ?? null,
+        depth: 0,
+        outcome: item.outcome,
+        earlier: item.earlier,
+      })),
+    });
+  };
+
+  const drawnPages = (): DrawnPage[] => {
+    const drawn: DrawnPage[] = [];
+    for (const { id, textLayer } of pdfViewer.getCachedPageViews() as Set<{
+      id: number;
+      textLayer?: { div: HTMLElement } | null;
+    }>) {
+      if (textLayer?.div.isConnected) drawn.push({ number: id, layer: textLayer.div });
+    }
+    return drawn;
+  };
+
+  const repaint = (): void => {
+    if (!marks) return;
+    if (!paint || shown === 'off') marks.marker.clear();
+    else marks.show(collectDrawnText(root, text.pdf, text.texts, drawnPages()), paint.marks);
+  };
+
+  const follow = (): void => {
+    if (!paint) return;
+    const point = readingPoint(container, pdfViewer);
+    const current = point ? itemAtPoint(items, point) : null;
+    if (current === seen) return;
+    seen = current;
+    store.set({ outlineCurrent: current });
+    void background.seeItem({ itemId: current });
+  };
+
+  return {
+    text,
+    marks: () => marks,
+    readAgain: ask,
+    setMarks: (value) => {
+      shown = value;
+      repaint();
+    },
+    goToItem: (id) => {
+      const item = items.find((one) => one.id === id);
+      if (!item) return false;
+      const { piece, page } = item;
+      pdfViewer.scrollPageIntoView({
+        pageNumber: page,
+        ...(piece ? { destArray: [null, { name: 'XYZ' }, null, piece.y + piece.size + ROOM_ABOVE, null] } : {}),
+      });
+      return true;
+    },
+    openMark: (index) => {
+      const mention = marks?.mentionOf(index);
+      if (mention !== null && mention !== undefined) void background.openMark({ mention });
+    },
+    repaint,
+    follow,
+    start: async () => {
+      await text.readTo(FIRST_PAGES, signal);
+      if (signal.aborted) return;
+      const isSilent = text.pdf.text.trim() === '';
+      if (!options.asked && !isSilent && !looksLikeMeeting(text.pdf.text)) {
+        options.onOther();
+        return;
+      }
+      if (!isSilent) await ask();
+      if (source.numPages <= FIRST_PAGES || signal.aborted) return;
+      await text.readTo(source.numPages, signal);
+      if (!signal.aborted && text.pdf.text.trim() !== '') await ask();
+    },
+  };
+}

@@ -1,0 +1,213 @@
+/** Puts the reader together: the file that was asked for, the viewer, the thread, the scan, the keys. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { browser } from 'wxt/browser';
+import type { Failure, ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
+import type { PAGE_CALLS, PageAnswers } from '../../lib/messages/calls.ts';
+import { createClient } from '../../lib/messages/send.ts';
+import { watchPointer } from '../../lib/page/watch-pointer.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { createViewerActions } from './actions.ts';
+import { readAddress } from './address.ts';
+import { createMarker } from './create-marker.ts';
+import { FIRST_STATE } from './first-state.ts';
+import { followViewer } from './follow-viewer.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listenToDrops } from './listen-to-drops.ts';
+import { listenToTab } from './listen-to-tab.ts';
+import { openPdf, type PdfSource } from './open-pdf.ts';
+import { openInOwnViewer } from './own-viewer.ts';
+import { printPages } from './print-pages.ts';
+import { type FileOutline, readOutline } from './read-outline.ts';
+import { createReaderDocument, type ReaderDocument } from './reader-document.ts';
+import { nameOfAddress, saveFile } from './save-file.ts';
+import { createScanSession, type ScanSession } from './scan-session.ts';
+import { createStore } from './store.ts';
+import { createViewer } from './viewer.ts';
+import { listenToWheel } from './wheel-zoom.ts';
+
+export interface ReaderParts {
+  readonly container: HTMLDivElement;
+  readonly viewer: HTMLDivElement;
+  readonly printed: HTMLElement;
+  readonly translate: Translate;
+  readonly draw: (state: ReaderState, callbacks: ReaderCallbacks) => void;
+}
+
+interface OpenFile {
+  readonly source: PDFDocumentProxy;
+  readonly document: ReaderDocument;
+  readonly scan: ScanSession;
+  outline: FileOutline;
+}
+
+/** Resolves its callbacks at once; the file is opened meanwhile. */
+export function createReader({ container, viewer: pages, printed, translate, draw }: ReaderParts): ReaderCallbacks {
+  const store = createStore<ReaderState>(FIRST_STATE, (state) => draw(state, callbacks));
+  const viewer = createViewer(container, pages);
+  const background = createClient<typeof PAGE_CALLS, PageAnswers>(
+    ['readPage', 'seeItem', 'openMark', 'leavePage'],
+    (message) => browser.runtime.sendMessage(message),
+  );
+  const { signal } = new AbortController();
+  let file: OpenFile | null = null;
+  let closing = new AbortController();
+  let printing = new AbortController();
+  let givePassword: (password: string) => void = () => {};
+
+  const fail = (failure: Failure): void => store.set({ phase: 'failed', failure, password: null });
+
+  const open = async (from: PdfSource, title: string, address: string | null, asked: boolean): Promise<void> => {
+    closing.abort();
+    closing = new AbortController();
+    const closed = closing.signal;
+    store.set({ ...FIRST_STATE, phase: 'loading', title, address });
+    const task = openPdf(from, {
+      onPassword: (give, wrong) => {
+        givePassword = give;
+        store.set({ password: wrong ? 'wrong' : 'needed' });
+      },
+      onProgress: (loaded) => store.set({ loaded }),
+    });
+    closed.addEventListener('abort', () => void task.destroy());
+    try {
+      const source = await task.promise;
+      if (!closed.aborted) await show(source, title, address, asked, closed);
+    } catch (cause) {
+      if (!closed.aborted) fail(await nameFailure(cause, address));
+    }
+  };
+
+  const show = async (
+    source: PDFDocumentProxy,
+    title: string,
+    address: string | null,
+    asked: boolean,
+    closed: AbortSignal,
+  ): Promise<void> => {
+    const { pdfViewer, linkService, findController, history } = viewer;
+    pdfViewer.setDocument(source);
+    linkService.setDocument(source, address as null);
+    findController.setDocument(source);
+    history.initialize({ fingerprint: source.fingerprints[0] ?? '', resetHistory: false, updateUrl: false });
+    const bookmark = history.initialBookmark ?? location.hash.slice(1);
+    await pdfViewer.firstPagePromise;
+    if (bookmark) linkService.setHash(bookmark);
+    store.set({ phase: 'open', password: null, pages: source.numPages, page: pdfViewer.currentPageNumber });
+    container.focus();
+    const { info } = await source.getMetadata();
+    if ('Title' in info && typeof info.Title === 'string' && info.Title.trim() !== '') title = info.Title.trim();
+    const document = createReaderDocument({
+      source,
+      viewer,
+      root: pages,
+      container,
+      store,
+      background,
+      createMarker,
+      asked,
+      onOther: () => {
+        if (address !== null) void openInOwnViewer(address + location.hash, true);
+      },
+      signal: closed,
+    });
+    const scan = createScanSession({
+      source,
+      text: document.text,
+      viewer,
+      store,
+      onRead: document.readAgain,
+      signal: closed,
+    });
+    store.set({ title });
+    file = { source, document, scan, outline: await readOutline(source) };
+    store.set({ outline: file.outline.entries });
+    await document.start();
+    if (!closed.aborted) await scan.look();
+  };
+
+  const callbacks: ReaderCallbacks = {
+    ...createViewerActions(viewer, store, container),
+    goToEntry: (key) => {
+      const destination = file?.outline.destinations.get(key);
+      if (destination) void viewer.linkService.goToDestination(destination as string);
+      else file?.document.goToItem(key);
+    },
+    print: () => {
+      if (!file || store.get().printing !== null) return;
+      printing = new AbortController();
+      void printPages(file.source, printed, {
+        rotation: viewer.pdfViewer.pagesRotation,
+        onPage: (page) => store.set({ printing: page }),
+        signal: printing.signal,
+      }).finally(() => store.set({ printing: null }));
+    },
+    stopPrinting: () => printing.abort(),
+    download: () => {
+      const { address, title } = store.get();
+      void file?.source.getData().then((bytes) => saveFile(bytes, address === null ? title : nameOfAddress(address)));
+    },
+    openInBrowser: () => {
+      const { address, page } = store.get();
+      if (address !== null) void openInOwnViewer(page > 1 ? `${address}#page=${page}` : address, false);
+    },
+    givePassword: (password) => {
+      store.set({ password: null });
+      givePassword(password);
+    },
+    openFile: (chosen) => {
+      void chosen.arrayBuffer().then((data) => open({ data: new Uint8Array(data) }, chosen.name, null, true));
+    },
+    readScan: () => void file?.scan.read(),
+    stopScan: () => file?.scan.stop(),
+    keep: () => {},
+    openPanel: () => void openPanel(),
+  };
+
+  followViewer(viewer, store, translate);
+  viewer.eventBus.on('textlayerrendered', () => file?.document.repaint());
+  viewer.eventBus.on('updatetextlayermatches', () => queueMicrotask(() => file?.document.repaint()));
+  viewer.eventBus.on('updateviewarea', () => file?.document.follow());
+  listenToKeys(store.get, callbacks, signal);
+  listenToWheel(container, viewer.pdfViewer, signal);
+  listenToDrops(callbacks.openFile, signal);
+  listenToTab(() => file?.document ?? null);
+  watchPointer({
+    document,
+    marker: () => file?.document.marks()?.marker ?? null,
+    onMark: (index) => file?.document.openMark(index),
+    setPointer: (pointing) => pages.classList.toggle('pointing', pointing),
+    signal,
+  });
+  addEventListener('hashchange', () => viewer.linkService.setHash(location.hash.slice(1)));
+  addEventListener('pagehide', () => void background.leavePage({}));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void file?.document.readAgain();
+  });
+  container.tabIndex = 0;
+
+  const { url, asked } = readAddress(location.search);
+  if (url === null) store.set({});
+  else void open({ url }, nameOfAddress(url), url, asked);
+  return callbacks;
+}
+
+async function nameFailure(cause: unknown, address: string | null): Promise<Failure> {
+  const name = cause instanceof Error ? cause.name : '';
+  if (name === 'ResponseException') return 'unreachable';
+  if (name !== 'InvalidPDFException' || address === null) return 'damaged';
+  // A page that asks for a login under the address of a PDF is not a damaged file.
+  const answer = await fetch(address, { method: 'HEAD', credentials: 'include' }).catch(() => null);
+  const type = answer?.headers.get('content-type') ?? '';
+  return answer && !type.startsWith('application/') ? 'notPdf' : 'damaged';
+}
+
+/** Must be called in the same turn as the member's gesture, so the tab is asked for beforehand. */
+const ownTab = browser.tabs.getCurrent();
+let ownTabId: number | undefined;
+void ownTab.then((tab) => {
+  ownTabId = tab?.id;
+});
+
+async function openPanel(): Promise<void> {
+  if (ownTabId !== undefined && 'sidePanel' in browser) await browser.sidePanel.open({ tabId: ownTabId });
+}

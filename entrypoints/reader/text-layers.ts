@@ -1,0 +1,67 @@
+/**
+ * The text of a PDF as it stands in the text layers that are drawn just now, in the form in which web pages are marked.
+ * pdf.js draws a `span` for every piece that has any text, in the order of the pieces; finding words splits the spans'
+ * text nodes, so the nodes are looked up anew each time.
+ */
+import type { CollectedText } from '../../lib/page/collected-text.ts';
+import type { PdfText } from '../../lib/page/pdf/model.ts';
+
+export interface DrawnPage {
+  /** From 1. */
+  readonly number: number;
+  readonly layer: HTMLElement;
+}
+
+type Chunk = CollectedText['chunks'][number];
+
+export function collectDrawnText(
+  root: Element,
+  pdf: PdfText,
+  texts: PieceTexts,
+  drawn: readonly DrawnPage[],
+): CollectedText {
+  const inOrder = [...drawn].sort((a, b) => a.number - b.number);
+  return {
+    root,
+    text: pdf.text,
+    chunks: inOrder.flatMap((page) => chunksOf(page, pdf, texts)),
+    headings: [],
+  };
+}
+
+/** The texts of a page's pieces, empty ones included. */
+export type PieceTexts = (page: number) => readonly string[];
+
+function chunksOf({ number, layer }: DrawnPage, pdf: PdfText, texts: PieceTexts): Chunk[] {
+  const spans = layer.querySelectorAll('span[role="presentation"]');
+  const places = pdf.pages[number - 1]?.places ?? [];
+  const spanOf = new Map<number, Element>();
+  let next = 0;
+  texts(number).forEach((text, index) => {
+    const span = text === '' ? undefined : spans[next++];
+    if (span) spanOf.set(index, span);
+  });
+  const chunks: Chunk[] = [];
+  for (const place of places) {
+    const span = spanOf.get(place.index);
+    if (!span) continue;
+    let at = 0;
+    for (const node of textNodes(span)) {
+      const from = Math.max(place.offset, at);
+      const to = Math.min(place.offset + place.end - place.start, at + node.data.length);
+      const shift = place.start - place.offset;
+      if (from < to) chunks.push({ node, offset: from - at, start: from + shift, end: to + shift });
+      at += node.data.length;
+    }
+  }
+  return chunks;
+}
+
+function textNodes(element: Element): Text[] {
+  const only = element.firstChild;
+  if (only && only === element.lastChild && only.nodeType === Node.TEXT_NODE) return [only as Text];
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
+}

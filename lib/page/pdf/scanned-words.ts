@@ -1,0 +1,72 @@
+/** From the words that were read in a page's picture to pieces as a PDF has them. Pure. */
+
+/** A word as the reader of pictures gives it: pixels, y downwards. */
+export interface ScannedWord {
+  readonly text: string;
+  /** 0 … 100. */
+  readonly confidence: number;
+  readonly left: number;
+  readonly right: number;
+  /** Base line at the word's left end. */
+  readonly baseLine: number;
+  /** Of the line the word stands in. */
+  readonly height: number;
+  readonly endsLine: boolean;
+}
+
+/** What pdf.js calls a text item. */
+export interface ScannedItem {
+  readonly str: string;
+  readonly dir: 'ltr';
+  readonly transform: [number, number, number, number, number, number];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+  readonly hasEOL: boolean;
+}
+
+/** Words read with less confidence are left out: a wrong name is worse than none. */
+export const LEAST_CONFIDENCE = 50;
+export const SCAN_FONT = 'scan';
+
+/** A pixel of the picture to a point of the page. */
+export type ToPoint = (x: number, y: number) => readonly [number, number];
+
+export function toTextItems(words: readonly ScannedWord[], toPoint: ToPoint): ScannedItem[] {
+  const items: ScannedItem[] = [];
+  words.forEach((word, i) => {
+    const { text, confidence, left, right, baseLine, height, endsLine } = word;
+    if (confidence < LEAST_CONFIDENCE || text.trim() === '') return;
+    items.push(toItem(text, [left, right], baseLine, height, endsLine, toPoint));
+    const next = words[i + 1];
+    if (!endsLine && next && next.left > right) {
+      items.push(toItem(' ', [right, next.left], baseLine, height, false, toPoint));
+    }
+  });
+  return items;
+}
+
+function toItem(
+  str: string,
+  [left, right]: readonly [number, number],
+  baseLine: number,
+  height: number,
+  hasEOL: boolean,
+  toPoint: ToPoint,
+): ScannedItem {
+  const [x, y] = toPoint(left, baseLine);
+  const [endX, endY] = toPoint(right, baseLine);
+  const [upX, upY] = toPoint(left, baseLine - height);
+  const width = Math.hypot(endX - x, endY - y);
+  const size = Math.hypot(upX - x, upY - y);
+  const [cos, sin] = width > 0 ? [(endX - x) / width, (endY - y) / width] : [1, 0];
+  return {
+    str,
+    dir: 'ltr',
+    transform: [size * cos, size * sin, -size * sin, size * cos, x, y],
+    width,
+    height: size,
+    fontName: SCAN_FONT,
+    hasEOL,
+  };
+}
