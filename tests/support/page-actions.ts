@@ -1,0 +1,68 @@
+/** What tests and the demo do on a marked page and look at afterwards. */
+import type { Page } from '@playwright/test';
+import type { SyncProgress } from '../../lib/messages/model.ts';
+import type { RunningExtension } from './launch-extension.ts';
+
+export type MarksByType = Record<string, string[]>;
+
+/** The texts under the registered highlights, by type, in the order of the page. */
+export async function highlightedTexts(page: Page): Promise<MarksByType> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
+      if (name.startsWith('roed-traad-')) found[name.slice('roed-traad-'.length)] = [...highlight].map(String);
+    }
+    return found;
+  });
+}
+
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('roed-traad-')));
+}
+
+/** Scrolls to the first mark of a type whose text fits, clicks it, and gives its text. */
+export async function clickMark(page: Page, type: string, text: RegExp = /./): Promise<string> {
+  const place = await page.evaluate(
+    async ([name, source, flags]) => {
+      const wanted = new RegExp(source ?? '', flags);
+      const ranges = [...(CSS.highlights.get(name ?? '') ?? [])] as Range[];
+      const range = ranges.find((candidate) => wanted.test(String(candidate)));
+      if (!range) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+      const box = range.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2, text: String(range) } : null;
+    },
+    [`roed-traad-${type}`, text.source, text.flags],
+  );
+  if (!place) throw new Error(`no mark of type ${type} says ${text}`);
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.click(place.x, place.y);
+  return place.text;
+}
+
+/** Closes the card, if there is one, and goes to an item by the panel's list of items. */
+export async function goToItem(panel: Page, number: string): Promise<void> {
+  const back = panel.getByRole('button', { name: 'Tilbage' });
+  if (await back.isVisible()) await back.click();
+  await panel.getByRole('tab', { name: 'Punkter' }).click();
+  await panel
+    .locator('.items button')
+    .filter({ has: panel.locator('.items-number', { hasText: new RegExp(`^${number.replace('.', '\\.')}$`) }) })
+    .click();
+}
+
+export async function readSync({ worker }: RunningExtension): Promise<SyncProgress | null> {
+  const state = await (await worker()).evaluate(() => chrome.storage.session.get('sync'));
+  return (state as { sync?: SyncProgress }).sync ?? null;
+}
+
+/** Until the corpus is in step with the seeds; gives how that ended. */
+export async function waitForSync(extension: RunningExtension): Promise<SyncProgress> {
+  for (let left = 300; left > 0; left--) {
+    const sync = await readSync(extension).catch(() => null);
+    if (sync?.phase === 'done' || sync?.phase === 'failed') return sync;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error('the corpus was not filled in half a minute');
+}
