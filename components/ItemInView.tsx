@@ -1,6 +1,7 @@
 /** The item being read: number, title, what was decided and what had been recommended. It is where the thread begins. */
 import type { ItemThread } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
+import { NamedIcon } from './icons.tsx';
 import { OutcomeBadge } from './OutcomeBadge.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -8,10 +9,12 @@ interface ItemInViewProps {
   readonly thread: ItemThread;
   /** "9 af 18 punkter"; null where the item is not in the list. */
   readonly position: string | null;
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
   readonly translate: Translate;
 }
 
-export function ItemInView({ thread, position, translate }: ItemInViewProps) {
+export function ItemInView({ thread, position, pinned, onPin, translate }: ItemInViewProps) {
   const { item, decision, recommendations } = thread;
   const outcome = decision?.outcome ?? item.outcome;
   return (
@@ -19,6 +22,16 @@ export function ItemInView({ thread, position, translate }: ItemInViewProps) {
       <p class="here-number">
         {item.number !== null && <span>{translate('item.label', { number: item.number })}</span>}
         {position !== null && <span class="knot-body">{position}</span>}
+        <button
+          type="button"
+          class="pin"
+          aria-pressed={pinned}
+          aria-label={translate('item.pin')}
+          title={translate('item.pin')}
+          onClick={() => onPin(!pinned)}
+        >
+          <NamedIcon name="pin" />
+        </button>
       </p>
       <h2 id="item-in-view" class="words" lang="da">
         {item.title}

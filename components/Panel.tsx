@@ -24,14 +24,16 @@ export function Panel({ state, translate, callbacks }: PanelProps) {
         translate={translate}
         callbacks={callbacks}
       />
-      {isNews && <div class="panel-news">{status}</div>}
-      {state.status === 'ready' ? (
-        <ReadyPanel key={state.document.id} state={state} translate={translate} callbacks={callbacks} />
-      ) : (
-        <main class="panel-body">
-          <NoDocument state={state} translate={translate} callbacks={callbacks} />
-        </main>
-      )}
+      <main class="panel-main">
+        {isNews && <div class="panel-news">{status}</div>}
+        {state.status === 'ready' ? (
+          <ReadyPanel key={state.document.id} state={state} translate={translate} callbacks={callbacks} />
+        ) : (
+          <div class="panel-body">
+            <NoDocument state={state} translate={translate} callbacks={callbacks} />
+          </div>
+        )}
+      </main>
       <footer class="panel-foot">
         {state.status === 'ready' && (
           <label class="switch">

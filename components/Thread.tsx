@@ -9,15 +9,25 @@ import { ItemInView } from './ItemInView.tsx';
 interface ThreadProps {
   readonly thread: ItemThread;
   readonly position: string | null;
+  /** Held although the page has moved on to another item. */
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
   readonly translate: Translate;
   readonly callbacks: PlaceCallbacks;
 }
 
-export function Thread({ thread, position, translate, callbacks }: ThreadProps) {
+export function Thread({ thread, position, pinned, onPin, translate, callbacks }: ThreadProps) {
   const knots = groupByMeeting(thread.earlier);
   return (
     <div class="threaded">
-      <ItemInView key={thread.item.id} thread={thread} position={position} translate={translate} />
+      <ItemInView
+        key={thread.item.id}
+        thread={thread}
+        position={position}
+        pinned={pinned}
+        onPin={onPin}
+        translate={translate}
+      />
       <section aria-labelledby="earlier">
         <div class="strand" {...(knots.length === 0 ? { 'data-loose': '' } : {})}>
           <h2 id="earlier" class="thread-title">

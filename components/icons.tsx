@@ -53,6 +53,7 @@ export const ICONS = {
       <circle cx="5" cy="11.5" r="1.8" />
     </>
   ),
+  pin: <path d="M8 9.5V14M4.5 9.5h7L10.5 6.8V2.5h-5v4.3Z" />,
   doubt: (
     <>
       <circle cx="8" cy="8" r="6" />

@@ -51,10 +51,18 @@ describe('the panel beside an item', () => {
     expect(root.querySelectorAll('.strand[data-knot="same"]')).toHaveLength(0);
   });
 
-  it('opens the place of a decision in the library, and leaves a click with Ctrl to the browser', () => {
+  it('opens the place of a decision in the library, and leaves a click with Ctrl to the browser', async () => {
     const openPlace = vi.fn();
     const link = button(show(READY, { openPlace }), 'Etablering af Klimasamarbejdet');
+    const isLeftToBrowser = new Promise((resolve) => {
+      const look = (event: Event) => {
+        resolve(!event.defaultPrevented);
+        event.preventDefault();
+      };
+      document.addEventListener('click', look, { once: true });
+    });
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(await isLeftToBrowser).toBe(true);
     expect(openPlace).not.toHaveBeenCalled();
     press(link);
     expect(openPlace).toHaveBeenCalledExactlyOnceWith(READY.thread?.earlier[1]?.place);
@@ -96,6 +104,19 @@ describe('the panel beside an item', () => {
       '0',
       '-1',
     ]);
+  });
+
+  it('holds on to an item if wanted, says where the page is, and follows it again', () => {
+    const root = show(READY);
+    press(button(root, 'Hold fast i punktet'));
+    const other = READY.items[1];
+    if (!READY.thread || !other) throw new Error('the made-up meeting is too short');
+    const moved = { ...READY, thread: { ...READY.thread, item: other } };
+    show(moved);
+    expect(root.querySelector('h2')?.textContent).toBe('Fremtidig finansiering af Klimasamarbejdet');
+    expect(root.textContent).toContain('Siden er nu ved: Punkt 2.1: Nøgletal');
+    press(button(root, 'Følg siden'));
+    expect(root.querySelector('h2')?.textContent).toBe(other.title);
   });
 
   it('shows another document from its beginning, with nothing of the one before', () => {
