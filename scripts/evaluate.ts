@@ -1,18 +1,48 @@
-/** `npm run evaluate [-- --json]`: the figures of reading, naming and linking against tests/gold. */
-import { readFileSync } from 'node:fs';
-import { evaluateLinks, evaluateQuestions, evaluateReferences } from './evaluate/links.ts';
-import { evaluateMentions } from './evaluate/mentions.ts';
-import { evaluateStructure } from './evaluate/structure.ts';
+/**
+ * `npm run evaluate [-- --json] [--faults] [--gold DIR]`: how well documents are read, names found and items linked,
+ * against a gold standard (tests/gold unless named). `--faults` lists what went wrong, one line each.
+ */
+
+import { GOLD_DOCUMENTS, hasGold, readGoldDocument } from './evaluate/gold.ts';
+import * as links from './evaluate/links.ts';
+import { evaluateMentions, mentionTable } from './evaluate/mentions.ts';
+import { evaluateStructure, printStructure } from './evaluate/structure.ts';
 import { analyseCorpus } from './support/analyse-corpus.ts';
 
-const DOCUMENTS = [
-  '2020-06-19-agenda',
-  '2023-09-08-agenda',
-  '2023-09-08-minutes',
-  '2023-09-08-newsletter',
-  '2025-09-02-minutes',
-];
+interface Part {
+  readonly name: string;
+  readonly figures: unknown;
+  readonly table: string;
+  readonly faults: readonly string[];
+}
 
-const texts = new Map(DOCUMENTS.map((id) => [id, readFileSync(`seeds/documents/${id}.txt`, 'utf8')]));
-const corpus = analyseCorpus([...texts].map(([id, text]) => ({ text, options: { id } })));
-console.log(corpus.length, evaluateStructure, evaluateMentions, evaluateLinks, evaluateReferences, evaluateQuestions);
+const corpus = analyseCorpus(GOLD_DOCUMENTS.map((id) => ({ text: readGoldDocument(id), options: { id } })));
+const mentionsOf = (id: string) => corpus.find(({ document }) => document.id === id)?.mentions ?? [];
+const parts: Part[] = [];
+
+if (hasGold('structure')) {
+  const structure = evaluateStructure(readGoldDocument);
+  const { mistakes, ...figures } = structure;
+  parts.push({ name: 'structure', figures, table: printStructure(structure), faults: mistakes });
+}
+if (hasGold('mentions')) {
+  const mentions = evaluateMentions((id) => ({ mentions: mentionsOf(id) }));
+  const { mistakes, ...figures } = mentions;
+  parts.push({ name: 'mentions', figures, table: mentionTable(mentions), faults: mistakes });
+}
+for (const [name, evaluate] of [
+  ['links', links.evaluateLinks],
+  ['references', links.evaluateReferences],
+  ['questions', 'evaluateQuestions' in links ? (links as any).evaluateQuestions : null],
+] as const) {
+  if (evaluate && hasGold(name)) parts.push({ name, ...evaluate(corpus) });
+}
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(Object.fromEntries(parts.map(({ name, figures }) => [name, figures])), null, 1));
+} else {
+  for (const { name, table, faults } of parts) {
+    console.log(`\n${name}\n${table}`);
+    if (process.argv.includes('--faults')) for (const fault of faults) console.log(`  ${fault}`);
+  }
+}

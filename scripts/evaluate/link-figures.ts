@@ -1,6 +1,6 @@
 /** The figures of tests/gold/links.json for any way to rank: what is found, what is shown, what is kept quiet. */
-import { readFileSync } from 'node:fs';
 import type { RelatedItem } from '../../lib/links/model.ts';
+import { readGold } from './gold.ts';
 
 export interface LinkFigures {
   /** Over the items with a counterpart of grade ≥ 2; gain 2^grade − 1. */
@@ -23,8 +23,7 @@ export interface GoldPair {
 }
 
 export function readGoldPairs(): GoldPair[] {
-  const path = new URL('../../tests/gold/links.json', import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { pairs: GoldPair[] }).pairs;
+  return readGold<{ pairs: GoldPair[] }>('links').pairs;
 }
 
 export function gradesByItem(pairs: readonly GoldPair[]): Map<string, Map<string, number>> {

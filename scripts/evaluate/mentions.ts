@@ -1,7 +1,6 @@
 /** How well names are found: mentions against the gold standard, as tests/gold/README.md defines a hit. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { MENTION_TYPES, type Mention, type MentionType } from '../../lib/entities/model.ts';
+import { GOLD_DOCUMENTS, readGold } from './gold.ts';
 
 export interface GoldMention extends Mention {
   readonly canonicalAlt?: string | readonly string[];
@@ -30,15 +29,11 @@ export interface MentionFigures {
 }
 
 /** @param analyse gives the mentions of the gold document of that id. */
-export function evaluateMentions(
-  analyse: (id: string) => { mentions: readonly Mention[] },
-  folder = join(import.meta.dirname, '../../tests/gold/mentions'),
-): MentionFigures {
+export function evaluateMentions(analyse: (id: string) => { mentions: readonly Mention[] }): MentionFigures {
   const byType = Object.fromEntries(MENTION_TYPES.map((type) => [type, empty()])) as Record<MentionType, TypeFigures>;
   const mistakes: string[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-    const id = file.replace(/\.json$/, '');
-    const gold: GoldMention[] = JSON.parse(readFileSync(join(folder, file), 'utf8')).mentions;
+  for (const id of GOLD_DOCUMENTS) {
+    const gold = readGold<{ mentions: GoldMention[] }>(`mentions/${id}`).mentions;
     compare(id, gold, analyse(id).mentions, byType, mistakes);
   }
   const all = empty();
@@ -66,25 +61,40 @@ function compare(
     figures.found++;
     const hit = gold.find((one) => !used.has(one) && one.type === mention.type && overlaps(one, mention));
     if (!hit) {
-      mistakes.push(`${id} ${mention.start} + ${mention.type} ${JSON.stringify(mention.text)} (${mention.canonical ?? mention.iso ?? mention.value})`);
+      mistakes.push(
+        `${id} ${mention.start} + ${mention.type} ${JSON.stringify(mention.text)} (${mention.canonical ?? mention.iso ?? mention.value})`,
+      );
       continue;
     }
     used.add(hit);
     figures.hits++;
     if (hit.start === mention.start && hit.end === mention.end) figures.exact++;
-    else mistakes.push(`${id} ${hit.start} ~ ${hit.type} ${JSON.stringify(mention.text)} for ${JSON.stringify(hit.text)}`);
+    else
+      mistakes.push(`${id} ${hit.start} ~ ${hit.type} ${JSON.stringify(mention.text)} for ${JSON.stringify(hit.text)}`);
     compareMeaning(id, hit, mention, figures, mistakes);
   }
   for (const one of gold) {
-    if (!used.has(one)) mistakes.push(`${id} ${one.start} - ${one.type} ${JSON.stringify(one.text)} (${one.canonical ?? one.iso ?? one.value})`);
+    if (!used.has(one))
+      mistakes.push(
+        `${id} ${one.start} - ${one.type} ${JSON.stringify(one.text)} (${one.canonical ?? one.iso ?? one.value})`,
+      );
   }
 }
 
-function compareMeaning(id: string, gold: GoldMention, mention: Mention, figures: TypeFigures, mistakes: string[]): void {
+function compareMeaning(
+  id: string,
+  gold: GoldMention,
+  mention: Mention,
+  figures: TypeFigures,
+  mistakes: string[],
+): void {
   if (gold.canonical) {
     figures.named++;
     if ([gold.canonical, gold.canonicalAlt].flat().includes(mention.canonical ?? '')) figures.rightName++;
-    else mistakes.push(`${id} ${gold.start} = ${gold.type} ${JSON.stringify(gold.text)}: ${mention.canonical} for ${gold.canonical}`);
+    else
+      mistakes.push(
+        `${id} ${gold.start} = ${gold.type} ${JSON.stringify(gold.text)}: ${mention.canonical} for ${gold.canonical}`,
+      );
   }
   if (gold.value === undefined && gold.iso === undefined) return;
   figures.valued++;
@@ -94,7 +104,10 @@ function compareMeaning(id: string, gold: GoldMention, mention: Mention, figures
     gold.valueMax === mention.valueMax &&
     (gold.currency ?? 'DKK') === (mention.currency ?? 'DKK');
   if (right) figures.rightValue++;
-  else mistakes.push(`${id} ${gold.start} = ${gold.type} ${JSON.stringify(gold.text)}: ${mention.iso ?? mention.value} for ${gold.iso ?? gold.value}`);
+  else
+    mistakes.push(
+      `${id} ${gold.start} = ${gold.type} ${JSON.stringify(gold.text)}: ${mention.iso ?? mention.value} for ${gold.iso ?? gold.value}`,
+    );
 }
 
 function overlaps(one: Mention, other: Mention): boolean {
@@ -110,7 +123,14 @@ export function mentionTable({ byType, all }: MentionFigures): string {
 
 function row(name: string, figures: TypeFigures): string {
   const { gold, found, hits, exact, named, rightName, valued, rightValue } = figures;
-  const shares = [ratio(hits, found), ratio(hits, gold), f1(figures), ratio(exact, hits), ratio(rightName, named), ratio(rightValue, valued)];
+  const shares = [
+    ratio(hits, found),
+    ratio(hits, gold),
+    f1(figures),
+    ratio(exact, hits),
+    ratio(rightName, named),
+    ratio(rightValue, valued),
+  ];
   const cells = shares.map((share) => (share === null ? '     –' : share.toFixed(3).padStart(6)));
   return `${name.padEnd(13)} ${String(gold).padStart(5)} ${String(found).padStart(5)} ${cells.join(' ')}`;
 }

@@ -2,10 +2,10 @@
  * How well documents are taken apart, against tests/gold/structure and item-spans.json: items, sections,
  * recommendations, decisions, attendance, and what the cover says.
  */
-import { readFileSync } from 'node:fs';
 import type { AgendaItem, Attendee, MeetingDocument } from '../../lib/document/model.ts';
 import { readDocument } from '../../lib/document/read-document.ts';
 import { foldDanish } from '../../lib/text/fold.ts';
+import { GOLD_DOCUMENTS, readGold } from './gold.ts';
 
 interface GoldItem {
   readonly number: string | null;
@@ -44,17 +44,6 @@ export interface StructureFigures {
   /** What went wrong, one line each. */
   readonly mistakes: readonly string[];
 }
-
-const GOLD = 'tests/gold';
-const DOCUMENTS = [
-  '2020-06-19-agenda',
-  '2023-09-08-agenda',
-  '2023-09-08-minutes',
-  '2023-09-08-newsletter',
-  '2025-09-02-minutes',
-];
-
-const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[–—]/g, '-').trim().toLowerCase();
 
@@ -162,7 +151,7 @@ function checkDocument(
   source: string,
   spans: Readonly<Record<string, { start: number; end: number }>>,
 ): void {
-  const gold = readJson<GoldDocument>(`${GOLD}/structure/${id}.json`);
+  const gold = readGold<GoldDocument>(`structure/${id}`);
   const { document } = readDocument(source, { id });
   tally.check('kind', document?.kind === gold.kind, id, document?.kind, gold.kind);
   tally.check('body', document?.body.name === gold.body, id, document?.body.name, gold.body);
@@ -192,8 +181,8 @@ function checkDocument(
 /** @param read gives the source text of a seed by its id */
 export function evaluateStructure(read: (id: string) => string): StructureFigures {
   const tally = new Tally();
-  const spans = readJson<Record<string, { start: number; end: number }>>(`${GOLD}/item-spans.json`);
-  for (const id of DOCUMENTS) checkDocument(tally, id, read(id), spans);
+  const spans = readGold<Record<string, { start: number; end: number }>>('item-spans');
+  for (const id of GOLD_DOCUMENTS) checkDocument(tally, id, read(id), spans);
   const { figures, falseItems, falseAttendees, mistakes } = tally;
   return { figures, falseItems, falseAttendees, mistakes };
 }
