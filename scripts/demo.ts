@@ -32,53 +32,58 @@ const html = renderMeetingPage(readSeed('2025-09-02-minutes'), TITLE);
 const server = await servePages({ [new URL(ADDRESS).pathname]: html });
 const extension = await launchExtension({ hosts: { 'www.kl.dk': server.port }, headless });
 mkdirSync('demo', { recursive: true });
-
-const sync = await waitForSync(extension);
-console.log(`Samlingen: ${sync.done} af ${sync.total} dokumenter er klar.`);
-for (const { name, message } of sync.problems) console.log(`  ${name}: ${message}`);
-
-const page = await extension.context.newPage();
-await page.goto(ADDRESS);
-await waitForMarks(page);
-const marks = Object.entries(await highlightedTexts(page));
-console.log(`\n${TITLE}: ${marks.reduce((sum, [, texts]) => sum + texts.length, 0)} navne er markeret.`);
-for (const [type, texts] of marks) {
-  const some = [...new Set(texts.map(oneLine))].slice(0, 4).join(' · ');
-  console.log(`  ${type.padEnd(13)} ${String(texts.length).padStart(4)}   ${some}`);
-}
-
-const person = await clickMark(page, 'person');
-const panel = await extension.panel();
-if (headless) await panel.setViewportSize(PANEL);
-await panel.locator('#card-name').waitFor();
-console.log(`\nKlik på «${oneLine(person)}»:\n${indent(await panel.locator('section.card').innerText())}`);
-await take(page, 'demo/page.png');
-await take(panel, 'demo/panel-person.png');
-
-await goToItem(panel, ITEM);
-await panel.locator('.here-number', { hasText: ITEM }).waitFor();
-console.log(`\nPunkt ${ITEM}:\n${indent(await panel.locator('#tab-panel').innerText())}`);
-await take(panel, 'demo/panel-item.png');
-
-const links = panel.locator('#tab-panel .entry a');
-if ((await links.count()) > 0) {
-  const opening = extension.context.waitForEvent('page');
-  await links.first().click();
-  const library = await opening;
-  await library.locator('[data-target]').first().waitFor();
-  await waitForMarks(library);
-  await take(library, 'demo/library.png');
-  console.log(`\nÅbnet i samlingen: ${await library.title()}`);
-}
-
-if (headless) {
-  console.log('\nBilleder: demo/page.png, demo/panel-person.png, demo/panel-item.png, demo/library.png');
+try {
+  await show();
+} finally {
   await extension.close();
   await server.close();
-} else {
-  console.log('\nVinduet bliver stående. Luk det for at slutte.');
-  await extension.context.waitForEvent('close', { timeout: 0 });
-  await server.close();
+}
+
+async function show(): Promise<void> {
+  const sync = await waitForSync(extension);
+  console.log(`Samlingen: ${sync.done} af ${sync.total} dokumenter er klar.`);
+  for (const { name, message } of sync.problems) console.log(`  ${name}: ${message}`);
+
+  const page = await extension.context.newPage();
+  await page.goto(ADDRESS);
+  await waitForMarks(page);
+  const marks = Object.entries(await highlightedTexts(page));
+  console.log(`\n${TITLE}: ${marks.reduce((sum, [, texts]) => sum + texts.length, 0)} navne er markeret.`);
+  for (const [type, texts] of marks) {
+    const some = [...new Set(texts.map(oneLine))].slice(0, 4).join(' · ');
+    console.log(`  ${type.padEnd(13)} ${String(texts.length).padStart(4)}   ${some}`);
+  }
+
+  const person = await clickMark(page, 'person');
+  const panel = await extension.panel();
+  if (headless) await panel.setViewportSize(PANEL);
+  await panel.locator('#card-name').waitFor();
+  console.log(`\nKlik på «${oneLine(person)}»:\n${indent(await panel.locator('section.card').innerText())}`);
+  await take(page, 'demo/page.png');
+  await take(panel, 'demo/panel-person.png');
+
+  await goToItem(panel, ITEM);
+  await panel.locator('.here-number', { hasText: ITEM }).waitFor();
+  console.log(`\nPunkt ${ITEM}:\n${indent(await panel.locator('#tab-panel').innerText())}`);
+  await take(panel, 'demo/panel-item.png');
+
+  const links = panel.locator('#tab-panel .entry a');
+  if ((await links.count()) > 0) {
+    const opening = extension.context.waitForEvent('page');
+    await links.first().click();
+    const library = await opening;
+    await library.locator('[data-target]').first().waitFor();
+    await waitForMarks(library);
+    await take(library, 'demo/library.png');
+    console.log(`\nÅbnet i samlingen: ${await library.title()}`);
+  }
+
+  if (headless) {
+    console.log('\nBilleder: demo/page.png, demo/panel-person.png, demo/panel-item.png, demo/library.png');
+  } else {
+    console.log('\nVinduet bliver stående. Luk det for at slutte.');
+    await extension.context.waitForEvent('close', { timeout: 0 });
+  }
 }
 
 function oneLine(text: string): string {

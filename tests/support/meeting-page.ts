@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SECTION = /^(Indstilling|Sagsfremstilling|Beslutning|Bilag|Baggrund)\.?$/;
-const NUMBERED = /^\d{1,2}(\.\d{1,2})?\.?\s+\p{Lu}.{3,110}$/u;
 const STYLE = `
   body { margin: 0; font: 17px/1.6 "Segoe UI", "Helvetica Neue", "DejaVu Sans", Arial, sans-serif; color: #1d1d1b; background: #fff; }
   header { display: flex; gap: 2rem; align-items: center; padding: 18px 32px; border-bottom: 4px solid #b4d2c8; }
@@ -60,6 +59,5 @@ function renderBlock(lines: readonly string[]): string {
   const [first = ''] = lines;
   const html = lines.map(escapeHtml).join('<br>\n');
   if (lines.length === 1 && SECTION.test(first)) return `<h3>${html}</h3>`;
-  if (lines.length <= 2 && NUMBERED.test(first)) return `<h2>${html}</h2>`;
   return `<p>${html}</p>`;
 }

@@ -1,5 +1,6 @@
 /** What tests and the demo do on a marked page and look at afterwards. */
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { RunningExtension } from './launch-extension.ts';
 
@@ -53,7 +54,9 @@ export async function goToItem(panel: Page, number: string): Promise<void> {
 }
 
 export async function readSync({ worker }: RunningExtension): Promise<SyncProgress | null> {
-  const state = await (await worker()).evaluate(() => chrome.storage.session.get('sync'));
+  const state = await (await worker()).evaluate(() =>
+    (globalThis as unknown as { chrome: typeof browser }).chrome.storage.session.get('sync'),
+  );
   return (state as { sync?: SyncProgress }).sync ?? null;
 }
 
