@@ -1,51 +1,220 @@
-/** Who came, who sent apologies and who came for whom. */
+/**
+ * Who came, who sent apologies and who came for whom: lists under headings, one name a line or many, entries broken
+ * over lines, names with role and letter on lines of their own, sentences, and notes under single items.
+ */
+import type { Span } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import type { AttendanceStatus } from './model.ts';
+import { type ParsedAttendee, parseAttendee, partyLetter } from './parse-attendee.ts';
 
-export interface FoundAttendee {
+export interface FoundAttendee extends Span {
   readonly name: string;
   readonly party: string | null;
   readonly municipality: string | null;
   readonly role: string | null;
   readonly status: AttendanceStatus;
   readonly substituteFor: string | null;
-  readonly start: number;
-  readonly end: number;
 }
 
-const ABSENT = /^(?:afbud|fraværende|ikke til stede|forfald)/i;
-const PRESENT = /^(?:deltagere|til stede|tilstede|medlemmer|mødedeltagere|deltagerfortegnelse)\b/i;
-const PERSON =
-  /^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}?[\p{L}.'-]+){1,5}) \((.{1,3})\),? (\p{Lu}[\p{L}-]+(?: [\p{L}-]+)? [Kk]ommune|\p{Lu}\p{L}+ \p{L}*kommune)(?: \(suppleant for ([^()]{3,60}?)(?: \(.{1,3}\))?\)?)?$/u;
+const PRESENT =
+  /^(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?|følgende (?:medlemmer )?(?:var til stede|deltog)|øvrige deltagere|deltagende)(?=$|[\s:.])/iu;
+const ABSENT =
+  /^(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke)(?=$|[\s:.])/iu;
+const OTHER_HEADING =
+  /^(?:dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
+const INSTEAD =
+  /^(.{4,60}?) (?:havde meldt afbud|var forhindret|meldte afbud)[^,]{0,40}, og (.{4,60}?) (?:deltog|mødte) i (?:stedet|hans sted|hendes sted)/u;
+const MOST_LINES = 1500;
 
-export function readAttendance(lines: readonly Line[]): FoundAttendee[] {
-  let status: AttendanceStatus = 'present';
-  const found: FoundAttendee[] = [];
-  for (let index = 0; index < lines.length; index++) {
+class Roll {
+  readonly found: FoundAttendee[] = [];
+  private readonly byName = new Map<string, number>();
+
+  add(entry: ParsedAttendee, status: AttendanceStatus, span: Span): void {
+    const known = this.byName.get(entry.name);
+    const { substitute, ...rest } = entry;
+    const attendee: FoundAttendee = { ...rest, status: entry.status ?? status, ...span };
+    if (known === undefined) {
+      this.byName.set(entry.name, this.found.length);
+      this.found.push(attendee);
+    } else {
+      const old = this.found[known];
+      if (old && attendee.status === 'absent' && old.status !== 'absent')
+        this.found[known] = { ...old, status: 'absent' };
+    }
+    if (substitute) {
+      const instead = {
+        name: substitute,
+        party: null,
+        municipality: null,
+        role: null,
+        status: 'present' as const,
+        substituteFor: entry.name,
+        substitute: null,
+      };
+      this.add(instead, 'present', span);
+    }
+  }
+}
+
+/** An entry that is not finished: a bracket is open, or it ends in the middle of a word or a list. */
+function isOpen(text: string): boolean {
+  return text.split('(').length > text.split(')').length || /[-–,]$/.test(text) || /\b(?:for|og|af)$/.test(text);
+}
+
+/** @param lines those before the first item, and those of items on absence */
+export function readAttendance(lines: readonly Line[], scanned: boolean): FoundAttendee[] {
+  const roll = new Roll();
+  let status: AttendanceStatus | null = null;
+  const listed = hasBareList(lines, scanned);
+  for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index];
     if (!line) break;
-    if (ABSENT.test(line.text)) status = 'absent';
-    else if (PRESENT.test(line.text)) status = 'present';
+    const instead = line.text.match(INSTEAD);
+    if (instead?.[1] && instead[2]) {
+      const entry = parseAttendee(`${instead[1]}: afbud, ${instead[2]} deltog i stedet`, scanned);
+      if (entry) roll.add(entry, 'absent', line);
+      continue;
+    }
+    const heading = line.text.match(ABSENT) ?? line.text.match(PRESENT);
+    if (heading) {
+      status = ABSENT.test(line.text) ? 'absent' : 'present';
+      const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
+      if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
+      index += readMany(lines, index, rest, line.end - rest.length, status, scanned, roll);
+      continue;
+    }
+    if (OTHER_HEADING.test(line.text) && !/\(/.test(line.text)) {
+      status = null;
+      continue;
+    }
+    if (status === null && !listed) continue;
     let text = line.text;
     let end = line.end;
-    const next = lines[index + 1];
-    if (text.split('(').length > text.split(')').length && next && /\)$/.test(next.text)) {
-      text = `${text}${/-$/.test(text) ? '' : ' '}${next.text}`;
+    let taken = 0;
+    while (taken < 2 && isOpen(text)) {
+      const next = lines[index + taken + 1];
+      if (!next) break;
+      const isPart =
+        text.split('(').length > text.split(')').length
+          ? next.text.length < 60 && /^[^()]{0,50}(?:\([^()]{0,20}\))?[^()]{0,20}\)/.test(next.text)
+          : !parseAttendee(next.text, scanned)?.party;
+      if (!isPart) break;
+      text = `${text}${/\p{Ll}-$/u.test(text) ? '' : ' '}${next.text}`;
       end = next.end;
+      taken++;
     }
-    const match = text.match(PERSON);
-    if (!match?.[1]) continue;
-    found.push({
-      name: match[1],
-      party: match[2] ?? null,
-      municipality:
-        match[3]?.replace(/kommune$/, (word) => (match[3]?.includes(' kommune') ? 'Kommune' : word)) ?? null,
-      role: null,
-      status,
-      substituteFor: match[4] ?? null,
-      start: line.start,
-      end,
-    });
+    const split = splitEntries(text);
+    if (split.length > 1 && status !== null) {
+      index += readMany(lines, index, line.text, line.start, status, scanned, roll);
+      continue;
+    }
+    let entry = parseAttendee(text, scanned);
+    if (!entry) continue;
+    index += taken;
+    const below = taken === 0 && entry.party === null ? lettersBelow(lines, index, scanned) : null;
+    if (below) {
+      entry = { ...entry, party: below.party, role: entry.role ?? below.role };
+      index += below.lines;
+      end = lines[index]?.end ?? end;
+    }
+    if (entry.party === null && entry.municipality === null && status === null) continue;
+    roll.add(entry, status ?? 'present', { start: line.start, end });
   }
-  return found;
+  return roll.found.map((attendee) => ({
+    ...attendee,
+    substituteFor: completeName(attendee.substituteFor, roll.found),
+  }));
+}
+
+/** A name cut off by a page is completed by the one in the list that begins with it. */
+function completeName(name: string | null, list: readonly FoundAttendee[]): string | null {
+  if (name === null) return null;
+  const begun = list.filter((other) => other.name === name || other.name.startsWith(`${name} `));
+  return begun.length === 1 ? (begun[0]?.name ?? name) : /\s/.test(name) ? name : null;
+}
+
+/** A page lost its "Deltagere": a row of lines that all name a person with party and municipality. */
+function hasBareList(lines: readonly Line[], scanned: boolean): boolean {
+  let named = 0;
+  for (const line of lines.slice(0, 200)) {
+    const entry = parseAttendee(line.text, scanned);
+    if (entry?.party && entry.municipality) named++;
+  }
+  return named >= 4;
+}
+
+/** Role and letter on the lines below a name: "Heino Knudsen ↵ Formand ↵ (A)". */
+function lettersBelow(
+  lines: readonly Line[],
+  index: number,
+  scanned: boolean,
+): { party: string | null; role: string | null; lines: number } | null {
+  let role: string | null = null;
+  for (let ahead = 1; ahead <= 2; ahead++) {
+    const text = lines[index + ahead]?.text ?? '';
+    const bracket = text.match(/^\((.{1,3})\)$/u)?.[1];
+    if (bracket) return { party: partyLetter(bracket, scanned), role, lines: ahead };
+    if (/^løsgænger$/i.test(text)) return { party: null, role, lines: ahead };
+    if (!/^(?:\d\. )?(?:næst|vice)?formand$/iu.test(text)) return null;
+    role = text;
+  }
+  return null;
+}
+
+/** The entries of a line that names several: split at commas and "og" outside brackets. */
+function splitEntries(text: string): { text: string; at: number }[] {
+  const entries: { text: string; at: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  const cut = (to: number, next: number): void => {
+    const part = text.slice(from, to);
+    if (part.trim() !== '') entries.push({ text: part.trim(), at: from + (part.length - part.trimStart().length) });
+    from = next;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '(') depth++;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (
+      depth === 0 &&
+      (sign === ';' ||
+        (sign === ',' &&
+          /^,\s\p{Lu}\p{L}+[\s-]\p{Lu}/u.test(text.slice(at, at + 40)) &&
+          !/^,\s[\p{L}-]+(?:\s\p{L}+)?\s(?:Regions)?kommune/iu.test(text.slice(at, at + 50))))
+    )
+      cut(at, at + 1);
+    else if (depth === 0 && sign === ' ' && /^ (?:og|samt) \p{Lu}\p{L}+[\s-]\p{Lu}/u.test(text.slice(at, at + 40)))
+      cut(at, at + (text.startsWith(' og ', at) ? 4 : 6));
+  }
+  cut(text.length, text.length);
+  return entries;
+}
+
+/** Reads names in running text from `rest` on; answers how many further lines it took. */
+function readMany(
+  lines: readonly Line[],
+  index: number,
+  rest: string,
+  at: number,
+  status: AttendanceStatus,
+  scanned: boolean,
+  roll: Roll,
+): number {
+  let taken = 0;
+  let text = rest;
+  while (taken < 30 && /(?:[,;–-]|\bog|\bsamt|\p{L})$/u.test(text) && !/\.$/.test(text)) {
+    const next = lines[index + taken + 1];
+    if (!next || next.gap || PRESENT.test(next.text) || ABSENT.test(next.text) || OTHER_HEADING.test(next.text)) break;
+    if (!/[,;–-]$|\b(?:og|samt)$/.test(text) && !/^(?:\p{Lu}[\p{L}'-]+[,. ]|og |\()/u.test(next.text)) break;
+    text += `\n${next.text}`;
+    taken++;
+  }
+  for (const entry of splitEntries(text)) {
+    const parsed =
+      parseAttendee(entry.text.replace(/\.$/, ''), scanned) ??
+      parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);
+    if (parsed) roll.add(parsed, status, { start: at + entry.at, end: at + entry.at + entry.text.length });
+  }
+  return taken;
 }

@@ -1,19 +1,35 @@
-/** What was decided, with the deciding body as subject. */
-import type { Outcome } from './model.ts';
+/** What was decided under an item: outcome, ballots, dissent, whether it differs from what was recommended. */
+import type { MappedText, Span } from '../text/mapped-text.ts';
+import type { Body, Decision } from './model.ts';
+import { isAmended } from './read-amended.ts';
+import { readDissent } from './read-dissent.ts';
+import { readOutcome } from './read-outcome.ts';
+import { readVotes } from './read-votes.ts';
+import { splitSentences } from './sentences.ts';
 
-const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
-  ['postponed', /\b(?:udsat|udsættes|udsatte)\b/i],
-  ['rejected', /\b(?:ikke godkendt|forkastet|afvist|nedstemt|afviste|forkastede)\b/i],
-  ['noted', /\b(?:tog|tager|taget|tages)\b.{0,200}til efterretning/i],
-  ['chosen', /\b(?:besluttede|beslutter)\b.{0,200}\bscenarie/i],
-  ['approved', /\b(?:godkendte|godkendt|tiltrådte|tiltrådt|vedtog|vedtaget|tilsluttede)\b/i],
-  ['appointed', /\b(?:udpegede|udpeget|valgte|valgt)\b/i],
-  ['discussed', /\b(?:drøftede|drøftet)\b/i],
-  ['referred', /\b(?:oversendt|oversendte)\b/i],
-  ['informed', /\b(?:orienterede|orienteret|holdt oplæg|præsenterede|nævnte)\b/i],
-];
+/** The decision only points to the recommendation: "godkendte indstillingen", "Godkendt som indstillet.", "Godkendt." */
+const POINTER =
+  /^(?:[^.]{0,80}\s)?(?:(?:godkendte|tiltrådte|vedtog|fulgte|tilsluttede sig) (?:administrationens |forvaltningens |direktionens )?indstillingen|indstillingen (?:blev |er )?(?:godkendt|tiltrådt|vedtaget|tiltrædes|godkendes|fulgt|følges)|(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget)(?: som indstillet| uden bemærkninger| enstemmigt)?)\.?(?=$|\s|,)/iu;
 
-export function readOutcome(text: string): Outcome {
-  for (const [outcome, phrase] of OUTCOMES) if (phrase.test(text.replace(/\n/g, ' '))) return outcome;
-  return 'none';
+/** @param decided span of the decision in the mended text */
+export function readDecision(
+  text: MappedText,
+  decided: Span,
+  recommendations: readonly string[],
+  body: Body | null,
+): Decision {
+  const words = text.text.slice(decided.start, decided.end);
+  const sentences = splitSentences(words, decided.start);
+  const { outcome, sentence } = readOutcome(words, body, decided.start);
+  const source = <T extends Span>(span: T): T => ({ ...span, ...text.toSource(span) });
+  const points = sentence !== null && POINTER.test(sentence.text);
+  return {
+    outcome,
+    dissent: readDissent(sentences).map(source),
+    votes: readVotes(words, decided.start).map(source),
+    amended: isAmended(sentences, sentence, recommendations.length > 0),
+    text: words,
+    carried: points ? recommendations : [],
+    ...text.toSource(decided),
+  };
 }

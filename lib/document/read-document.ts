@@ -4,9 +4,9 @@ import { mendText } from '../text/mend-text.ts';
 import { describeItems, type FoundItem, findItemStarts } from './find-items.ts';
 import { findSections } from './find-sections.ts';
 import { type Line, splitLines } from './lines.ts';
-import type { AgendaItem, Decision, MeetingDocument, Reading } from './model.ts';
+import type { AgendaItem, Body, MeetingDocument, Reading } from './model.ts';
 import { readAttendance } from './read-attendance.ts';
-import { readOutcome } from './read-decision.ts';
+import { readDecision } from './read-decision.ts';
 import { readFrame } from './read-frame.ts';
 import { readRecommendations } from './read-recommendations.ts';
 
@@ -24,7 +24,7 @@ export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned } = mendText(source);
   const lines = splitLines(text, options.headings);
   const found = describeItems(lines, findItemStarts(lines), text.text.length);
-  const items = found.map((item, order) => readItem(text, lines, item, order, options.id));
+  const items = found.map((item, order) => readItem(text, lines, item, order, options.id, null));
   const firstItem = found[0];
   const head = firstItem ? lines.filter((line) => line.start < firstItem.start) : lines;
   const frame = readFrame(
@@ -48,32 +48,28 @@ export function readDocument(source: string, options: ReadOptions): Reading {
     start: start?.value ?? null,
     place: place?.value ?? null,
     items,
-    attendance: readAttendance(head).map((attendee) => ({ ...attendee, ...text.toSource(attendee) })),
+    attendance: readAttendance(head, scanned).map((attendee) => ({ ...attendee, ...text.toSource(attendee) })),
     evidence,
     scanned,
   };
   return { text, document, scanned };
 }
 
-function readItem(text: MappedText, lines: readonly Line[], found: FoundItem, order: number, id: string): AgendaItem {
+function readItem(
+  text: MappedText,
+  lines: readonly Line[],
+  found: FoundItem,
+  order: number,
+  id: string,
+  body: Body | null,
+): AgendaItem {
   const sections = findSections(lines, found.firstLine, found.endLine);
   const recommendation = sections.find(({ name }) => name === 'recommendation');
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
   const recommendations = recommendation
     ? readRecommendations(text.text.slice(recommendation.start, recommendation.end))
     : [];
-  const words = decided ? text.text.slice(decided.start, decided.end) : '';
-  const decision: Decision | null = decided
-    ? {
-        outcome: readOutcome(words),
-        dissent: [],
-        votes: [],
-        amended: false,
-        text: words,
-        carried: [],
-        ...text.toSource(decided),
-      }
-    : null;
+  const decision = decided ? readDecision(text, decided, recommendations, body) : null;
   return {
     id: `${id}#${found.number ?? `s${order + 1}`}`,
     number: found.number,

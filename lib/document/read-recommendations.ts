@@ -1,28 +1,40 @@
 /** The points of a recommendation, without the common lead-in ("Det indstilles, at KKR Hovedstaden …"). */
 
+/** Up to the "at" that opens what is recommended; the verb stands before it. */
 const LEAD_IN =
-  /^.{0,160}?\b(?:indstilles|indstiller|anbefales|anbefaler|foreslår|foreslås)\b[^:]{0,120}?(?:,? at )(?=\S)/iu;
-const BULLET = /^(?:[–—•·▪*-]|\d{1,2}[.)]|[a-z]\)|at\b)\s*/u;
+  /^.{0,200}?(?<!\p{L})(?:indstilles|indstiller|anbefales|anbefaler|foreslår|foreslås|anmodes|anmoder|bedes)(?!\p{L})[^:]{0,160}?(?:[,:]? at(?=\s|$)|:)\s*/iu;
+const SUBJECT =
+  /^(?:KKR(?: \p{Lu}\p{L}+)?|(?:\p{Lu}[\p{L}-]*,? (?:[\p{L}-]+,? ){0,3}og )?[\p{L}-]*(?:udvalget|byrådet|rådet|bestyrelsen|repræsentationen|magistraten|formandskabet|medlemmerne)(?: for [\p{L}, ]{3,50}?)?(?: i \p{Lu}\p{L}+ Kommune)?)(?=\s|:|$|,)[\s:,]*/iu;
+const BULLET = /^(?:[–—•·▪*-]\s?(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
+const MONTH =
+  /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|behandling)/i;
+const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;
 
 const tidy = (point: string): string =>
   point
     .replace(/\s+/g, ' ')
-    .replace(/[\s.;,]+$/, '')
+    .replace(/^at\s+/, '')
+    .replace(/[\s.;,]+(?:og|samt)?[\s.;,]*$/, '')
     .trim();
 
 export function readRecommendations(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const points: string[] = [];
   const lead: string[] = [];
-  for (const line of lines) {
-    if (BULLET.test(line)) points.push(line.replace(BULLET, ''));
-    else if (points.length > 0) points.push(`${points.pop() ?? ''} ${line}`);
-    else lead.push(line);
+  const points: string[] = [];
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (words === '' || URL_LINE.test(words)) continue;
+    const numbered = /^\(?\d/.test(words);
+    const opens =
+      BULLET.test(words) && !MONTH.test(words) && (!numbered || points.length > 0 || /^\(?1[.)]/.test(words));
+    if (opens) points.push(words.replace(BULLET, ''));
+    else if (points.length > 0) points.push(`${points.pop() ?? ''} ${words}`);
+    else lead.push(words);
   }
-  if (points.length > 0) return points.map(tidy).filter((point) => point !== '');
-  const whole = lead.join(' ');
-  const point = tidy(
-    whole.replace(LEAD_IN, '').replace(/^(?:KKR \p{Lu}\S+|\p{L}+(?:rådet|udvalget|styrelsen))\s/u, ''),
-  );
-  return point ? [point] : [];
+  const opening = lead.join(' ').replace(LEAD_IN, '').replace(SUBJECT, '');
+  const own = tidy(opening);
+  if (points.length === 0) return own ? [own] : [];
+  const list = points.map(tidy).filter((point) => point !== '');
+  // "tager en drøftelse af arbejdet, herunder drøfter — … — …" is one point with parts.
+  if (own.split(' ').length > 2 && !/[.:]$/.test(lead.at(-1) ?? '')) return [[own, ...list].join(' — ')];
+  return list;
 }

@@ -117,7 +117,10 @@ function walk(search: Search, path: Path): void {
   const printed = text[at] ?? '';
   for (const confusion of BY_FIRST.get(printed) ?? BY_FIRST.get(lower[at] ?? '') ?? []) {
     if (confusion.atStart && at > 0) continue;
-    if (cost + confusion.cost > search.limit) continue;
+    // "ae" is rather an æ than å and e.
+    const price =
+      confusion.cost + (confusion.meant === 'å' && confusion.seen === 'a' && lower[at + 1] === 'e' ? 1.5 : 0);
+    if (cost + price > search.limit) continue;
     const size = confusion.seen.length;
     if (size > 1 && !text.startsWith(confusion.seen, at) && !lower.startsWith(confusion.seen, at)) continue;
     let next = node;
@@ -126,13 +129,13 @@ function walk(search: Search, path: Path): void {
       if (!next) break;
     }
     if (!next) continue;
-    const dearest = Math.max(path.dearest, confusion.cost);
+    const dearest = Math.max(path.dearest, price);
     walk(search, {
       ...path,
       at: at + size,
       node: next,
       out: out + confusion.meant,
-      cost: cost + confusion.cost,
+      cost: cost + price,
       dearest,
     });
   }

@@ -1,0 +1,111 @@
+/** One attendee as a list prints it: "Name (A), X Kommune (suppleant for Other (B))", "Name, V", "Name (O), formand - afbud". */
+
+import type { AttendanceStatus } from './model.ts';
+import { municipalityOf } from './municipality-names.ts';
+import letters from './party-letters.json' with { type: 'json' };
+
+export interface ParsedAttendee {
+  readonly name: string;
+  readonly party: string | null;
+  readonly municipality: string | null;
+  readonly role: string | null;
+  /** What the entry itself says; null when the list's heading decides. */
+  readonly status: AttendanceStatus | null;
+  readonly substituteFor: string | null;
+  /** Somebody who came instead, named in the absent one's entry. */
+  readonly substitute: string | null;
+}
+
+const LETTERS: Readonly<Record<string, string>> = letters;
+const NAME = String.raw`\p{Lu}[\p{L}'’]*\.?(?:-\p{Lu}?[\p{L}'’]+)*(?: (?:\p{Lu}[\p{L}'’]*\.?(?:-\p{Lu}?[\p{L}'’]+)*|af|von|van|de|der|den|el|al|la|le)){1,5}`;
+const LEADING = new RegExp(
+  `^(?:[•·▪*–—-]\\s?|(?:Borgmester|Viceborgmester|Rådmand|Formand|Næstformand|Regionsrådsformand)\\s)?(${NAME})(?=$|[\\s,(:;.–—-])`,
+  'u',
+);
+const PERSON = new RegExp(NAME, 'u');
+const SUBSTITUTE_FOR =
+  /\b(?:suppleant|stedfortræder|supp\.|stedfor\.|mødte|deltog|indkaldt)\b[^()]{0,30}?\bfor\b:?\s/iu;
+const INSTEAD = /(?:stedfortræder|suppleant|i stedet (?:deltog|mødte)|(?:deltog|mødte) i stedet|deltog)/iu;
+const ROLE =
+  /\b(?:(?:\d\. )?(?:vice|næst)?formand|(?:vice)?borgmester|rådmand|regionsrådsformand|kommunaldirektør|direktør|sekretær|medlem|observatør|tilforordnet)\b/iu;
+const ABSENT = /\b(?:afbud|fraværende|deltog ikke(?: i mødet| på mødet)?$|ikke til stede|forfald|udeblev)/iu;
+const PRESENT = /(?:^|\W)(?:deltog|til stede|tilstede|mødt|mødte)\s*$/iu;
+/** Words that begin with a capital in lists of attendance but name no one. */
+const NO_NAME =
+  /^(?:Fra|Der|Det|Den|Til|Ingen|Alle|Sekretariat\p{L}*|Afbud|Fravær\p{L}*|Deltager\p{L}*|Medlemmer|Mødet?|Referent|Sted|Dato|Side|KKR|KL|Region\p{L}*|Kommun\p{L}*|Byråd\p{L}*|Dagsorden|Referat|Endvidere|Desuden|Punkt|Bilag|Udvalg\p{L}*|Mission|Vision|Tid|Lokale|Liste)\b/u;
+
+/** The letter a printed party stands for; null when it is none. "&", "9", "@", "d" are a scan's Ø. */
+export function partyLetter(printed: string, scanned: boolean): string | null {
+  const text = printed.trim();
+  if (scanned && /^[&@9dgøJ0o6§%]$/.test(text)) return 'Ø';
+  if (/^[A-ZÆØÅ]$/.test(text) && text !== 'S' && text !== 'R') return text;
+  return LETTERS[text] ?? LETTERS[text.toUpperCase()] ?? (/^(?:Liste )([A-ZÆØÅ])$/.exec(text)?.[1] || null);
+}
+
+const isPartyLike = (text: string, scanned: boolean): boolean =>
+  partyLetter(text, scanned) !== null || /^(?:løsgænger|UP|UFP|uden for parti\w*|udenfor parti\w*)$/i.test(text);
+
+/** Null when the entry names no person. */
+export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee | null {
+  const text = entry.replace(/\s+/g, ' ').trim();
+  const lead = text.match(LEADING);
+  const name = lead?.[1]?.replace(/[.,]$/, '');
+  if (!lead || !name || NO_NAME.test(name) || text.length > 220) return null;
+  let rest = text.slice(lead[0].length);
+  let party: string | null = null;
+  let partySeen = false;
+  const bracket = rest.match(/^,?\s?\(([^()]{1,30})\)/u);
+  if (bracket?.[1] && isPartyLike(bracket[1], scanned)) {
+    party = partyLetter(bracket[1], scanned);
+    partySeen = true;
+    rest = rest.slice(bracket[0].length);
+  } else {
+    const plain = rest.match(
+      /^(?:,|\s[-–])?\s([A-ZÆØÅ]|[A-Z]{2,3}|løsgænger|Socialdemokrati\p{L}*|Venstre|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Alternativet|SF|(?:Det )?Konservative(?: Folkeparti)?)(?=$|[\s,.;:(–-])/u,
+    );
+    if (plain?.[1] && isPartyLike(plain[1], scanned)) {
+      party = partyLetter(plain[1], scanned);
+      partySeen = true;
+      rest = rest.slice(plain[0].length);
+    }
+  }
+  const municipality = municipalityIn(rest);
+  const standsIn = rest.match(SUBSTITUTE_FOR);
+  const after = standsIn?.index === undefined ? '' : rest.slice(standsIn.index + standsIn[0].length);
+  const substituteFor = after.match(PERSON)?.[0] ?? after.match(/^\p{Lu}\p{L}+$/u)?.[0] ?? null;
+  const substitute = !substituteFor && ABSENT.test(rest) ? instead(rest) : substituteOf(rest, substituteFor !== null);
+  const status: AttendanceStatus | null = ABSENT.test(rest)
+    ? 'absent'
+    : PRESENT.test(rest) || substituteFor
+      ? 'present'
+      : null;
+  if (!partySeen && !municipality && !status && rest.replace(/[\s.,;–-]/g, '').length > 0 && !ROLE.test(rest))
+    return null;
+  return { name, party, municipality, role: rest.match(ROLE)?.[0] ?? null, status, substituteFor, substitute };
+}
+
+function municipalityIn(rest: string): string | null {
+  const printed = rest.match(
+    /(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+)? (?:regions)?kommune|\p{Lu}\p{L}+ regionskommune)/iu,
+  )?.[1];
+  if (printed) return municipalityOf(printed.trim()) ?? printed.trim().replace(/kommune$/, 'Kommune');
+  const bare = rest.match(/^,\s(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?=$|[\s,(])/u)?.[1];
+  return bare ? municipalityOf(bare) : null;
+}
+
+function instead(rest: string): string | null {
+  if (!INSTEAD.test(rest)) return null;
+  return rest.match(PERSON)?.[0] ?? null;
+}
+
+/** "Villy Søvndal, F - Tine Hundahl Jensen stedfortræder". */
+function substituteOf(rest: string, standsIn: boolean): string | null {
+  if (standsIn) return null;
+  const match = rest.match(
+    new RegExp(
+      `[-–—,(]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))`,
+      'u',
+    ),
+  );
+  return match?.[1] ?? match?.[2] ?? null;
+}

@@ -1,0 +1,23 @@
+/** Whether a body decided something else, or more, than was recommended: a change, an addition, a promise to act. */
+import type { Sentence } from './sentences.ts';
+
+const CHANGE =
+  /(?<!\p{L})(?:med (?:den|de|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|præcisering|præciseringer|justering|justeringer)|med (?:ændringer|tilføjelser|bemærkning)|idet|dog (?:således|med|sådan)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold)(?!\p{L})/iu;
+const PROMISE =
+  /(?<!\p{L})(?:kommer (?:til \p{L}+ møde )?med|vil (?:der )?blive (?:arbejdet|udarbejdet|taget|undersøgt|indarbejdet|fulgt)|der (?:vil )?(?:udarbejdes|arbejdes|indarbejdes|undersøges)|skal (?:løftes|indarbejdes|undersøges|udarbejdes|arbejdes|følges|tilføjes|fremgå|genovervejes)|anmodede|anmodes|bad (?:administrationen|forvaltningen|formandskabet)|bestilte|ønskede (?:at|en))(?!\p{L})/iu;
+/** Somebody tells what goes on anyway. */
+const TOLD = /(?<!\p{L})(?:orienterede|oplyste|nævnte|redegjorde)(?!\p{L})/iu;
+
+/**
+ * @param sentences all of the decision's sentences
+ * @param decisive the one that holds the outcome; what stands before it is talk
+ */
+export function isAmended(
+  sentences: readonly Sentence[],
+  decisive: Sentence | null,
+  hasRecommendation: boolean,
+): boolean {
+  if (!decisive || !hasRecommendation) return false;
+  if (CHANGE.test(decisive.text)) return true;
+  return sentences.some(({ start, text }) => start >= decisive.start && !TOLD.test(text) && PROMISE.test(text));
+}

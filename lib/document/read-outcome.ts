@@ -1,0 +1,198 @@
+/**
+ * What a body decided, from the words of the decision. A verb counts only with the deciding body as its subject
+ * ("KKR Hovedstaden godkendte …"), a participle only of the matter itself ("Indstillingen blev tiltrådt", "Udsat."), so
+ * that "Bestyrelsen i Movia har vedtaget …" is no decision of this meeting.
+ */
+import type { Body, Outcome } from './model.ts';
+import facts from './outcomes.json' with { type: 'json' };
+import { type Sentence, splitSentences } from './sentences.ts';
+
+export interface OutcomeFound {
+  readonly outcome: Outcome;
+  /** The sentence that holds it; null for `informed` and `none`, which no sentence says. */
+  readonly sentence: Sentence | null;
+}
+
+type Phrases = Readonly<Record<string, readonly string[]>>;
+
+/** From the weightiest to the lightest: what is said of a decision when several things are. */
+const RANK: readonly Outcome[] = [
+  'postponed',
+  'chosen',
+  'appointed',
+  'rejected',
+  'approved',
+  'referred',
+  'noted',
+  'discussed',
+  'informed',
+  'none',
+];
+
+const phrase = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const any = (list: readonly string[]): string =>
+  [...list]
+    .sort((one, other) => other.length - one.length)
+    .map(phrase)
+    .join('|');
+const compile = (phrases: Phrases): readonly (readonly [Outcome, RegExp])[] =>
+  Object.entries(phrases).map(([outcome, list]) => [
+    outcome as Outcome,
+    new RegExp(`(?<![\\p{L}-])(?:${any(list)})(?![\\p{L}-])`, 'giu'),
+  ]);
+
+const ACTIVE = compile(facts.active);
+const PARTICIPLE = compile(facts.participle);
+const SUBJECT = new RegExp(`(?:^|[\\s"”(])(?:${any(facts.subjects)})(?![\\p{L}])`, 'iu');
+const CHOICE = new RegExp(`(?<![\\p{L}])(?:${any(facts.choice)})(?![\\p{L}])`, 'iu');
+const NONE = new Set(facts.none);
+const NARRATED =
+  /(?<!\p{L})(?:orienterede|redegjorde|præsenterede|fremlagde|holdt oplæg|oplyste|nævnte|fortalte|gennemgik|gav en|pegede|bekræftede|orientering)(?!\p{L})/iu;
+const DEBATED = /(?<!\p{L})(?:drøftelsen?|debatten?)(?!\p{L})/iu;
+
+/** Whether a clause names the deciding body right before or after its verb. */
+function namesBody(clause: string, body: Body | null): boolean {
+  const names = [...facts.bodies, ...(body ? [body.name.toLowerCase(), body.parent?.toLowerCase() ?? ''] : [])].filter(
+    (name) => name !== '',
+  );
+  const lower = clause.toLowerCase();
+  return names.some((name) =>
+    new RegExp(`(?:^|[\\s"”(,])${phrase(name)}(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`, 'u').test(
+      lower,
+    ),
+  );
+}
+
+/** Words of another body between the start of the clause and the verb. */
+const FOREIGN =
+  /(?:bestyrelsen (?:i|for|hos)|s bestyrelse|regeringen|ministeriet|folketinget|partierne bag|forligskredsen|administrationen|forvaltningen|direktionen|parterne)(?!\p{L})/iu;
+
+/** The clause before a verb: back to the last comma, "og" or the beginning. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const cut = Math.max(
+    before.lastIndexOf(', '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf(': '),
+    before.search(/ (?:som|der|at|hvor) (?!.* (?:som|der|at|hvor) )[^ ]* ?$/),
+  );
+  return before.slice(cut < 0 ? 0 : cut).trim();
+}
+
+function isActiveDecision(text: string, at: number, end: number, body: Body | null): boolean {
+  const clause = text.slice(Math.max(0, at - 160), at);
+  const near = clauseBefore(text, at);
+  if (FOREIGN.test(near)) return false;
+  // "som KKR godkendte i juni" tells of an earlier decision.
+  if (
+    /(?<!\p{L})(?:som|hvilket|da|tidligere|har|havde)(?!\p{L})[^,]*$/iu.test(near) &&
+    !/^(?:herefter|derefter)/iu.test(near)
+  )
+    return false;
+  if (
+    namesBody(near, body) &&
+    !/(?<!\p{L})(?:i|fra|af|til|på|for) (?:kkr \p{L}+|udvalget|byrådet)s? ?\p{L}*$/iu.test(near.replace(/\s+$/, ''))
+  )
+    return true;
+  if (near === '' && clause.trim() === '') return /^[A-ZÆØÅ]/.test(text);
+  return (
+    namesBody(text.slice(end, end + 45), body) &&
+    /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$)/iu.test(near)
+  );
+}
+
+function isPassiveDecision(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 120), at);
+  const near = clauseBefore(text, at);
+  if (FOREIGN.test(near)) return false;
+  if (
+    /^(?:\W|ad\.? ?\d+[^\p{L}]*|punkt \d+\W*|pkt\.? \d+\W*|enstemmigt|herefter|forslag|med \d+ stemmer|\d)*$/iu.test(
+      near,
+    ) &&
+    before.length - near.length <= 1
+  )
+    return true;
+  if (
+    !/(?:^|\s)(?:blev|bliver|er|blevet|var|og|enstemmigt|herefter|hermed|ikke|indstillingen|dermed|tages?|taget)\s(?:\p{L}+\s){0,3}$/iu.test(
+      `${before}`,
+    ) &&
+    !SUBJECT.test(near)
+  )
+    return false;
+  return SUBJECT.test(near) && !/(?<!\p{L})(?:tidligere|senest|sidste år|på mødet i \p{L}+)(?!\p{L})/iu.test(near);
+}
+
+function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
+  const { text } = sentence;
+  const outcomes: Outcome[] = [];
+  for (const [outcome, pattern] of ACTIVE) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (!isActiveDecision(text, match.index, end, body)) continue;
+      const tail = text.slice(end);
+      if (outcome === 'noted' && !/til (?:efterretning|orientering)/i.test(tail)) {
+        if (/drøftelse/i.test(tail)) outcomes.push('discussed');
+        continue;
+      }
+      if (outcome === 'appointed' && CHOICE.test(tail)) outcomes.push('chosen');
+      else if (outcome === 'approved' && /^beslut/i.test(match[0])) outcomes.push(readResolve(tail));
+      else if (
+        outcome === 'approved' &&
+        /^(?:gav|meddelte)/i.test(match[0]) &&
+        !/^ (?:\p{L}+ )?(?:tilladelse|dispensation|afslag|tilsagn)/iu.test(tail)
+      )
+        continue;
+      else if (/^ ikke(?!\p{L})/iu.test(tail) && outcome === 'approved') outcomes.push('rejected');
+      else outcomes.push(outcome);
+    }
+  }
+  for (const [outcome, pattern] of PARTICIPLE) {
+    for (const match of text.matchAll(pattern)) {
+      if (!isPassiveDecision(text, match.index)) continue;
+      if (
+        outcome === 'approved' &&
+        /(?<!\p{L})ikke(?: blev)?\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
+      )
+        outcomes.push('rejected');
+      else outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}
+
+/** What "besluttede, at …" resolves on. */
+function readResolve(tail: string): Outcome {
+  if (/(?<!\p{L})(?:udsætte|udskyde|udsættes|udskydes)(?!\p{L})/iu.test(tail.slice(0, 120))) return 'postponed';
+  if (/(?<!\p{L})(?:oversende|sende sagen|oversendes|henvise)(?!\p{L})/iu.test(tail.slice(0, 120))) return 'referred';
+  if (/(?<!\p{L})(?:udpege|vælge)(?!\p{L})/iu.test(tail.slice(0, 80)) && !CHOICE.test(tail)) return 'appointed';
+  if (CHOICE.test(tail)) return 'chosen';
+  return 'approved';
+}
+
+/** @param text the decision's words, mended; offsets of the sentence found are counted from `offset` */
+export function readOutcome(text: string, body: Body | null, offset = 0): OutcomeFound {
+  const whole = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.\s]+$/, '');
+  if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
+  const sentences = splitSentences(text, offset);
+  let best: OutcomeFound | null = null;
+  for (const sentence of sentences) {
+    for (const outcome of outcomesOf(sentence, body)) {
+      if (!best || RANK.indexOf(outcome) < RANK.indexOf(best.outcome)) best = { outcome, sentence };
+    }
+  }
+  if (best) return best;
+  if (
+    sentences.some(
+      (sentence) =>
+        /^i? ?kkr|udvalget|byrådet|rådet/iu.test(sentence.text) &&
+        DEBATED.test(sentence.text) &&
+        namesBody(sentence.text.replace(/(\p{L})s (?=drøftelse|efterfølgende|debat)/gu, '$1 '), body),
+    )
+  ) {
+    return { outcome: 'discussed', sentence: null };
+  }
+  return { outcome: sentences.some(({ text: words }) => NARRATED.test(words)) ? 'informed' : 'none', sentence: null };
+}
