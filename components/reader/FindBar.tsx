@@ -1,5 +1,5 @@
 /** Finding words in the pages, as in the browsers' own viewers. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import { BarButton } from './BarButton.tsx';
 import type { FindState, ReaderCallbacks } from './model.ts';
@@ -12,7 +12,10 @@ interface FindBarProps {
 
 export function FindBar({ find, translate, callbacks }: FindBarProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   return (
     <search class="reader-find">
       <input

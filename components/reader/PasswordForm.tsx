@@ -1,5 +1,5 @@
 /** Asks for the password of a locked file. It goes to pdf.js and nowhere else. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 
 interface PasswordFormProps {
@@ -10,7 +10,7 @@ interface PasswordFormProps {
 
 export function PasswordForm({ wrong, translate, onGive }: PasswordFormProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <form
       class="reader-password"

@@ -41,6 +41,10 @@ export const MARK_STYLES: string = [
     `::highlight(roed-traad-${type}){${declare(look, '')}}`,
     `mark[data-roed-traad="${type}"]{${declare(look, '!important')}}`,
   ]),
+  // In forced colours only the shape of the line tells elements apart; highlights take the system's own colour, which
+  // Chromium does not let go of.
+  '@media (forced-colors:active){mark[data-roed-traad]{forced-color-adjust:none!important;color:CanvasText!important;' +
+    'background-color:Canvas!important;text-decoration-color:CanvasText!important}a mark[data-roed-traad]{color:LinkText!important}}',
 ].join('\n');
 
 function declare({ light, dark, line, thickness }: MarkLook, weight: '' | '!important'): string {
