@@ -5,6 +5,7 @@ const CHANGE =
   /(?<!\p{L})(?:med (?:den|de|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|præcisering|præciseringer|justering|justeringer)|med (?:ændringer|tilføjelser|bemærkning)|idet|dog (?:således|med|sådan)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold)(?!\p{L})/iu;
 const PROMISE =
   /(?<!\p{L})(?:kommer (?:til \p{L}+ møde )?med|vil (?:der )?blive (?:arbejdet|udarbejdet|taget|undersøgt|indarbejdet|fulgt)|der (?:vil )?(?:udarbejdes|arbejdes|indarbejdes|undersøges)|skal (?:løftes|indarbejdes|undersøges|udarbejdes|arbejdes|følges|tilføjes|fremgå|genovervejes)|anmodede|anmodes|bad (?:administrationen|forvaltningen|formandskabet)|bestilte|ønskede (?:at|en))(?!\p{L})/iu;
+const CARRIED = /ændringsforslag\p{L}*[^.]{0,120}(?:godkendt|vedtaget|tiltrådt)(?!\p{L})/iu;
 /** Somebody tells what goes on anyway. */
 const TOLD = /(?<!\p{L})(?:orienterede|oplyste|nævnte|redegjorde)(?!\p{L})/iu;
 
@@ -18,6 +19,6 @@ export function isAmended(
   hasRecommendation: boolean,
 ): boolean {
   if (!decisive || !hasRecommendation) return false;
-  if (CHANGE.test(decisive.text)) return true;
+  if (CHANGE.test(decisive.text) || sentences.some(({ text }) => CARRIED.test(text))) return true;
   return sentences.some(({ start, text }) => start >= decisive.start && !TOLD.test(text) && PROMISE.test(text));
 }

@@ -2,7 +2,7 @@
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body, Decision } from './model.ts';
 import { isAmended } from './read-amended.ts';
-import { readDissent } from './read-dissent.ts';
+import { dissentOfVotes, readDissent } from './read-dissent.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readVotes } from './read-votes.ts';
 import { splitSentences } from './sentences.ts';
@@ -22,11 +22,14 @@ export function readDecision(
   const sentences = splitSentences(words, decided.start);
   const { outcome, sentence } = readOutcome(words, body, decided.start);
   const source = <T extends Span>(span: T): T => ({ ...span, ...text.toSource(span) });
+  const votes = readVotes(words, decided.start);
+  const main = votes.at(-1);
+  const dissent = [...readDissent(sentences), ...(main ? dissentOfVotes([main]) : [])];
   const points = sentence !== null && POINTER.test(sentence.text);
   return {
     outcome,
-    dissent: readDissent(sentences).map(source),
-    votes: readVotes(words, decided.start).map(source),
+    dissent: dissent.map(source),
+    votes: votes.map(source),
     amended: isAmended(sentences, sentence, recommendations.length > 0),
     text: words,
     carried: points ? recommendations : [],

@@ -1,5 +1,5 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
-import type { Dissent } from './model.ts';
+import type { Dissent, Votes } from './model.ts';
 import type { Sentence } from './sentences.ts';
 
 const PARTY_NAME =
@@ -11,6 +11,21 @@ const STANCE = new RegExp(
   'u',
 );
 const AGAINST = /^(?:Imod|Imod stemte|Imod stemmer|Undlod at stemme|Undlod)\s?:/iu;
+
+/** Those who voted against, or not at all, hold another view too. */
+export function dissentOfVotes(votes: readonly Votes[]): Dissent[] {
+  return votes.flatMap(({ against, abstained, start, end }) =>
+    (
+      [
+        [against, 'stemte imod'],
+        [abstained, 'undlod at stemme'],
+      ] as const
+    ).flatMap(([side, position]) => [
+      ...side.parties.map((party) => ({ party, person: null, position, start, end })),
+      ...side.persons.map((person) => ({ party: null, person, position, start, end })),
+    ]),
+  );
+}
 
 /** The sentences in which somebody holds another view than the body. */
 export function readDissent(sentences: readonly Sentence[]): Dissent[] {

@@ -67,6 +67,10 @@ function namesBody(clause: string, body: Body | null): boolean {
 const FOREIGN =
   /(?:bestyrelsen (?:i|for|hos)|s bestyrelse|regeringen|ministeriet|folketinget|partierne bag|forligskredsen|administrationen|forvaltningen|direktionen|parterne)(?!\p{L})/iu;
 
+/** What was moved against the recommendation is decided first and apart from it. */
+const AMENDMENT =
+  /(?<!\p{L})(?:ændringsforslag\p{L}*|underændringsforslag\p{L}*|modforslag\p{L}*|mindretalsforslag\p{L}*|forslaget fra)(?!\p{L})/iu;
+
 /** The clause before a verb: back to the last comma, "og" or the beginning. */
 function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 160), at);
@@ -178,12 +182,17 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
   if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
   const sentences = splitSentences(text, offset);
   let best: OutcomeFound | null = null;
+  let aside: OutcomeFound | null = null;
   for (const sentence of sentences) {
     for (const outcome of outcomesOf(sentence, body)) {
+      if (AMENDMENT.test(sentence.text)) {
+        aside ??= { outcome, sentence };
+        continue;
+      }
       if (!best || RANK.indexOf(outcome) < RANK.indexOf(best.outcome)) best = { outcome, sentence };
     }
   }
-  if (best) return best;
+  if (best ?? aside) return best ?? aside ?? { outcome: 'none', sentence: null };
   if (
     sentences.some(
       (sentence) =>

@@ -1,6 +1,141 @@
 /** Ballots: who voted for, against, or not, by counts, letters or names. Offsets are those of the mended text. */
-import type { Votes } from './model.ts';
 
-export function readVotes(_words: string, _offset: number): Votes[] {
-  return [];
+import type { VoteSide, Votes } from './model.ts';
+import letters from './party-letters.json' with { type: 'json' };
+
+type Side = 'inFavour' | 'against' | 'abstained';
+
+interface Marker {
+  readonly side: Side;
+  readonly start: number;
+  readonly end: number;
+  readonly subject: string | null;
+}
+
+const MARKER =
+  /(?<![\p{L}])(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>Imod(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+/** A side's list is read no further than this. */
+const REACH = 1500;
+const PERSON = /(\p{Lu}[\p{L}'’]+\.?(?:[ -]\p{Lu}[\p{L}'’]*\.?){1,4})(?:\s?\((\p{Lu}{1,2})\)|, (\p{Lu})(?![\p{L}]))?/gu;
+const COUNTED =
+  /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/iu;
+const GROUPS =
+  /(\d{1,3}) medlemmer \(([A-ZÆØÅ](?:\s?[+,]\s?[A-ZÆØÅ]){0,12})\) (stemte for|stemmer for|anbefaler|stemte imod|stemmer imod|tager forbehold|undlod|undlader)/gu;
+const NOBODY: VoteSide = { count: null, parties: [], persons: [] };
+const PARTY_NAMES = Object.keys(letters)
+  .filter((name) => name.length > 3)
+  .sort((one, other) => other.length - one.length);
+
+/** "11 (A, B og F)", "Anna Berg (A), Bo Dam (V)", "A, B, F og Ø" */
+function readSide(raw: string): VoteSide {
+  const text = raw.replace(/\s+/g, ' ');
+  const count = text.match(/^[\s:(]{0,3}(\d{1,3})(?!\d)/)?.[1] ?? text.match(/(\d{1,3}) (?:medlemmer|stemmer)/)?.[1];
+  const persons: string[] = [];
+  let rest = text;
+  for (const name of PARTY_NAMES)
+    if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
+  for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1]);
+  const withoutPersons = rest.replace(PERSON, ' ');
+  const parties = [...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}|SF|EL|DF|LA|KF|RV|DD)(?![\p{L}\d])(?!\.\p{L})/gu)].map(
+    (match) => match[1] ?? '',
+  );
+  return { count: count ? Number(count) : null, parties: [...new Set(parties)], persons };
+}
+
+/** Where a side's list ends: a reason, an empty line, or a sentence that names no one. */
+function sideEnd(words: string, from: number, to: number): number {
+  const part = words.slice(from, to);
+  const stop = part.search(
+    /\n\n|(?:,| )idet |\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L}))/u,
+  );
+  return from + (stop < 0 ? part.length : stop);
+}
+
+/** What was put to the vote, from the sentence before the ballot. */
+function subjectBefore(words: string, at: number): string | null {
+  const before = words.slice(Math.max(0, at - 240), at).replace(/\s+/g, ' ');
+  const sentence = before.match(/([^.:]{3,160})[.:]\s?$/)?.[1]?.trim();
+  const put = sentence?.match(
+    /^(.{3,100}?) (?:blev |bliver )?(?:sat|sættes|bragt|bringes) (?:herefter |derefter )?(?:til|under) afstemning/iu,
+  )?.[1];
+  if (put) return put;
+  return sentence && /^(?:Afstemning om|Ændringsforslag|Underændringsforslag|Forslag fra)/iu.test(sentence)
+    ? sentence
+    : null;
+}
+
+function findMarkers(words: string): Marker[] {
+  return [...words.matchAll(MARKER)].map((match) => {
+    const side: Side = match.groups?.favour ? 'inFavour' : match.groups?.against ? 'against' : 'abstained';
+    return {
+      side,
+      start: match.index,
+      end: match.index + match[0].length,
+      subject: match.groups?.subject?.trim() ?? null,
+    };
+  });
+}
+
+/** @param offset where `words` begins in the mended text */
+export function readVotes(words: string, offset: number): Votes[] {
+  const votes: Votes[] = [];
+  let open: { -readonly [K in keyof Votes]: Votes[K] } | null = null;
+  const markers = findMarkers(words);
+  markers.forEach((marker, index) => {
+    const to = Math.min(markers[index + 1]?.start ?? words.length, marker.end + REACH);
+    const end = sideEnd(words, marker.end, to);
+    const side = readSide(words.slice(marker.end, end));
+    if (side.count === null && side.parties.length + side.persons.length === 0) return;
+    if (!open || open[marker.side] !== NOBODY || (marker.side === 'inFavour' && open.against !== NOBODY)) {
+      open = {
+        subject: marker.subject ?? subjectBefore(words, marker.start),
+        inFavour: NOBODY,
+        against: NOBODY,
+        abstained: NOBODY,
+        start: offset + marker.start,
+        end: offset + end,
+      };
+      votes.push(open);
+    }
+    open[marker.side] = side;
+    open.end = offset + end;
+  });
+  if (votes.length === 0) votes.push(...readCounted(words, offset));
+  return votes;
+}
+
+/** "med 34 stemmer imod 15", "5 medlemmer (A+V+C) anbefaler, 2 medlemmer (N+Ø) tager forbehold". */
+function readCounted(words: string, offset: number): Votes[] {
+  const counted = words.match(COUNTED);
+  if (counted?.index !== undefined && /stemmer/.test(counted[0])) {
+    const span = { start: offset + counted.index, end: offset + counted.index + counted[0].length };
+    const inFavour = { ...readSide(counted[2] ?? ''), count: Number(counted[1]) };
+    return [
+      {
+        subject: null,
+        inFavour,
+        against: { ...readSide(counted[4] ?? ''), count: Number(counted[3]) },
+        abstained: NOBODY,
+        ...span,
+      },
+    ];
+  }
+  const groups = [...words.matchAll(GROUPS)];
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (!first || !last) return [];
+  const pick = (stance: RegExp): VoteSide => {
+    const match = groups.find((group) => stance.test(group[3] ?? ''));
+    return match ? { ...readSide((match[2] ?? '').replaceAll('+', ', ')), count: Number(match[1]) } : NOBODY;
+  };
+  const span = { start: offset + first.index, end: offset + last.index + last[0].length };
+  return [
+    {
+      subject: null,
+      inFavour: pick(/for$|anbefaler/),
+      against: pick(/imod$/),
+      abstained: pick(/forbehold|undl/),
+      ...span,
+    },
+  ];
 }

@@ -45,7 +45,13 @@ export interface StructureFigures {
   readonly mistakes: readonly string[];
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[–—]/g, '-').trim().toLowerCase();
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[–—]/g, '-')
+    .replace(/[’'`]+/g, "'")
+    .trim()
+    .toLowerCase();
 
 class Tally {
   readonly figures: Record<string, { right: number; of: number }> = {};
