@@ -3,9 +3,11 @@
  * `data-start`, so that the plumbing can mark names and find places in it.
  */
 import { memo } from 'preact/compat';
+import { useRef } from 'preact/hooks';
 import type { LibraryItem } from '../lib/messages/library-model.ts';
 import type { Place } from '../lib/messages/model.ts';
 import { cutIntoBlocks, type DocumentBlock } from './document-blocks.ts';
+import { useTargetHighlight } from './use-target-highlight.ts';
 
 interface DocumentTextProps {
   readonly text: string;
@@ -18,8 +20,14 @@ interface DocumentTextProps {
 /** Drawn once a document: elements that the marking engine put into the text must not be drawn over. */
 export const DocumentText = memo(
   function DocumentText({ text, items, target, label, articleRef }: DocumentTextProps) {
+    const article = useRef<HTMLElement | null>(null);
+    const setArticle = (element: HTMLElement | null) => {
+      article.current = element;
+      articleRef(element);
+    };
+    useTargetHighlight(article, target);
     return (
-      <article class="words" lang="da" aria-label={label} ref={articleRef}>
+      <article class="words" lang="da" aria-label={label} ref={setArticle}>
         {cutIntoBlocks(text, items).map((block) => (
           <Block key={block.start} block={block} isTarget={target !== null && meets(block, target)} />
         ))}
