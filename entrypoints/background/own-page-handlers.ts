@@ -1,6 +1,7 @@
 /** Answers what the extension's own pages ask: the panel, the library and the options. */
 
 import { countData, exportData } from '../../lib/corpus/export-data.ts';
+import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
@@ -46,6 +47,14 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     readTab: async ({ tabId }) => {
       await readTab(context, tabId);
       return done;
+    },
+    isKept: async (_payload, sender) => {
+      const { page } = sender.tab?.id === undefined ? {} : await store.read(sender.tab.id, ['page']);
+      return succeed({ documentId: page?.status === 'ready' ? await findKept(corpus.db, page.document) : null });
+    },
+    keepDocument: async (document) => {
+      const documentId = await keepDocument(corpus.db, document);
+      return documentId === null ? fail('notFound') : succeed({ documentId });
     },
     syncAgain: async () => succeed(await corpus.sync()),
     countData: async () => succeed(await countData(corpus.db)),

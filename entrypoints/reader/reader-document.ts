@@ -29,11 +29,15 @@ export interface ReaderDocumentOptions {
   /** The file is no meeting document, and the member did not ask for the reader. */
   readonly onOther: () => void;
   readonly asked: boolean;
+  /** The file has an outline of its own, which stays. */
+  readonly hasOutline: boolean;
   readonly signal: AbortSignal;
 }
 
 export interface ReaderDocument {
   readonly text: DocumentText;
+  /** The background found a meeting document. */
+  isMeeting(): boolean;
   marks(): PageMarks | null;
   /** Collect the text again and ask again. */
   readAgain(): Promise<void>;
@@ -85,8 +89,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
 
   const drawOutline = async (): Promise<void> => {
     const tab = await browser.tabs.getCurrent();
-    if (tab?.id === undefined || store.get().outline.some(({ number }) => number === null && items.length === 0))
-      return;
+    if (tab?.id === undefined || options.hasOutline) return;
     const { threads = [] } = await createSessionStore(browser.storage.session).read(tab.id, ['threads']);
     const pages = new Map(items.map(({ id, page }) => [id, page]));
     if (signal.aborted || threads.length === 0) return;
@@ -132,6 +135,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
 
   return {
     text,
+    isMeeting: () => paint !== null,
     marks: () => marks,
     readAgain: ask,
     setMarks: (value) => {

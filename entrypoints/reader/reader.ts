@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Failure, ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
 import type { PAGE_CALLS, PageAnswers } from '../../lib/messages/calls.ts';
 import { createClient } from '../../lib/messages/send.ts';
+import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
 import { watchPointer } from '../../lib/page/watch-pointer.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { createViewerActions } from './actions.ts';
@@ -11,6 +12,7 @@ import { readAddress } from './address.ts';
 import { createMarker } from './create-marker.ts';
 import { FIRST_STATE } from './first-state.ts';
 import { followViewer } from './follow-viewer.ts';
+import { createKeeper } from './keep.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToDrops } from './listen-to-drops.ts';
 import { listenToTab } from './listen-to-tab.ts';
@@ -37,7 +39,8 @@ interface OpenFile {
   readonly source: PDFDocumentProxy;
   readonly document: ReaderDocument;
   readonly scan: ScanSession;
-  outline: FileOutline;
+  readonly keep: () => Promise<void>;
+  readonly outline: FileOutline;
 }
 
 /** Resolves its callbacks at once; the file is opened meanwhile. */
@@ -95,7 +98,10 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     store.set({ phase: 'open', password: null, pages: source.numPages, page: pdfViewer.currentPageNumber });
     container.focus();
     const { info } = await source.getMetadata();
-    if ('Title' in info && typeof info.Title === 'string' && info.Title.trim() !== '') title = info.Title.trim();
+    const named = 'Title' in info ? chooseTitle(info.Title, title) : title;
+    const outline = await readOutline(source);
+    if (closed.aborted) return;
+    store.set({ title: named, outline: outline.entries });
     const document = createReaderDocument({
       source,
       viewer,
@@ -105,24 +111,23 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       background,
       createMarker,
       asked,
+      hasOutline: outline.entries.length > 0,
       onOther: () => {
         if (address !== null) void openInOwnViewer(address + location.hash, true);
       },
       signal: closed,
     });
-    const scan = createScanSession({
-      source,
-      text: document.text,
-      viewer,
-      store,
-      onRead: document.readAgain,
-      signal: closed,
-    });
-    store.set({ title });
-    file = { source, document, scan, outline: await readOutline(source) };
-    store.set({ outline: file.outline.entries });
+    const keeper = createKeeper(store, document.text);
+    const onRead = async (): Promise<void> => {
+      await document.readAgain();
+      if (document.isMeeting() && !closed.aborted) await keeper.look();
+    };
+    const scan = createScanSession({ source, text: document.text, viewer, store, onRead, signal: closed });
+    file = { source, document, scan, keep: keeper.keep, outline };
     await document.start();
-    if (!closed.aborted) await scan.look();
+    if (closed.aborted) return;
+    if (document.isMeeting()) await keeper.look();
+    await scan.look();
   };
 
   const callbacks: ReaderCallbacks = {
@@ -159,7 +164,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     },
     readScan: () => void file?.scan.read(),
     stopScan: () => file?.scan.stop(),
-    keep: () => {},
+    keep: () => void file?.keep(),
     openPanel: () => void openPanel(),
   };
 

@@ -45,6 +45,15 @@ export const OWN_PAGE_CALLS = {
   setMarks: z.object({ tabId, marks: z.enum(['on', 'off']) }),
   /** Read the page of a tab again, whether or not it looks like a meeting document. */
   readTab: z.object({ tabId }),
+  /** Is the document of this tab in the corpus? */
+  isKept: noPayload,
+  /** Take the document that the reader has open into the corpus. */
+  keepDocument: z.object({
+    title: shortText,
+    text: z.string().check(z.maxLength(LONGEST_TEXT)),
+    extraction: z.enum(['html', 'pdf', 'ocr', 'text']),
+    publisher: z.nullable(shortText),
+  }),
   syncAgain: noPayload,
   /** What is kept on this machine, counted. */
   countData: noPayload,
@@ -92,6 +101,8 @@ export interface OwnPageAnswers {
   goToItem: null;
   setMarks: null;
   readTab: null;
+  isKept: { readonly documentId: string | null };
+  keepDocument: { readonly documentId: string };
   syncAgain: SyncProgress;
   countData: NonNullable<OptionsState['data']>;
   /** JSON text of everything that is kept. */

@@ -48,30 +48,31 @@ function writeRows(rows: readonly Row[], pitch: number): PageText {
 
   function writeSegment(segment: Segment): void {
     let edge: Piece | null = null;
-    let spaced = false;
+    let blank: Piece | null = null;
     for (const piece of segment.pieces) {
       if (isBlank(piece.text)) {
-        spaced = true;
+        blank = piece;
         continue;
       }
       // White space inside a piece at its ends counts as a blank between it and its neighbour, never twice.
       const text = piece.text.trimEnd();
       const lead = text.length - text.trimStart().length;
-      const gap = edge ? piece.x - (edge.x + edge.width) : 0;
-      if (
-        edge &&
-        (spaced || lead > 0 || edge.text.length > edge.text.trimEnd().length || gap > WORD_GAP * piece.size)
-      ) {
+      if (edge && blank) {
+        places.push({ index: blank.index, offset: 0, start: length, end: length + 1 });
+        write(' ');
+      } else if (edge && (lead > 0 || /\s$/.test(edge.text) || gapBetween(edge, piece) > WORD_GAP * piece.size)) {
         write(' ');
       }
       const shown = raise(text.slice(lead), piece, segment);
       places.push({ index: piece.index, offset: lead, start: length, end: length + shown.length });
       write(shown);
       edge = piece;
-      spaced = false;
+      blank = null;
     }
   }
 }
+
+const gapBetween = (left: Piece, right: Piece): number => right.x - (left.x + left.width);
 
 function partingOf(before: Row, row: Row, written: string, pitch: number): string {
   if (row.after === 'cell') return '\t';

@@ -1,0 +1,40 @@
+/** PDFs as councils make them: Chromium's print of a document's text, in one column, two, turned, or as a picture. */
+import type { Browser, Page } from '@playwright/test';
+import { type Layout, toDocumentHtml } from './document-html.ts';
+
+export interface Printer {
+  print(text: string, layout?: Layout): Promise<Uint8Array>;
+  /** The text as a scanner would deliver it: a picture a page, no text. */
+  scan(pages: readonly string[]): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** All text set in two columns under its headings. */
+export const TWO_COLUMNS = 'body { columns: 2; column-gap: 9mm; font-size: 8.5pt } p.item { font-size: 10pt }';
+/** Drawn on its side, as tables are. */
+export const ON_ITS_SIDE = '@page { size: A4 landscape } body { writing-mode: vertical-rl; height: 150mm }';
+
+const PIXELS = { width: 794, height: 1123 };
+
+export async function createPrinter(browser: Browser): Promise<Printer> {
+  const page: Page = await browser.newPage({ viewport: PIXELS, deviceScaleFactor: 2 });
+  return {
+    print: async (text, layout) => {
+      await page.setContent(toDocumentHtml(text, layout));
+      return page.pdf({ preferCSSPageSize: true });
+    },
+    scan: async (texts) => {
+      const pictures: string[] = [];
+      for (const text of texts) {
+        await page.setContent(toDocumentHtml(text, { css: 'body { padding: 70px; font-size: 13pt }' }));
+        pictures.push((await page.screenshot()).toString('base64'));
+      }
+      const images = pictures.map((data) => `<img src="data:image/png;base64,${data}">`).join('');
+      await page.setContent(
+        `<style>@page { size: A4; margin: 0 } body { margin: 0 } img { width: 100%; display: block; break-after: page }</style>${images}`,
+      );
+      return page.pdf({ preferCSSPageSize: true });
+    },
+    close: () => page.close(),
+  };
+}
