@@ -39,17 +39,15 @@ export function LibraryList({ bodies, translate, callbacks }: LibraryListProps) 
                         href={callbacks.documentHref(document.id)}
                         onFollow={() => callbacks.openDocument(document.id)}
                       >
-                        {describeKind(document, translate)}
-                      </DocumentLink>{' '}
-                      <span class="muted">
-                        {needsTitle(document, documents) && (
-                          <>
-                            <span lang="da">{document.title}</span>
-                            {' · '}
-                          </>
+                        {needsTitle(document, documents) ? (
+                          <span lang="da">{document.title}</span>
+                        ) : (
+                          describeKind(document, translate)
                         )}
-                        {translate('library.items', { count: document.itemCount })}
-                      </span>
+                      </DocumentLink>{' '}
+                      {document.itemCount > 0 && (
+                        <span class="muted">{translate('library.items', { count: document.itemCount })}</span>
+                      )}
                     </li>
                   ))}
                 </ul>

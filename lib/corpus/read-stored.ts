@@ -46,13 +46,14 @@ export async function readStored(
       venue: read.place,
       publisher: source.publisher,
       extraction: source.extraction,
-      items: read.items.map(({ id, number, title, decision, titleSpan }) => ({
+      items: read.items.map(({ id, number, title, decision, titleSpan, sections }) => ({
         id,
         number,
         title,
         outcome: decision?.outcome ?? null,
         earlier: earlierOf.get(id) ?? 0,
         titleSpan,
+        sectionStarts: sections.map(({ start }) => start),
       })),
       text: source.text,
     },
