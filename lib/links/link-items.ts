@@ -1,5 +1,7 @@
 /** A document's items as linking needs them: mended text, names, references, and which of them are mere headings. */
+import type { Span } from '../text/mapped-text.ts';
 import type { AnalysedDocument, LinkItem } from './model.ts';
+import { placesOf } from './source-places.ts';
 
 export function toLinkItems({ reading, document, mentions, references }: AnalysedDocument): LinkItem[] {
   const numbers = document.items.map((item) => item.number).filter((number) => number !== null);
@@ -14,7 +16,7 @@ export function toLinkItems({ reading, document, mentions, references }: Analyse
       entities[mention.canonical] = (entities[mention.canonical] ?? 0) + 1;
       if (mention.type === 'person') people.add(mention.canonical);
     }
-    const { start, end } = reading.text.fromSource(item);
+    const { start, end } = trimSpan(reading.text.text, reading.text.fromSource(item));
     const decided = item.sections.length > 0 || item.decision !== null || item.recommendations.length > 0;
     return {
       id: item.id,
@@ -23,11 +25,18 @@ export function toLinkItems({ reading, document, mentions, references }: Analyse
       date: document.date,
       kind: document.kind,
       item,
-      text: reading.text.text.slice(start, end).trim(),
+      text: reading.text.text.slice(start, end),
       entities,
       references: references.filter(inside),
       people: [...people],
+      places: placesOf(reading.text, { start, end }),
       heading: isParent(item.number) && !decided,
     };
   });
+}
+
+function trimSpan(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end);
+  const from = start + slice.length - slice.trimStart().length;
+  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
 }

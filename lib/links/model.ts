@@ -45,6 +45,8 @@ export interface LinkItem {
   readonly people?: readonly string[];
   /** A heading over numbered items ("3. Regionalpolitiske sager" above 3.1): no item of its own. */
   readonly heading?: boolean;
+  /** Where `text` stands in the source: pairs of offsets (in `text`, in the source) wherever their distance changes. */
+  readonly places?: readonly number[];
 }
 
 export type LinkKind = 'sameMeeting' | 'sameMatter' | 'sameSubject' | 'reference';

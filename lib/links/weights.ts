@@ -21,7 +21,7 @@ export const WEIGHTS = {
   /** The item's own text points at the other's meeting. */
   reference: 1.25,
   /** Below this nothing is shown. */
-  shown: 0.12,
+  shown: 0.11,
   /** At least so many distinctive words in common. */
   sharedTerms: 2,
 } as const;

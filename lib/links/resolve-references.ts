@@ -1,0 +1,141 @@
+/**
+ * Which item of the corpus a reference means: the meeting by body and date, the item by its number or, where none is
+ * given, by the subject of the sentence around the reference.
+ */
+import { splitCompound } from '../text/compound.ts';
+import { cleanForLinking } from './item-fields.ts';
+import { standingOf } from './item-standing.ts';
+import { toLinkItems } from './link-items.ts';
+import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
+import { isCommonStem, readTerms } from './terms.ts';
+
+/** Characters on either side in which the sentence around a reference is sought. */
+const SENTENCE_REACH = 320;
+const TITLE_BONUS = 3;
+/** A word of the paragraph beside one of the sentence itself. */
+const PARAGRAPH_WORD = 0.3;
+/** What the best item must share with the sentence; less, and only the meeting is known. */
+const LEAST_EVIDENCE = 2.5;
+const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList'];
+/** References to a meeting as a whole. */
+const WHOLE_MEETING = /referat|\bsiden\s|næste\s+møde|kommende|to\s+sager/iu;
+
+/** The references of one document with `targetItem` and `inCorpus` filled in. The corpus may hold the document itself. */
+export function resolveReferences(analysed: AnalysedDocument, corpus: readonly AnalysedDocument[]): Reference[] {
+  const itemsOf = new Map<AnalysedDocument, LinkItem[]>();
+  const cachedItems = (document: AnalysedDocument): LinkItem[] => {
+    const items = itemsOf.get(document) ?? toLinkItems(document);
+    itemsOf.set(document, items);
+    return items;
+  };
+  return analysed.references.map((reference) => {
+    const documents = documentsMeant(reference, analysed, corpus);
+    if (documents.length === 0) return { ...reference, inCorpus: false, targetItem: null };
+    const target = findItem(reference, analysed, documents, cachedItems);
+    return { ...reference, inCorpus: true, targetItem: target };
+  });
+}
+
+/** Minutes before agendas before newsletters; a pointer within the document means that document. */
+function documentsMeant(
+  reference: Reference,
+  own: AnalysedDocument,
+  corpus: readonly AnalysedDocument[],
+): AnalysedDocument[] {
+  const { body, date } = reference.target;
+  if (!date || date.length < 7) return [];
+  const isOwnMeeting = date === own.document.date && (body === null || body === own.document.body.name);
+  if (isOwnMeeting && own.document.kind !== 'newsletter') return [own];
+  return corpus
+    .filter(({ document }) => document.date.startsWith(date) && (body === null || document.body.name === body))
+    .filter(({ document }) => document.id !== own.document.id || isOwnMeeting)
+    .sort((a, b) => KIND_ORDER.indexOf(a.document.kind) - KIND_ORDER.indexOf(b.document.kind));
+}
+
+function findItem(
+  reference: Reference,
+  own: AnalysedDocument,
+  documents: readonly AnalysedDocument[],
+  itemsOf: (document: AnalysedDocument) => LinkItem[],
+): string | null {
+  const [first] = documents;
+  if (!first) return null;
+  const items = itemsOf(first);
+  const number = reference.target.item;
+  if (number) return items.find((one) => one.item.number === number)?.id ?? null;
+  if (WHOLE_MEETING.test(reference.text)) return null;
+  const within = first.document.id === own.document.id;
+  const earlierOnly = within && /tidligere|foregående/iu.test(reference.text);
+  const candidates = items.filter(
+    (one) =>
+      standingOf(one) === 'matter' &&
+      !(within && one.item.start <= reference.start && reference.end <= one.item.end) &&
+      !(earlierOnly && one.item.start > reference.start),
+  );
+  const { sentence, paragraph } = wordsAround(reference, own);
+  return bestBySubject(sentence, paragraph, candidates);
+}
+
+/** The sentence that holds the reference, and what else its paragraph says near it. */
+function wordsAround(reference: Reference, { reading }: AnalysedDocument): { sentence: string; paragraph: string } {
+  const { start, end } = reading.text.fromSource(reference);
+  const text = reading.text.text;
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const after = text.slice(end, end + 2 * SENTENCE_REACH);
+  const lead = before.slice(lastEnd(before, /[.!?]\s|\n\n|\n(?=[–•-]\s)/gu));
+  const tail = after.slice(0, firstEnd(after, /[.!?](?:\s|$)|\n\n|\n(?=[–•-]\s)/u));
+  const paragraphLead = before.slice(lastEnd(before, /\n\n/gu));
+  const paragraph = `${paragraphLead} ${after.slice(0, firstEnd(after, /\n\n/u))}`;
+  return { sentence: `${lead} ${text.slice(start, end)} ${tail}`, paragraph };
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+function firstEnd(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? text.length : at;
+}
+
+/** The stems of a text with those of its compounds' parts. */
+function stemsOf(text: string, isWord: (stem: string) => boolean): Map<string, number> {
+  const stems = new Map<string, number>();
+  const add = (stem: string, times: number): void => void stems.set(stem, (stems.get(stem) ?? 0) + times);
+  for (const { word, stem } of readTerms(cleanForLinking(text))) {
+    add(stem, 1);
+    for (const part of new Set(splitCompound(word, isWord))) add(part, 0.5);
+  }
+  return stems;
+}
+
+/** The item that shares most of the sentence's words, weighed by how few of the items have them. */
+function bestBySubject(sentence: string, paragraph: string, items: readonly LinkItem[]): string | null {
+  const words = new Set(items.flatMap((one) => readTerms(one.text).map((term) => term.stem)));
+  const isWord = (stem: string): boolean => words.has(stem);
+  const stemmed = items.map((one) => ({
+    id: one.id,
+    title: stemsOf(one.item.title, isWord),
+    text: stemsOf(one.text, isWord),
+  }));
+  const spread = new Map<string, number>();
+  for (const { text } of stemmed) for (const stem of text.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  let best: { id: string; score: number } | null = null;
+  const asked = stemsOf(sentence, isWord);
+  for (const [stem, times] of stemsOf(paragraph, isWord)) {
+    if (!asked.has(stem)) asked.set(stem, Math.min(1, times) * PARAGRAPH_WORD);
+  }
+  for (const { id, title, text } of stemmed) {
+    let score = 0;
+    for (const [stem, times] of asked) {
+      const rarity = Math.log(1 + items.length / (spread.get(stem) ?? items.length)) * (isCommonStem(stem) ? 0.25 : 1);
+      const frequency = text.get(stem) ?? 0;
+      const inItem = frequency / (frequency + 2) + (title.has(stem) ? TITLE_BONUS : 0);
+      score += rarity * inItem * Math.min(1, times);
+    }
+    if (!best || score > best.score) best = { id, score };
+  }
+  return best && best.score >= LEAST_EVIDENCE ? best.id : null;
+}

@@ -1,0 +1,49 @@
+/** Where an item's mended text stands in its document's source, kept as plain numbers beside the text. */
+import type { MappedText, Span } from '../text/mapped-text.ts';
+import type { LinkItem } from './model.ts';
+
+/** Pairs of offsets (in the text from `span.start` on, in the source) wherever their distance changes. */
+export function placesOf(mapped: MappedText, span: Span): number[] {
+  const places: number[] = [];
+  let distance: number | null = null;
+  for (let at = span.start; at < span.end; at++) {
+    const { start } = mapped.toSource({ start: at, end: at + 1 });
+    if (start - at === distance) continue;
+    distance = start - at;
+    places.push(at - span.start, start);
+  }
+  return places;
+}
+
+/** The source offset of a place in the item's text. */
+function sourceOffset(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle * 2] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return (places[low * 2 + 1] ?? 0) + at - (places[low * 2] ?? 0);
+}
+
+/** A span of the item's text in the document's source; without places the item's own span. */
+export function spanInSource({ places, item }: LinkItem, { start, end }: Span): Span {
+  if (!places || places.length === 0) return { start: item.start, end: item.end };
+  return { start: sourceOffset(places, start), end: sourceOffset(places, Math.max(start, end - 1)) + 1 };
+}
+
+/** The place in the item's text of a source offset (the nearest one at or before it); the other way of `spanInSource`. */
+export function placeInText({ places, item, text }: LinkItem, source: number): number {
+  if (!places || places.length === 0) return Math.max(0, Math.min(text.length, source - item.start));
+  let low = 0;
+  let high = places.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle * 2 + 1] ?? 0) <= source) low = middle;
+    else high = middle - 1;
+  }
+  const at = (places[low * 2] ?? 0) + Math.max(0, source - (places[low * 2 + 1] ?? 0));
+  const next = places[low * 2 + 2] ?? text.length;
+  return Math.min(at, next, text.length);
+}
