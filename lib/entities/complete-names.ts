@@ -4,10 +4,10 @@ import { GIVEN_NAMES, NAME_MENDER, SURNAMES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
 import { genitiveEnd } from './gazetteer.ts';
-import type { KnownNames } from './known-names.ts';
 import { isGivenName, isNamePart, isSpeechVerb } from './person-names.ts';
 import { Roster } from './roster.ts';
 import type { Scene } from './scene.ts';
+import type { SettledNames } from './settle-known-names.ts';
 
 export interface Person extends NameFound {
   readonly canonical: string;
@@ -17,10 +17,10 @@ export function completeNames(
   scene: Scene,
   names: readonly NameFound[],
   knownMatches: KnownMatches,
-  known: KnownNames | undefined,
+  settled: SettledNames,
 ): Person[] {
   const roster = new Roster();
-  for (const name of known?.persons.keys() ?? []) roster.add(name, { known: true, member: true });
+  for (const [spelling, name] of settled.names) roster.add(spelling, { known: true, member: true, name });
   const mended = names.map((name) => mendName(scene, name));
   for (const attendee of scene.document?.attendance ?? []) {
     if (!scene.scanned && /^\p{Lu}/u.test(attendee.name)) roster.add(attendee.name, { known: false, member: true });
@@ -29,13 +29,19 @@ export function completeNames(
     const slot = names[index]?.slot;
     roster.add(words.join(' '), { known: false, member: Boolean(slot) && !isSubstituted(scene, names[index]) });
   });
+  const present = new Roster();
+  for (const words of mended)
+    present.add(roster.find(words, scene.scanned) ?? words.join(' '), { known: false, member: true });
   const persons = names.flatMap((name, index) => {
     const words = mended[index] ?? [];
+    if (words.length === 1) {
+      const one = present.find(words, false) ?? roster.find(words, false);
+      return one ? [{ ...name, canonical: one }] : [];
+    }
     const canonical = roster.find(bareWords(words, roster), scene.scanned) ?? roster.find(words, scene.scanned);
-    if (!canonical && words.length < 2) return [];
     return [{ ...name, canonical: canonical ?? bareWords(words, roster).join(' ') }];
   });
-  return [...persons, ...findSurnames(scene, persons, knownMatches, roster)].sort((a, b) => a.start - b.start);
+  return [...persons, ...findSurnames(scene, persons, knownMatches, present)].sort((a, b) => a.start - b.start);
 }
 
 /** "suppleant for Line Barfoed (Ø)": named in passing, so the spelling counts for less. */
@@ -48,7 +54,7 @@ function mendName(scene: Scene, { first, last }: NameFound): string[] {
   const words: string[] = [];
   for (let index = first; index <= last; index++) {
     if (scene.isSign(index, '.')) words.push(`${words.pop() ?? ''}.`);
-    else words.push(scene.scanned ? mendWord(scene.word(index)) : scene.word(index));
+    else words.push(scene.scanned ? mendWord(scene.printed(index)) : scene.word(index));
   }
   return words;
 }
@@ -79,7 +85,7 @@ function bareWords(words: readonly string[], roster: Roster): readonly string[] 
 }
 
 /** Surnames alone, once the full name is known: "Wederking holdt oplæg". */
-function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatches, roster: Roster): Person[] {
+function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatches, present: Roster): Person[] {
   const surnames = new Set(persons.map(({ canonical }) => canonical.split(' ').at(-1) ?? ''));
   const taken = new Set(
     persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -91,7 +97,7 @@ function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatc
     if (!surnames.has(bare) || taken.has(index) || known.at(index) || isGivenName(bare)) continue;
     if (scene.opensSentence(index) && !isSpeechVerb(scene.word(index + 1))) continue;
     if (isNamePart(scene, index - 1, known) || isNamePart(scene, index + 1, known)) continue;
-    const canonical = roster.findSurname(bare);
+    const canonical = present.findSurname(bare);
     if (!canonical) continue;
     const end = genitiveEnd(scene.text, scene.end(index));
     found.push({ first: index, last: index, start: scene.start(index), end, slot: null, canonical });

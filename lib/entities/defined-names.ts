@@ -12,18 +12,24 @@ const NO_BODY =
 const NO_ACRONYM = /^(?:SF|RV|DF|LA|KD|EL|DD|UP|NB|CO2|GDPR|IT|HR|MED|VIP)$/;
 
 export function findDefined(scene: Scene, bodies: readonly Candidate[]): Candidate[] {
-  const byEnd = new Map(bodies.map((body) => [body.end, body]));
+  const byEnd = new Map<number, Candidate>();
+  for (const body of bodies) {
+    const other = byEnd.get(body.end);
+    const better =
+      !other || body.start < other.start || (body.start === other.start && (body.weight ?? 0) > (other.weight ?? 0));
+    if (better) byEnd.set(body.end, body);
+  }
   const meanings = new Map<string, string>();
   const found: Candidate[] = [];
   for (const open of scene.openings) {
     const short = scene.word(open + 1);
     if (!scene.isSign(open + 2, ')') || !ACRONYM.test(short) || NO_ACRONYM.test(short)) continue;
     const body = byEnd.get(scene.end(open - 1));
-    if (body?.canonical) {
+    const first = spelledOut(scene, open, short);
+    if (body?.canonical && (first === null || scene.start(first) >= body.start)) {
       meanings.set(short, body.canonical);
       continue;
     }
-    const first = spelledOut(scene, open, short);
     if (first === null) continue;
     const name = scene.text.slice(scene.start(first), scene.end(open - 1)).replace(/\s+/g, ' ');
     meanings.set(short, name);

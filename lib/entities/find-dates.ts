@@ -45,10 +45,21 @@ export function findDates(scene: Scene): Candidate[] {
       readQuarter(scene, index) ??
       readMonthYear(scene, index);
     if (!date) continue;
-    found.push(date);
+    const last = found.at(-1);
+    const whole = last ? asRange(scene, last, date) : null;
+    if (whole) found.pop();
+    found.push(whole ?? date);
     behind = date.end;
   }
   return found;
+}
+
+/** "1. december 2022 - 26. januar 2023": two days joined by a dash are one mention. */
+function asRange(scene: Scene, from: Candidate, to: Candidate): Candidate | null {
+  const joint = scene.text.slice(from.end, to.start);
+  const days = from.iso?.length === 10 && to.iso?.length === 10 && from.iso < to.iso;
+  if (!days || !/^\s?[-–]\s?(?:den )?$/.test(joint)) return null;
+  return { ...from, end: to.end, iso: `${from.iso}/${to.iso}` };
 }
 
 /** Index of the token after "12." or after "12"; null when a paragraph ends. */

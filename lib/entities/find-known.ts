@@ -1,6 +1,7 @@
 /** All known names in a text, longest first at each place: the ground that the recognisers of names build on. */
 import { GAZETTEER } from './facts.ts';
 import type { Match } from './gazetteer.ts';
+import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
 export interface KnownMatches {
@@ -26,11 +27,17 @@ export function findKnown(scene: Scene): KnownMatches {
   return { matches, at: (index) => byToken.get(index) };
 }
 
-/** "3F" starts with a number. */
+/** "3F" starts with a number; "1813" is one, after a word that goes with a body. */
 function numberedNames(scene: Scene): number[] {
-  return scene.numbers.filter(
-    (index) => scene.end(index) - scene.start(index) === 1 && scene.isUpper(index + 1) && scene.gap(index + 1) === 0,
-  );
+  return scene.numbers.filter((index) => {
+    const length = scene.end(index) - scene.start(index);
+    if (length === 1) return scene.isUpper(index + 1) && scene.gap(index + 1) === Gap.None;
+    return (
+      length === 4 &&
+      /^(?:med|til|fra|hos|via|ringe|akuttelefonen)$/i.test(scene.word(index - 1)) &&
+      GAZETTEER.has(scene.word(index))
+    );
+  });
 }
 
 /** Sorted union of sorted lists. */
@@ -42,7 +49,7 @@ function merge(...lists: readonly (readonly number[])[]): number[] {
 function mendFirstWords(scene: Scene): Map<string, string> {
   const mended = new Map<string, string>();
   const seen = new Set<string>();
-  for (const index of scene.capitals) {
+  for (const index of [...scene.capitals, ...scene.compounds]) {
     const key = scene.lower(index);
     if (key.length < 4 || key.length > 40 || seen.has(key)) continue;
     seen.add(key);

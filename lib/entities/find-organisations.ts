@@ -4,7 +4,6 @@ import { findDefined } from './defined-names.ts';
 import shapes from './facts/shapes.json' with { type: 'json' };
 import { findOrganisation, GAZETTEER, MUNICIPALITIES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
-import type { Match } from './gazetteer.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
 import { phraseEnd } from './noun-phrase.ts';
@@ -20,8 +19,10 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
   for (const match of known.matches) {
     if (match.term.type !== 'organisation') continue;
     found.push(
-      owned(scene, match.last + 1, match.start, match.term.canonical) ??
-        organisation(match.start, match.end, nameOf(scene, match)),
+      owned(scene, match.last + 1, match.start, match.term.canonical) ?? {
+        ...organisation(match.start, match.end, match.term.canonical),
+        weight: 2,
+      },
     );
   }
   for (const index of scene.capitals) {
@@ -51,10 +52,6 @@ function nextToken(scene: Scene, index: number, end: number): number {
   return at;
 }
 
-function nameOf(_scene: Scene, match: Match): string {
-  return match.term.canonical;
-}
-
 /** "KKR Hovedstadens embedsmandsudvalg vedr. klima og infrastruktur": owner, adjective, body, what it is for. */
 function owned(scene: Scene, from: number, start: number, owner: string): Candidate | null {
   if (scene.gap(from) === Gap.Paragraph || !/s$/.test(scene.text.slice(start, scene.start(from)).trimEnd()))
@@ -81,8 +78,14 @@ function shapeName(scene: Scene, first: number, last: number): string {
   const text = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
   const bare = /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus)s$/.test(text) ? text.slice(0, -1) : text;
   if (first === last && isCouncil(bare)) return councilName(scene, bare);
-  const name = bare.replace(/^(Det|Den) \p{Ll}+e /u, (lead) => lead);
+  const name = definite(scene, first, bare);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "nationale Klimaalliance" behind a small "den" is "Den nationale Klimaalliance". */
+function definite(scene: Scene, first: number, name: string): string {
+  const article = scene.word(first - 1);
+  return scene.isLower(first) && /^de[nt]$/.test(article) && / /.test(name) ? `${article} ${name}` : name;
 }
 
 /** "Regionsrådet" of the region whose document or KKR this is, "Byrådet" of the municipality. */

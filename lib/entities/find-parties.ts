@@ -3,10 +3,10 @@ import type { Person } from './complete-names.ts';
 import { MUNICIPALITIES, NO_PARTY, PARTIES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
-import type { KnownNames } from './known-names.ts';
 import type { PartySlot } from './party-slots.ts';
 import { readPartyLetter } from './read-party.ts';
 import type { Candidate, Scene } from './scene.ts';
+import type { SettledNames } from './settle-known-names.ts';
 
 const LISTED =
   /(?:stemte|stemmer|imod|undlod|partierne|grupperne|listerne|liste|gruppe|grupper|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|fra)\s*:?\s*\(?$/i;
@@ -17,7 +17,7 @@ export function findParties(
   scene: Scene,
   known: KnownMatches,
   persons: readonly Person[],
-  names: KnownNames | undefined,
+  settled: SettledNames,
 ): Candidate[] {
   const found: Candidate[] = [];
   const slots = persons.flatMap((person) => (person.slot ? [{ person, slot: person.slot }] : []));
@@ -30,7 +30,7 @@ export function findParties(
       date: scene.date,
       municipality: municipalityAfter(scene, known, slot),
       scanned: scene.scanned,
-      known: names?.persons.get(person.canonical) ?? [],
+      known: settled.sightings(person.canonical),
       losesOslash,
     };
     const party = readPartyLetter(slot.letters, context);
@@ -93,7 +93,7 @@ function findLetterLists(scene: Scene): Candidate[] {
         !/^(?:og|samt)$/.test(scene.word(at))
       )
         break;
-      if (!isLetter(scene, at + 1)) break;
+      if (!isLetter(scene, at + 1) && !(isLetter(scene, at + 1, true) && scene.gap(at + 3) > 0)) break;
       members.push(at + 1);
       at += 2;
     }
@@ -121,11 +121,12 @@ function findLetterLists(scene: Scene): Candidate[] {
 
 const SHORTS = new Set(PARTIES.flatMap(({ short, letter }) => (short ? [letter, short] : [letter])));
 
-function isLetter(scene: Scene, index: number): boolean {
+/** A letter with a point may be an initial; at the end of a list it closes the sentence. */
+function isLetter(scene: Scene, index: number, closing = false): boolean {
   return (
     scene.isUpper(index) &&
     scene.end(index) - scene.start(index) <= 3 &&
     SHORTS.has(scene.word(index)) &&
-    !scene.isSign(index + 1, '.')
+    (closing || !scene.isSign(index + 1, '.'))
   );
 }

@@ -54,7 +54,7 @@ export class Gazetteer {
     let level = this.first;
     let node: Node | undefined;
     for (let index = 0; index < tokens.count; index++) {
-      const key = term.text.slice(tokens.start[index], tokens.end[index]).toLowerCase();
+      const key = plainSign(term.text.slice(tokens.start[index], tokens.end[index]).toLowerCase());
       if (index === 0) this.mender.add(key);
       node = level.get(key);
       if (!node) {
@@ -85,6 +85,11 @@ export class Gazetteer {
     return best;
   }
 
+  /** Does a name begin with the word? */
+  has(word: string): boolean {
+    return this.first.has(word.toLowerCase());
+  }
+
   /** The same where a name stands with small letters because something owns it ("KKR's embedsmandsudvalg vedr. klima"). */
   matchLower(scene: Scene, first: number): Match | null {
     const entry = this.first.get(scene.lower(first));
@@ -103,8 +108,9 @@ export class Gazetteer {
     let node = entry;
     let mended = damaged;
     for (let index = first + 1; index < first + MAX_TOKENS && node.next.size > 0; index++) {
-      if (scene.gap(index) === Gap.Paragraph) break;
-      const key = scene.lower(index);
+      // A page's end may part a name; what goes on word by word is still one.
+      if (scene.gap(index) === Gap.Paragraph && !scene.scanned) break;
+      const key = keyOf(scene, index);
       const next = node.next.get(key);
       if (next) {
         node = next;
@@ -140,11 +146,22 @@ export class Gazetteer {
     for (const term of node.terms) {
       if (term.exact && scene.text.slice(start, end - suffix) !== term.text) continue;
       if (!anyCase && !term.lower && !scene.isUpper(first) && !scene.isNumber(first) && !mended) continue;
+      // "KL- og KKR-formandskabet": the hyphen hangs, the name is part of a longer word.
+      if (scene.text[end] === '-' && /\s/.test(scene.text[end + 1] ?? ' ')) continue;
       if (term.word && (scene.opensSentence(first) || first === 0)) continue;
       return { term, start, end: suffix ? end : genitiveEnd(scene.text, end), first, last, mended };
     }
     return null;
   }
+}
+
+function keyOf(scene: Scene, index: number): string {
+  return plainSign(scene.lower(index));
+}
+
+/** All apostrophes are one. */
+function plainSign(key: string): string {
+  return key.length === 1 && isApostrophe(key.charCodeAt(0)) ? "'" : key;
 }
 
 /** "Movias" → "movia"; null when there is no genitive to take away. */

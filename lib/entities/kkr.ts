@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 const COUNTED = /^(?:fem|frem|fire|tre|to|\d+|de|hvert|hver|enkelte|alle|andre|øvrige|ét|et|samtlige|begge|flere)$/;
 const COMPOUND =
   /^(?:undersøgelse|evaluering|møder?|mødet|sekretariat(?:et)?|projekt(?:er|erne)?|område(?:t|r)?|geografi|regi|samarbejde(?:t)?|formandskab(?:et)?)$/;
-const INSTITUTION_BEFORE = /(?:\bhos|\bfra|\bevaluering af|\bkommunerne og|\bkommuner og|\bKL og)\s$/;
+const INSTITUTION_BEFORE = /(?:\bhos|\bevaluering af|\bkommunerne og|\bKL og)\s$/;
 const INSTITUTION_AFTER = /^\s(?:er en del|har tre|eller tilsvarende|vil være en god|blandt medlemmerne)/;
 const REGIONS = ['hovedstaden', 'sjælland', 'syddanmark', 'midtjylland', 'nordjylland'];
 export interface KkrFound {
@@ -34,6 +34,7 @@ export function readKkr(scene: Scene, index: number): KkrFound | null {
   if (end === scene.end(index) && (isCounted(scene, index) || beginsCompound(scene, index))) return null;
   if (scene.text.slice(end, end + 3).match(/^['’]?er/)) return null;
   const before = scene.text.slice(Math.max(0, start - 20), start).replace(/\s+/g, ' ');
+  if (/\bkommuner og $/.test(before)) return null;
   const institution =
     INSTITUTION_BEFORE.test(before) || INSTITUTION_AFTER.test(scene.text.slice(end, end + 30).replace(/\s+/g, ' '));
   return { start, end, canonical: home && !institution ? home : 'KKR' };

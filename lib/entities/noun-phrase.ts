@@ -11,6 +11,9 @@ const ADJECTIVE = /(?:iv|ig|sk|al|el|ns|ts|ende|ede|ale|elle|iske|lige|ige|ive|�
 const NO_NOUN =
   /^(?:at|der|som|har|er|vil|kan|skal|blev|bliver|var|om|og|eller|men|hvor|hvis|når|ikke|også|med|til|fra|ved|samt|på|under|efter|før|siden|godkender|tager|drøfter|indstiller|orienterer|møde|mødet|hver|alle|se|jf|hhv|fremlægger|peger|foreslår|behandler|anbefaler|deltager|udarbejder|har|følger|vurderer)$/;
 const DEFINITE = /(?:erne|rne|en|et)$/;
+/** Another body begins here. */
+const BODY = /(?:udvalget|rådet|radet|ministeriet|styrelsen|kredsen|nævnet|forvaltningen)$/i;
+const NO_PLACE = /^(?:KKR|Region|KL|Kommune)$/;
 const MAX = 14;
 
 /** One past the last token of the phrase that starts at `from`; `from` itself when none starts there. */
@@ -67,7 +70,7 @@ function joined(scene: Scene, end: number, indefinite: boolean): number {
   if (!comma && !/^(?:og|samt)$/.test(scene.word(end))) return end;
   if (!mayGoOn(scene, end + 1, end)) return end;
   if (comma && !listGoesOn(scene, end + 1, scene.isUpper(end - 1))) return end;
-  if (scene.isUpper(end - 1) !== scene.isUpper(end + 1) && !scene.scanned) return end;
+  if (scene.isUpper(end - 1) !== scene.isUpper(end + 1) || BODY.test(scene.word(end + 1))) return end;
   const next = conjunctEnd(scene, end + 1);
   if (next === end + 1) return end;
   const last = scene.word(next - 1);
@@ -90,7 +93,12 @@ function listGoesOn(scene: Scene, from: number, capital: boolean): boolean {
 function placeEnd(scene: Scene, end: number): number {
   if (scene.word(end) !== 'i' || scene.gap(end) === Gap.Paragraph) return end;
   const place = scene.word(end + 1) === 'hele' ? end + 2 : end + 1;
-  return scene.isUpper(place) && scene.gap(place) < Gap.Paragraph && !/^KKR$/.test(scene.word(place)) ? place + 1 : end;
+  return scene.isUpper(place) &&
+    scene.gap(place) < Gap.Paragraph &&
+    !NO_PLACE.test(scene.word(place)) &&
+    !/^[Kk]ommune/.test(scene.word(place + 1))
+    ? place + 1
+    : end;
 }
 
 function mayGoOn(scene: Scene, index: number, from: number): boolean {

@@ -19,6 +19,13 @@ export interface BodyFound {
 const BODY = new RegExp(`^\\p{L}[\\p{L}-]*?(?:${shapes.bodyEndings})s?$`, 'iu');
 const HEAD = new RegExp(`^(?:\\p{L}[\\p{L}-]*?)?(?:${shapes.heads})$`, 'iu');
 const LOWER_HEAD = /^\p{Ll}{3,}(?:udvalget|udvalg)$/u;
+/** "-området" ends like "-rådet" and is no council. */
+const NO_BODY = /omr[åa]det?s?$/i;
+/** A ministry is named by its first part already; only the bare word takes "for". */
+const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|nævnet|tilsynet)$/i;
+const ENGLISH =
+  /^(?:Network|Group|Alliance|Office|Cluster|Hub|Academy|Region|Council|Partnership|Association|Committee)$/;
+const NATIONAL = /^(?:nationale|regionale|europæiske|tværkommunale|fælles|faglige|lokale|statslige|rådgivende)$/;
 const GENERIC = new Set(shapes.generic.split(' '));
 const LAST_WORDS = new Set(shapes.lastWords.split(' '));
 const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
@@ -56,7 +63,7 @@ export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
 
 /** Head, preposition, phrase: "Styrelsen for Patientsikkerhed". Small letters only with "for" and "vedr.". */
 function titled(scene: Scene, index: number, word: string): BodyFound | null {
-  if (!HEAD.test(word)) return null;
+  if (!HEAD.test(word) || NO_BODY.test(word) || COMPLETE.test(word)) return null;
   const preposition = scene.lower(index + 1);
   if (!PREPOSITION.test(preposition) || scene.gap(index + 1) === Gap.Paragraph) return null;
   const from = scene.isSign(index + 2, '.') ? index + 3 : index + 2;
@@ -82,7 +89,10 @@ function titled(scene: Scene, index: number, word: string): BodyFound | null {
 
 function compound(scene: Scene, index: number, word: string): BodyFound | null {
   if (isCouncil(word)) return { first: index, last: index };
-  if (!BODY.test(word)) return null;
+  if (!BODY.test(word) || NO_BODY.test(word))
+    return /-\p{Lu}/u.test(word) && LAST_WORDS.has(word.slice(word.lastIndexOf('-') + 1))
+      ? { first: index, last: index }
+      : null;
   const bare = word.toLowerCase();
   const first = suspendedStart(scene, index);
   if (first < index) return { first, last: index };
@@ -126,6 +136,8 @@ function adjectiveStart(scene: Scene, index: number): number {
     return before;
   if (scene.isLower(before) && /e$/.test(scene.word(before)) && /^(?:Det|Den)$/.test(scene.word(before - 1)))
     return before - 1;
+  if (NATIONAL.test(scene.word(before)) && /^(?:den|det)$/.test(scene.word(before - 1)) && scene.isUpper(index))
+    return before;
   return index;
 }
 
@@ -150,10 +162,10 @@ function legal(scene: Scene, index: number, word: string): BodyFound | null {
 function closing(scene: Scene, index: number, word: string, known: KnownMatches): BodyFound | null {
   if (!LAST_WORDS.has(word) && !(word.endsWith('s') && LAST_WORDS.has(word.slice(0, -1)))) return null;
   let first = index;
-  while (index - first < 4 && scene.gap(first) === Gap.Blank) {
+  while (index - first < 4 && (scene.gap(first) === Gap.Blank || scene.gap(first) === Gap.Line)) {
     const before = scene.word(first - 1);
     const conjunction = /^(?:og|&)$/.test(before) && scene.isUpper(first - 2) && first < index;
-    if (conjunction) first -= 2;
+    if (conjunction && !isOther(scene, first - 2, known)) first -= 2;
     else if (scene.isUpper(first - 1) && !NO_OWNER.test(before) && !/^(?:KL|KKR)s?$/.test(before)) first--;
     else break;
   }
@@ -176,14 +188,28 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
     /^(?:Udvikling|Energi|Affald|Turisme|Trafik|Råd|Udvalg|Center|Landbrug|Kommuner|Erhverv|Alliance)$/.test(word)
   )
     return null;
-  return { first, last: index };
+  let last = index;
+  while (ENGLISH.test(word) && last - index < 2 && scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
+  return { first, last };
+}
+
+/** Another body of its own: "Copenhagen Business School og Roskilde Universitet". */
+function isOther(scene: Scene, index: number, known: KnownMatches): boolean {
+  return (
+    known.at(index)?.term.type === 'organisation' || LAST_WORDS.has(scene.word(index)) || BODY.test(scene.word(index))
+  );
 }
 
 /** "Erhvervshus Fyn", "Foreningen Nydansker", "Danske Patienter". */
 function opening(scene: Scene, index: number, word: string): BodyFound | null {
   if (!FIRST_WORDS.has(word)) return null;
   let last = index;
-  while (last - index < 5 && scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
+  while (
+    last - index < 5 &&
+    scene.isUpper(last + 1) &&
+    (scene.gap(last + 1) === Gap.Blank || (last === index && scene.gap(last + 1) === Gap.Line))
+  )
+    last++;
   if (last === index) return null;
   if (scene.word(last + 1) === 'og' && scene.isUpper(last + 2) && /^Sundheds/.test(word)) last += 2;
   return { first: index, last };

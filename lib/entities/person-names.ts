@@ -66,7 +66,14 @@ export function isSurname(word: string): boolean {
 export function isNamePart(scene: Scene, index: number, known: KnownMatches): boolean {
   if (!scene.isUpper(index)) return scene.scanned && scene.isLower(index) && isDamagedInitial(scene, index);
   const word = scene.word(index);
-  if (word.length < 2 || NO_NAME.test(word) || BODY_ENDING.test(word) || /\d/.test(word)) return false;
+  if (
+    word.length < 2 ||
+    NO_NAME.test(word) ||
+    (isRole(word) && !isGivenName(word)) ||
+    BODY_ENDING.test(word) ||
+    /\d/.test(word)
+  )
+    return false;
   const match = known.at(index);
   // Part of a longer known name ("Niels Brock"), or a body by itself: no person.
   if (match && (match.last > match.first || (match.term.type !== 'municipality' && !isGivenName(word)))) return false;

@@ -14,6 +14,7 @@ import type { KnownNames } from './known-names.ts';
 import type { Mention } from './model.ts';
 import { findPartySlots } from './party-slots.ts';
 import { type Candidate, Scene } from './scene.ts';
+import { settleKnownNames } from './settle-known-names.ts';
 import { settleMentions } from './settle-mentions.ts';
 
 export type { KnownNames, KnownPerson } from './known-names.ts';
@@ -22,8 +23,9 @@ export type { KnownNames, KnownPerson } from './known-names.ts';
 export function recogniseMentions(reading: Reading, known?: KnownNames): Mention[] {
   const scene = new Scene(reading);
   const matches = findKnown(scene);
-  const persons = completeNames(scene, findNames(scene, matches, findPartySlots(scene)), matches, known);
-  const parties = findParties(scene, matches, persons, known);
+  const settled = settleKnownNames(known);
+  const persons = completeNames(scene, findNames(scene, matches, findPartySlots(scene)), matches, settled);
+  const parties = findParties(scene, matches, persons, settled);
   const named: Candidate[] = persons.map(({ start, end, canonical, slot }) => ({
     type: 'person',
     start,

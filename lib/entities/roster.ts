@@ -22,12 +22,13 @@ export class Roster {
   private readonly byGiven = new Map<string, RosterName[]>();
   private readonly bySound = new Map<string, RosterName[]>();
 
-  add(name: string, evidence: { readonly known: boolean; readonly member: boolean }): void {
-    const words = name.split(' ');
-    const before = this.byName.get(name);
+  /** @param evidence `name`: the settled name that the spelling stands for, where it is another. */
+  add(spelling: string, evidence: Omit<RosterName, 'words' | 'name'> & { readonly name?: string }): void {
+    const words = spelling.split(' ');
+    const before = this.byName.get(spelling);
     if (words.length < 2 || before?.known || (before && !evidence.known)) return;
-    const entry: RosterName = { name, words, ...evidence };
-    this.byName.set(name, entry);
+    const entry: RosterName = { name: spelling, words, ...evidence };
+    this.byName.set(spelling, entry);
     put(this.bySurname, (words.at(-1) ?? '').toLowerCase(), entry);
     put(this.byGiven, (words[0] ?? '').toLowerCase(), entry);
     put(this.bySound, soundOf(words), entry);
@@ -61,7 +62,7 @@ export class Roster {
       ...(this.bySurname.get(surname) ?? []),
       ...(this.byGiven.get(given) ?? []),
     ]);
-    let best: RosterName | null = null;
+    let best: RosterName | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
       if (candidate === self || candidate.name === self?.name) continue;
@@ -75,7 +76,7 @@ export class Roster {
       } else if (distance === least && best?.name !== candidate.name)
         best = candidate.known && !best?.known ? candidate : best;
     }
-    return best;
+    return best ?? null;
   }
 }
 

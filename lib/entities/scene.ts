@@ -1,5 +1,6 @@
 /** What every recogniser looks at: the mended text as tokens, and what is known of the document it stands in. */
 import type { MeetingDocument, Reading } from '../document/model.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { MentionType } from './model.ts';
 import { Gap, scanTokens, TokenKind, type Tokens } from './scan-tokens.ts';
 
@@ -37,12 +38,15 @@ export class Scene {
   /** "million", "mia" and their like, for amounts written in words. */
   readonly scales: number[] = [];
 
+  private readonly mended: MappedText;
+
   constructor(reading: Reading) {
+    this.mended = reading.text;
     this.text = reading.text.text;
     this.tokens = scanTokens(this.text);
     this.scanned = reading.scanned;
     this.document = reading.document;
-    this.date = reading.document?.date ?? null;
+    this.date = reading.document?.date ?? firstDate(this.text);
     const { count, kind, start, end } = this.tokens;
     for (let index = 0; index < count; index++) {
       const type = kind[index];
@@ -51,7 +55,7 @@ export class Scene {
       else if (type === TokenKind.Lower) {
         const to = end[index] ?? 0;
         const from = start[index] ?? 0;
-        if (to - from >= 7 && endsLikeName(this.text, to)) this.compounds.push(index);
+        if (to - from >= LONG || (to - from >= 7 && endsLikeName(this.text, to))) this.compounds.push(index);
         if (to - from === 3 && this.text.startsWith('lov om ', from)) this.acts.push(index);
         if (this.text.charCodeAt(from) === 109 && this.text.charCodeAt(from + 1) === 105 && to - from < 11) {
           if (kind[index - 1] === TokenKind.Lower) this.scales.push(index);
@@ -63,6 +67,13 @@ export class Scene {
   /** The token's text; empty beyond the ends. */
   word(index: number): string {
     return index < 0 || index >= this.tokens.count ? '' : this.text.slice(this.start(index), this.end(index));
+  }
+
+  /** The token as it stands in the source; broken over lines it comes mended. */
+  printed(index: number): string {
+    const { start, end } = this.mended.toSource({ start: this.start(index), end: this.end(index) });
+    const text = this.mended.source.slice(start, end);
+    return /\s/.test(text) ? this.word(index) : text;
   }
 
   lower(index: number): string {
@@ -119,9 +130,21 @@ export class Scene {
   }
 }
 
+/** Words of this length are few: "fælleskommunale sekretariat" is looked for among them. */
+const LONG = 15;
+
 const ABBREVIATIONS = new Set(
   'ca jf fx bl pkt nr kl pr vedr hhv inkl ekskl mfl evt st stk d kr mio mia s dr hr afd sml ang'.split(' '),
 );
+
+/** The first full date of a text whose meeting was not read. */
+function firstDate(text: string): string | null {
+  const head = text.slice(0, 2000);
+  const match = head.match(/\b(\d{1,2})[-./](\d{1,2})[-./](20\d\d)\b/);
+  if (match) return `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+  const year = head.match(/\d{1,2}\. \p{Ll}{3,9} (20\d\d)/u)?.[1];
+  return year ? `${year}-06-30` : null;
+}
 
 /** -en, -et, -ens, -ets, -ne, -iat, -kab: endings of bodies and acts. */
 function endsLikeName(text: string, to: number): boolean {
