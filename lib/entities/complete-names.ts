@@ -5,6 +5,7 @@ import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import { isGivenName, isNamePart, isSpeechVerb } from './person-names.ts';
+import { restoreLetters } from './restore-letters.ts';
 import { Roster } from './roster.ts';
 import type { Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
@@ -64,15 +65,6 @@ function mendWord(word: string): string {
   if (word.includes('-')) return word.split('-').map(mendWord).join('-');
   const clean = NAME_MENDER.mend(word) ?? (word.endsWith('s') ? NAME_MENDER.mend(word.slice(0, -1)) : null);
   return clean ?? restoreLetters(word);
-}
-
-/** A g or @ where no Danish syllable has one stands for ø: "Ggtterup", "strgm", "S@rensen"; a lost initial Ø likewise. */
-function restoreLetters(word: string): string {
-  return word
-    .replace(/^[@&9](?=\p{Ll})/u, 'Ø')
-    .replace(/^d(?=j\p{Ll})/u, 'Ø')
-    .replace(/@/g, 'ø')
-    .replace(/(?<=^|[bcdfghjklmprstvBCDFGHJKLMPRSTV])g(?=[bcdfghjkmnpstvz])/g, 'ø');
 }
 
 /** Without a genitive s, where the name then is one: of the roster, of the lists or in -sen. */

@@ -31,7 +31,7 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
   for (const match of named) {
     const noun = match.last + 1;
     if (!isKommune(scene, noun, match)) continue;
-    const single = ONE_KOMMUNE.test(scene.word(noun)) || scene.scanned;
+    const single = ONE_KOMMUNE.test(scene.word(noun));
     add(match, single ? genitiveEnd(scene.text, scene.end(noun)) : match.end);
     for (let at = match, back = previousInList(scene, known, at); back; back = previousInList(scene, known, at)) {
       if (found.has(back.first)) break;

@@ -8,6 +8,7 @@ import { genitiveEnd } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { findShapes, isCouncil } from './organisation-shapes.ts';
+import { restoreLetters } from './restore-letters.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -39,7 +40,18 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
     const end = genitiveEnd(scene.text, scene.end(last));
     found.push(organisation(start, end, shapeName(scene, first, last)));
   }
-  return [...found, ...findDefined(scene, found)];
+  const named = completed(found);
+  return [...named, ...findDefined(scene, named)];
+}
+
+/** "Samarbejdsudvalget vedr. psykologhjælp" is the one "i Hovedstaden" where the document names that in full. */
+function completed(found: readonly Candidate[]): Candidate[] {
+  const full = new Map<string, string>();
+  for (const { canonical } of found) {
+    const place = canonical?.lastIndexOf(' i ') ?? -1;
+    if (canonical && place > 0) full.set(canonical.slice(0, place), canonical);
+  }
+  return found.map((one) => ({ ...one, canonical: full.get(one.canonical ?? '') ?? one.canonical }));
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {
@@ -75,7 +87,8 @@ function owned(scene: Scene, from: number, start: number, owner: string): Candid
 
 /** The name as it should stand: blanks single, genitive off, a council with its body. */
 function shapeName(scene: Scene, first: number, last: number): string {
-  const text = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
+  const printed = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
+  const text = scene.scanned ? printed.split(' ').map(restoreLetters).join(' ') : printed;
   const bare = /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus)s$/.test(text) ? text.slice(0, -1) : text;
   if (first === last && isCouncil(bare)) return councilName(scene, bare);
   const name = definite(scene, first, bare);

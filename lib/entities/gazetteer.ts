@@ -111,18 +111,16 @@ export class Gazetteer {
       // A page's end may part a name; what goes on word by word is still one.
       if (scene.gap(index) === Gap.Paragraph && !scene.scanned) break;
       const key = keyOf(scene, index);
+      const bare = scene.kind(index) === TokenKind.Sign ? null : withoutGenitive(key);
+      const owned = bare ? node.next.get(bare) : undefined;
+      if (owned) best = this.accept(scene, owned, first, index, key.length - (bare ?? '').length, mended, anyCase) ?? best;
       const next = node.next.get(key);
       if (next) {
         node = next;
         best = this.accept(scene, node, first, index, 0, mended, anyCase) ?? best;
         continue;
       }
-      const bare = scene.kind(index) === TokenKind.Sign ? null : withoutGenitive(key);
-      const owned = bare ? node.next.get(bare) : undefined;
-      if (owned) {
-        best = this.accept(scene, owned, first, index, key.length - (bare ?? '').length, mended, anyCase) ?? best;
-        break;
-      }
+      if (owned) break;
       const near = scene.scanned ? nearest(node, key) : null;
       if (!near) break;
       node = near.node;

@@ -162,7 +162,7 @@ function legal(scene: Scene, index: number, word: string): BodyFound | null {
 function closing(scene: Scene, index: number, word: string, known: KnownMatches): BodyFound | null {
   if (!LAST_WORDS.has(word) && !(word.endsWith('s') && LAST_WORDS.has(word.slice(0, -1)))) return null;
   let first = index;
-  while (index - first < 4 && (scene.gap(first) === Gap.Blank || scene.gap(first) === Gap.Line)) {
+  while (index - first < 4 && scene.goesOn(first)) {
     const before = scene.word(first - 1);
     const conjunction = /^(?:og|&)$/.test(before) && scene.isUpper(first - 2) && first < index;
     if (conjunction && !isOther(scene, first - 2, known)) first -= 2;
@@ -204,12 +204,7 @@ function isOther(scene: Scene, index: number, known: KnownMatches): boolean {
 function opening(scene: Scene, index: number, word: string): BodyFound | null {
   if (!FIRST_WORDS.has(word)) return null;
   let last = index;
-  while (
-    last - index < 5 &&
-    scene.isUpper(last + 1) &&
-    (scene.gap(last + 1) === Gap.Blank || (last === index && scene.gap(last + 1) === Gap.Line))
-  )
-    last++;
+  while (last - index < 5 && scene.isUpper(last + 1) && scene.goesOn(last + 1) && (scene.gap(last + 1) === Gap.Blank || !/^[A-Z]+$/.test(word))) last++;
   if (last === index) return null;
   if (scene.word(last + 1) === 'og' && scene.isUpper(last + 2) && /^Sundheds/.test(word)) last += 2;
   return { first: index, last };
@@ -217,10 +212,10 @@ function opening(scene: Scene, index: number, word: string): BodyFound | null {
 
 /** "konsulentfirmaet Komponent", "foreningen Lev Livet": the small word says what the capitals name. */
 function apposition(scene: Scene, index: number): BodyFound | null {
-  if (scene.gap(index) !== Gap.Blank || !APPOSITION.has(scene.word(index - 1))) return null;
+  if (!scene.goesOn(index) || !APPOSITION.has(scene.word(index - 1))) return null;
   let last = index;
   while (last - index < 5) {
-    if (scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
+    if (scene.isUpper(last + 1) && scene.goesOn(last + 1)) last++;
     else if (
       /^(?:og|&|for|af|i)$/.test(scene.word(last + 1)) &&
       scene.isUpper(last + 2) &&

@@ -124,6 +124,14 @@ export class Scene {
     return '?!:•*·”"»'.includes(sign) || ('–-—'.includes(sign) && this.gap(before) >= Gap.Line);
   }
 
+  /** Joined to the token before by a blank, or by the end of a line that was full. */
+  goesOn(index: number): boolean {
+    const gap = this.gap(index);
+    if (gap !== Gap.Line) return gap === Gap.Blank;
+    const end = this.end(index - 1);
+    return end > FULL_LINE && !this.text.slice(end - FULL_LINE, end).includes('\n');
+  }
+
   /** First token of a line. */
   opensLine(index: number): boolean {
     return this.gap(index) >= Gap.Line;
@@ -132,6 +140,9 @@ export class Scene {
 
 /** Words of this length are few: "fælleskommunale sekretariat" is looked for among them. */
 const LONG = 15;
+
+/** A line of this length was broken by the page's width, not by its writer. */
+const FULL_LINE = 40;
 
 const ABBREVIATIONS = new Set(
   'ca jf fx bl pkt nr kl pr vedr hhv inkl ekskl mfl evt st stk d kr mio mia s dr hr afd sml ang'.split(' '),

@@ -1,0 +1,14 @@
+/** Puts lost Danish letters back into names that no list knows: a g or @ where no Danish syllable has one stands for ø. */
+
+/** "Ggtterup", "strgm", "S@rensen", "Mgldrup", "djvind". Words with nothing odd come back as they are. */
+export function restoreLetters(word: string): string {
+  return word
+    .replace(/^[@&9](?=\p{Ll})/u, 'Ø')
+    .replace(/^d(?=j\p{Ll})/u, 'Ø')
+    .replace(/@/g, 'ø')
+    .replace(/^(\p{Lu}[hjlr]?)g(?=[bcdfghjklmnpstvz]|r[^aeiouyæøå]|r[aeiouy]n)/u, (match, onset: string) =>
+      /[AEIOUYÆØÅN]/i.test(onset.slice(-1)) ? match : `${onset}ø`,
+    )
+    .replace(/(?<=[bcdfhjklmprstv])g(?=[bcdfhjkmnpstvz])/g, 'ø')
+    .replace(/(?<=[bfhjkmpv])g(?=[lr][^aeiouyæøå])/g, 'ø');
+}
