@@ -11,6 +11,11 @@ import { createTranslator } from '../../locales/translate.ts';
 import type { CorpusService } from './corpus-service.ts';
 import type { Tabs } from './tabs.ts';
 
+/** Some 70 pages of paper, in UTF-16 code units. */
+const LONG_TEXT = 200_000;
+/** Documents (as the browser counts them) that left while they were being read: nothing of theirs is kept. */
+const left = new Set<string>();
+
 export interface BackgroundContext {
   readonly store: SessionStore;
   readonly tabs: Tabs;
@@ -26,15 +31,19 @@ export function createPageHandlers({
     readPage: async (page, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return fail('noTab');
+      left.delete(sender.documentId ?? '');
       if (page.text.length > LONGEST_TEXT) {
         const { language } = await corpus.readSettings();
         const message = createTranslator(language)('problem.tooLong');
         await store.write(tabId, { page: { status: 'error', message } });
         return fail('tooLong', message);
       }
+      // Long texts take long enough to be told of.
+      if (page.text.length > LONG_TEXT) await store.write(tabId, { page: { status: 'reading' } });
       const id = `side-${(await digestOf(page.text)).slice(0, 16)}`;
       const [loaded, settings] = await Promise.all([corpus.load(), corpus.readSettings()]);
       const reading = readPage({ ...page, id }, loaded);
+      if (hasLeft(sender)) return succeed({ paint: null });
       if (!reading) {
         await store.forget(tabId);
         await tabs.setBadge(tabId, 0);
@@ -55,6 +64,7 @@ export function createPageHandlers({
     leavePage: async (_payload, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return done;
+      if (sender.documentId) left.add(sender.documentId);
       const { writer } = await store.read(tabId, ['writer']);
       if (writer === undefined || writer === (sender.documentId ?? '')) {
         await store.forget(tabId);
@@ -63,6 +73,10 @@ export function createPageHandlers({
       return done;
     },
   };
+}
+
+function hasLeft({ documentId }: Sender): boolean {
+  return documentId !== undefined && left.has(documentId);
 }
 
 /** Puts a reading where the panel finds it, and says what the page is to paint. */
@@ -85,6 +99,10 @@ export async function keepReading(
     marks: shown,
     writer: sender.documentId ?? '',
   });
+  if (hasLeft(sender)) {
+    await store.forget(tabId);
+    return { paint: null };
+  }
   await tabs.setBadge(tabId, threads.filter(({ earlier }) => earlier.length > 0).length);
   const marks = mentions.flatMap(({ type, start, end }, mention) =>
     kinds[type] ? [{ type, start, end, mention }] : [],

@@ -1,0 +1,27 @@
+/** A copy of the built extension in which something is otherwise: its manifest, its seeds. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TEST_BUILD } from './launch-extension.ts';
+
+export interface ExtensionCopy {
+  readonly folder: string;
+  editJson<T>(path: string, edit: (value: T) => unknown): void;
+  editText(path: string, edit: (text: string) => string): void;
+  remove(): void;
+}
+
+export function copyExtension(): ExtensionCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-kopi-'));
+  cpSync(TEST_BUILD, folder, { recursive: true });
+  const editText = (path: string, edit: (text: string) => string): void => {
+    const file = join(folder, path);
+    writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  };
+  return {
+    folder,
+    editText,
+    editJson: (path, edit) => editText(path, (text) => JSON.stringify(edit(JSON.parse(text)))),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

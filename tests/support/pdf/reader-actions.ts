@@ -1,0 +1,62 @@
+/** What a member does and sees in the reader of PDFs, for the tests. */
+import { expect, type Page } from '@playwright/test';
+import type { MentionType } from '../../../lib/entities/model.ts';
+
+export interface DrawnMark {
+  readonly type: string;
+  readonly text: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The marks that are painted on the pages drawn just now, each piece of a name by itself. */
+export function drawnMarks(page: Page): Promise<DrawnMark[]> {
+  return page.evaluate(() => {
+    const marks = [];
+    for (const [name, highlight] of CSS.highlights) {
+      for (const range of highlight as unknown as Iterable<Range>) {
+        const box = range.getBoundingClientRect();
+        const pageDiv = range.startContainer.parentElement?.closest('.page');
+        marks.push({
+          type: name.replace('roed-traad-', ''),
+          text: range.toString(),
+          page: Number(pageDiv?.getAttribute('data-page-number')),
+          x: box.x,
+          y: box.y,
+          width: box.width,
+          height: box.height,
+        });
+      }
+    }
+    return marks;
+  });
+}
+
+export async function waitForMarks(page: Page, type: MentionType): Promise<void> {
+  await expect
+    .poll(async () => (await drawnMarks(page)).filter((mark) => mark.type === type).length)
+    .toBeGreaterThan(0);
+}
+
+/** Letters of the marks on one page, by type, for comparison: the pieces of a name are joined again. */
+export function lettersOnPage(marks: readonly DrawnMark[], number: number): Record<string, string> {
+  const letters: Record<string, string> = {};
+  for (const { type, text, page } of marks) {
+    if (page === number) letters[type] = (letters[type] ?? '') + text.replace(/\s/g, '');
+  }
+  return letters;
+}
+
+/** A click in the middle of the first mark in view whose text matches. */
+export async function clickDrawnMark(page: Page, text: RegExp): Promise<string> {
+  const view = page.viewportSize() ?? { width: 1280, height: 900 };
+  const mark = (await drawnMarks(page)).find(
+    ({ text: words, y, height }) => text.test(words) && y > 80 && y + height < view.height - 20,
+  );
+  if (!mark) throw new Error(`no mark in view matches ${text}`);
+  await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  return mark.text;
+}
