@@ -1,16 +1,34 @@
-/** The sections of an item, under the headings in use. Offsets are those of the mended text. */
+/**
+ * The sections of an item, under the headings in use. Offsets are those of the mended text. Where an item quotes what
+ * earlier bodies decided ("Økonomiudvalget, 3. marts 2024: …"), that is kept apart from this body's decision.
+ */
+import { foldDanish } from '../text/fold.ts';
 import type { Line } from './lines.ts';
-import type { Section } from './model.ts';
+import type { Body, Section, SectionName } from './model.ts';
 import { readSectionHeading, type SectionHeading } from './section-headings.ts';
 
+interface Open {
+  readonly heading: SectionHeading;
+  readonly name: SectionName;
+  start: number;
+  end: number;
+}
+
+/** "Beslutning i Økonomiudvalget den 3. marts" is another body's when that is not the one that meets. */
+function nameOf({ name, heading }: SectionHeading, body: Body): SectionName {
+  if (name !== 'decision') return name;
+  const other = heading.match(/^(?:Beslutning|Beslutninger|Afgørelse)\s(?:i|fra|af|for)\s(.{3,80})$/iu)?.[1] ?? heading.match(/^(.{3,60}?)s? beslutning(?: |$)/iu)?.[1];
+  if (!other) return name;
+  const own = foldDanish(body.name).replace(/(?:et|en)$/, '');
+  return foldDanish(other).includes(own) ? name : 'earlierDecision';
+}
+
 /** Only sections that hold text. */
-export function findSections(lines: readonly Line[], firstLine: number, endLine: number): Section[] {
+export function findSections(lines: readonly Line[], firstLine: number, endLine: number, body: Body): Section[] {
   const sections: Section[] = [];
-  let open: { heading: SectionHeading; start: number; end: number } | null = null;
+  let open = null as Open | null;
   const close = (): void => {
-    if (open && open.end > open.start) {
-      sections.push({ name: open.heading.name, heading: open.heading.heading, start: open.start, end: open.end });
-    }
+    if (open && open.end > open.start) sections.push({ name: open.name, heading: open.heading.heading, start: open.start, end: open.end });
   };
   for (let index = firstLine; index < endLine; index++) {
     const line = lines[index];
@@ -18,13 +36,18 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
     const heading = readSectionHeading(line.text);
     if (heading) {
       close();
-      const start = line.start + heading.rest;
-      open = { heading, start, end: line.end };
+      open = { heading, name: nameOf(heading, body), start: line.start + heading.rest, end: line.end };
     } else if (open) {
       if (open.end <= open.start) open.start = line.start;
       open.end = line.end;
     }
   }
   close();
-  return sections;
+  return keepLastDecision(sections);
+}
+
+/** Of several decisions under one item the last is this body's; those before it are earlier ones. */
+function keepLastDecision(sections: readonly Section[]): Section[] {
+  const last = sections.findLastIndex(({ name }) => name === 'decision');
+  return sections.map((section, index) => (section.name === 'decision' && index !== last ? { ...section, name: 'earlierDecision' as const } : section));
 }

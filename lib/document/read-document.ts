@@ -1,14 +1,18 @@
 /** From a document's collected text to a meeting document: is it one, which kind, its items and what was decided. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { mendText } from '../text/mend-text.ts';
-import { describeItems, type FoundItem, findItemStarts } from './find-items.ts';
-import { findSections } from './find-sections.ts';
+import { type FoundBody, findBody } from './find-body.ts';
+import { findContents } from './find-contents.ts';
+import { describeItems, findItemStarts, type ItemStart } from './find-items.ts';
+import { isForeign, isOtherPage } from './judge-page.ts';
 import { type Line, splitLines } from './lines.ts';
-import type { AgendaItem, Body, MeetingDocument, Reading } from './model.ts';
+import { readMeetingList } from './meeting-list.ts';
+import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
+import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { readAttendance } from './read-attendance.ts';
-import { readDecision } from './read-decision.ts';
-import { readFrame } from './read-frame.ts';
-import { readRecommendations } from './read-recommendations.ts';
+import { type Frame, readFrame } from './read-frame.ts';
+import { readItem } from './read-item.ts';
+import { findTitledItems } from './title-items.ts';
 
 export interface ReadOptions {
   /** Becomes `MeetingDocument.id` and the first part of every item id. */
@@ -19,70 +23,93 @@ export interface ReadOptions {
   readonly headings?: readonly (Span & { readonly level: number })[];
 }
 
+/** What was found before it is known whether the page is a meeting document. */
+interface Draft {
+  readonly text: MappedText;
+  readonly lines: readonly Line[];
+  readonly title: string;
+  readonly head: readonly Line[];
+  readonly starts: readonly ItemStart[];
+  readonly newsletter: boolean;
+}
+
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned } = mendText(source);
   const lines = splitLines(text, options.headings);
-  const found = describeItems(lines, findItemStarts(lines), text.text.length);
-  const items = found.map((item, order) => readItem(text, lines, item, order, options.id, null));
-  const firstItem = found[0];
-  const head = firstItem ? lines.filter((line) => line.start < firstItem.start) : lines;
-  const frame = readFrame(
-    head,
-    text.text,
-    items.some((item) => item.decision !== null),
-    items.length > 0,
-  );
-  const { kind, body, date, start, place } = frame;
-  if (!kind || !body || !date) return { text, document: null, scanned };
-  const evidence = Object.fromEntries(
-    Object.entries(frame).flatMap(([name, value]) => (value ? [[name, text.toSource(value)]] : [])),
-  );
-  const document: MeetingDocument = {
-    id: options.id,
-    kind: kind.value,
-    draft: false,
-    addendum: false,
-    body: body.value,
-    date: date.value,
-    start: start?.value ?? null,
-    place: place?.value ?? null,
-    items,
-    attendance: readAttendance(head, scanned).map((attendee) => ({ ...attendee, ...text.toSource(attendee) })),
-    evidence,
-    scanned,
-  };
-  return { text, document, scanned };
+  return { text, document: readMeeting(text, lines, options, scanned), scanned };
 }
 
-function readItem(
-  text: MappedText,
-  lines: readonly Line[],
-  found: FoundItem,
-  order: number,
-  id: string,
-  body: Body | null,
-): AgendaItem {
-  const sections = findSections(lines, found.firstLine, found.endLine);
-  const recommendation = sections.find(({ name }) => name === 'recommendation');
-  const decided = sections.filter(({ name }) => name === 'decision').at(-1);
-  const recommendations = recommendation
-    ? readRecommendations(text.text.slice(recommendation.start, recommendation.end))
-    : [];
-  const decision = decided ? readDecision(text, decided, recommendations, body) : null;
+function readMeeting(text: MappedText, lines: readonly Line[], options: ReadOptions, scanned: boolean): MeetingDocument | null {
+  if (lines.length === 0 || isForeign(text.text)) return null;
+  const draft = findParts(text, lines, options.title ?? '');
+  const { head, starts, title } = draft;
+  if (isOtherPage(head, title, starts.length)) return null;
+  const body = findBody(head, title, text.text);
+  if (!body) return null;
+  const found = describeItems(lines, starts, endOfItems(draft));
+  const items = found.map((item, order) => readItem(text, lines, item, { order, document: options.id, body: body.value }));
+  const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
+  const frame = readFrame(head, starts[0] ? lines.slice(starts[0].line) : lines, title, decided > 0);
+  const list = starts.length === 0 && !draft.newsletter ? readMeetingList(lines) : null;
+  const kind = kindOf(draft, frame, items, list !== null);
+  const date = list ?? frame.date;
+  if (!kind || !date) return null;
   return {
-    id: `${id}#${found.number ?? `s${order + 1}`}`,
-    number: found.number,
-    order,
-    title: found.title,
-    titleSpan: text.toSource(found.titleSpan),
-    caseNumber: found.case?.caseNumber ?? null,
-    officer: found.case?.officer ?? null,
-    sections: sections.map((section) => ({ ...section, ...text.toSource(section) })),
-    recommendations,
-    decision,
-    state: null,
-    start: text.toSource({ start: found.start, end: found.start }).start,
-    end: found.end < text.text.length ? text.toSource({ start: found.end, end: found.end }).start : text.source.length,
+    id: options.id,
+    kind,
+    draft: frame.draft,
+    addendum: frame.addendum,
+    body: body.value,
+    date: date.value,
+    start: list ? null : (frame.start?.value ?? null),
+    place: list ? null : (frame.place?.value ?? null),
+    items,
+    attendance: readRoll(draft, items, scanned).map((attendee) => ({ ...attendee, ...text.toSource(attendee) })),
+    evidence: collectEvidence(text, body, { ...frame, date }),
+    scanned,
   };
+}
+
+function findParts(text: MappedText, lines: readonly Line[], title: string): Draft {
+  const newsletter = isNewsletter(lines, title);
+  let starts: readonly ItemStart[] = findItemStarts(lines);
+  if (starts.length === 0) starts = newsletter ? findNewsletterItems(lines) : findTitledItems(lines);
+  const contents = findContents(lines).isContents;
+  const [first] = starts;
+  const head = lines.filter((_, index) => !contents[index] && (!first || index < first.line));
+  return { text, lines, title, head, starts, newsletter: newsletter && starts.every(({ number }) => number === null) };
+}
+
+/** A newsletter's last story ends at the greeting, the last item of an agenda with the text. */
+function endOfItems({ text, lines, newsletter }: Draft): number {
+  return newsletter ? (lines[greetingLine(lines)]?.start ?? text.text.length) : text.text.length;
+}
+
+/** Null when the frame of a meeting document is missing. */
+function kindOf({ newsletter, starts }: Draft, frame: Frame, items: readonly AgendaItem[], isList: boolean): DocumentKind | null {
+  if (isList) return 'meetingList';
+  if (newsletter) return starts.length > 0 ? 'newsletter' : null;
+  const framed = items.filter(({ sections, caseNumber }) => sections.length > 0 || caseNumber !== null).length;
+  const kind = frame.kind?.value ?? null;
+  if (framed === 0 && !(kind && items.length >= 3)) return null;
+  if (framed * 8 < items.length && !kind) return null;
+  return kind ?? 'agenda';
+}
+
+/** The cover's lists, and the items that deal with absence. */
+function readRoll({ head, lines, starts, newsletter }: Draft, items: readonly AgendaItem[], scanned: boolean) {
+  if (newsletter) return [];
+  const notes = starts.flatMap((start, order) => {
+    const end = starts[order + 1]?.line ?? lines.length;
+    const onAbsence = /^(?:fraværende|afbud|fremmøde|mødedeltagere|deltagere)(?![\p{L}])/iu.test(items[order]?.title ?? '');
+    const own = lines.slice(start.bodyLine, end);
+    return onAbsence ? [lines[start.titleLines[0]], ...own] : own.filter(({ text }) => /^(?:ikke til stede|fraværende|afbud|fravær)(?: [\p{L} ]{1,30})?\s?:/iu.test(text));
+  });
+  return readAttendance([...head, ...notes.filter((line) => line !== undefined)], scanned);
+}
+
+function collectEvidence(text: MappedText, body: FoundBody, { kind, date, start, place }: Frame): MeetingDocument['evidence'] {
+  const found = Object.entries({ kind, body, date, start, place });
+  return Object.fromEntries(found.flatMap(([name, value]) => (value && value.end > value.start ? [[name, text.toSource(value)]] : [])));
 }

@@ -1,7 +1,8 @@
-/** Kind, body, date, start and place of a meeting, from cover, running heads and title, each with its evidence. */
+/** Kind, date, start and place of a meeting, from cover, running heads and title, each with its evidence. */
 import type { Span } from '../text/mapped-text.ts';
+import { type FoundDate, findDates, findTime } from './find-date.ts';
 import type { Line } from './lines.ts';
-import type { Body, DocumentKind } from './model.ts';
+import type { DocumentKind } from './model.ts';
 
 export interface Found<T> extends Span {
   readonly value: T;
@@ -9,88 +10,124 @@ export interface Found<T> extends Span {
 
 export interface Frame {
   readonly kind: Found<DocumentKind> | null;
-  readonly body: Found<Body> | null;
+  readonly draft: boolean;
+  readonly addendum: boolean;
   readonly date: Found<string> | null;
   readonly start: Found<string> | null;
   readonly place: Found<string> | null;
 }
 
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const NUMERIC = /(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](20\d\d)(?!\d)/;
-const WRITTEN = new RegExp(`(?<!\\d)(\\d{1,2})\\. (${MONTHS.join('|')}),? (20\\d\\d)(?!\\d)`, 'i');
-const BODY = /KKR (HOVEDSTADEN|SJÆLLAND|SYDDANMARK|MIDTJYLLAND|NORDJYLLAND)/i;
+const DATE_LABEL = /^(?:dato|mødedato|møde ?dato|mødetidspunkt|tidspunkt|tid|starttidspunkt|dato og tid(?:spunkt)?|dato\/tid|afholdt|mødet afholdt|mødestart|start)(?![\p{L}])[\s:.]*/iu;
+const START_LABEL = /^(?:mødetidspunkt|tidspunkt|tid|starttidspunkt|mødestart|start|kl\.?|mødet begyndte|mødet startede)(?![\p{L}])/iu;
+const PLACE_LABEL = /^(?:sted|mødested|lokale|mødelokale|adresse|mødet holdes)(?![\p{L}])[\s:.]*/iu;
+const MEETING_WORDS = /(?:møde|referat|dagsorden|protokol|kl\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/iu;
+const MINUTES = /(?:^|[^\p{L}])(?:referat|beslutningsreferat|beslutningsprotokol|mødereferat|protokol|udskrift af beslutningsprotokol|beslutninger)(?![\p{L}])/iu;
+const AGENDA = /(?:^|[^\p{L}])(?:dagsorden|mødeindkaldelse|tillægsdagsorden|tillægsreferat|mødeplan)(?![\p{L}])/iu;
+/** Menus of a web page name both. */
+const MENU = /dagsordener og referater|dagsordner og referater|referater og dagsordener/iu;
 
-function readDate(text: string): { value: string; start: number; end: number } | null {
-  const numeric = text.match(NUMERIC);
-  const written = numeric ? null : text.match(WRITTEN);
-  const match = numeric ?? written;
-  if (!match) return null;
-  const day = Number(match[1]);
-  const month = numeric ? Number(match[2]) : MONTHS.indexOf((match[2] ?? '').toLowerCase()) + 1;
-  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-  const start = match.index ?? 0;
-  const value = `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { value, start, end: start + match[0].length };
+const at = (line: Line, found: { start: number; end: number }): Span => ({ start: line.start + found.start, end: line.start + found.end });
+
+/** @param items beginnings of the first items, read when the cover is lost */
+export function readFrame(head: readonly Line[], items: readonly Line[], title: string, hasDecisions: boolean): Frame {
+  const top = head.slice(0, 120);
+  const date = findMeetingDate(top, title) ?? findDateInItems(items);
+  const words = top.filter((line) => line.text.length <= 120 && !MENU.test(line.text));
+  const minutes = words.find((line) => MINUTES.test(line.text));
+  const agenda = words.find((line) => AGENDA.test(line.text) && !/godkendelse af/i.test(line.text));
+  return {
+    kind: findKind(minutes, agenda, title, hasDecisions),
+    draft: words.some(({ text }) => /^(?:udkast|foreløbig|ikke.godkendt)(?![\p{L}])|udkast til (?:referat|dagsorden)/iu.test(text)) || /udkast/i.test(title),
+    addendum: words.some(({ text }) => /tillægs(?:dagsorden|referat)|supplerende dagsorden|tillæg til dagsorden/iu.test(text)) || /tillægsdagsorden/i.test(title),
+    date: date?.found ?? null,
+    start: findStart(top, date?.line ?? null, date?.found ?? null),
+    place: findPlace(top),
+  };
 }
 
-export function readFrame(lines: readonly Line[], text: string, hasDecisions: boolean, hasItems: boolean): Frame {
-  const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
-    kind: null,
-    body: null,
-    date: null,
-    start: null,
-    place: null,
-  };
-  const body = text.match(BODY);
-  if (body?.index !== undefined && body[1]) {
-    const name = `KKR ${body[1][0]?.toUpperCase()}${body[1].slice(1).toLowerCase()}`;
-    frame.body = { value: { name, kind: 'kkr' }, start: body.index, end: body.index + body[0].length };
-  }
-  for (const [index, line] of lines.entries()) {
-    const dated = line.text.match(/^Dato:?\s/i) ? readDate(line.text) : null;
-    if (dated && !frame.date) {
-      frame.date = { value: dated.value, start: line.start + dated.start, end: line.start + dated.end };
-      const time = line.text.slice(dated.end).match(/(\d{1,2})[:.](\d{2})/);
-      if (time?.index !== undefined) {
-        const start = line.start + dated.end + time.index;
-        frame.start = { value: `${(time[1] ?? '').padStart(2, '0')}:${time[2]}`, start, end: start + time[0].length };
-      }
-    }
-    const kind = line.text.match(/^(DAGSORDEN|REFERAT)\b/i);
-    if (kind && !frame.kind && line.text.length < 40) {
-      frame.kind = { value: /^d/i.test(line.text) ? 'agenda' : 'minutes', start: line.start, end: line.end };
-    }
-    const place = line.text.match(/^Sted:?\s+/i);
-    if (place && !frame.place) {
-      let value = line.text.slice(place[0].length);
-      let end = line.end;
-      for (let ahead = index + 1; ahead < index + 3; ahead++) {
-        const next = lines[ahead];
-        if (!next || next.gap || !/\d/.test(next.text) || next.text.length > 40) break;
-        value += `, ${next.text}`;
-        end = next.end;
-      }
-      frame.place = { value: value.replace(/\.$/, ''), start: line.start + place[0].length, end };
+function findKind(minutes: Line | undefined, agenda: Line | undefined, title: string, hasDecisions: boolean): Found<DocumentKind> | null {
+  const none = { start: 0, end: 0 };
+  const span = (line: Line | undefined): Span => (line ? { start: line.start, end: line.end } : none);
+  if (hasDecisions) return { value: 'minutes', ...span(minutes) };
+  const first = minutes && agenda ? (minutes.start < agenda.start ? minutes : agenda) : (minutes ?? agenda);
+  if (first) return { value: first === minutes ? 'minutes' : 'agenda', ...span(first) };
+  if (MINUTES.test(title) && !AGENDA.test(title)) return { value: 'minutes', ...none };
+  return AGENDA.test(title) ? { value: 'agenda', ...none } : null;
+}
+
+function findMeetingDate(top: readonly Line[], title: string): { found: Found<string>; line: Line | null } | null {
+  let spare: { found: Found<string>; line: Line } | null = null;
+  let good: { found: Found<string>; line: Line } | null = null;
+  for (const [index, line] of top.entries()) {
+    const labelled = DATE_LABEL.test(line.text);
+    const [own] = line.text.length <= 200 ? findDates(line.text) : [];
+    if (own) {
+      const found = { found: { value: own.value, ...at(line, own) }, line };
+      if (labelled) return found;
+      if (!good && line.text.length <= 120 && MEETING_WORDS.test(line.text)) good = found;
+      if (line.text.length <= 60) spare ??= found;
+    } else if (labelled && line.text.replace(DATE_LABEL, '') === '') {
+      const next = top[index + 1];
+      const [below] = next ? findDates(next.text) : [];
+      if (next && below) return { found: { value: below.value, ...at(next, below) }, line: next };
     }
   }
-  if (!frame.date) {
-    const held = text.match(/\b(?:møde|mødet|made|mgde)\s?(?:den|d\.)?\s?(?=\d)/gi) ? readDate(text) : null;
-    if (held) frame.date = held;
+  const [titled] = findDates(title.replace(/[_]/g, ' '));
+  return good ?? (titled ? { found: { value: titled.value, start: 0, end: 0 }, line: null } : spare);
+}
+
+/** "godkender dagsordenen for møde den 8. september 2023", "Dagsordenen til mødet den …". */
+function findDateInItems(items: readonly Line[]): { found: Found<string>; line: Line | null } | null {
+  for (const [index, line] of items.slice(0, 80).entries()) {
+    const text = `${line.text}\n${items[index + 1]?.text ?? ''}`;
+    const match = text.match(/dagsorden\p{L}*\s(?:til|for|på|af|ved)\s(?:\p{L}+\s){0,3}møde\p{L}*/iu) ?? text.match(/på sit møde/iu);
+    if (match?.index === undefined) continue;
+    const from = match.index + match[0].length;
+    const found: FoundDate | undefined = findDates(text.slice(from, from + 60).replace(/\n/g, ' '))[0];
+    if (found) return { found: { value: found.value, start: line.start + from + found.start, end: line.start + from + found.end }, line: null };
   }
-  if (!frame.kind)
-    frame.kind = { value: hasItems ? (hasDecisions ? 'minutes' : 'agenda') : 'newsletter', start: 0, end: 0 };
-  return frame;
+  return null;
+}
+
+function findStart(top: readonly Line[], dated: Line | null, date: Found<string> | null): Found<string> | null {
+  if (dated && date) {
+    const after = date.end - dated.start;
+    const time = findTime(dated.text.slice(after));
+    if (time) return { value: time.value, ...at(dated, { start: after + time.start, end: after + time.end }) };
+  }
+  for (const [index, line] of top.entries()) {
+    if (!START_LABEL.test(line.text) || /formøde|gruppemøde/i.test(line.text)) continue;
+    const time = findTime(line.text);
+    if (time) return { value: time.value, ...at(line, time) };
+    const next = top[index + 1];
+    const below = next && line.text.length < 30 ? findTime(next.text.replace(/^.*?(?:19|20)\d\d/, (all) => ' '.repeat(all.length))) : null;
+    if (next && below) return { value: below.value, ...at(next, below) };
+  }
+  return null;
+}
+
+function findPlace(top: readonly Line[]): Found<string> | null {
+  for (const [index, line] of top.entries()) {
+    const label = line.text.match(PLACE_LABEL);
+    if (!label || line.text.length > 160) continue;
+    let from = label[0].length;
+    let first = line;
+    if (from >= line.text.length) {
+      const next = top[index + 1];
+      if (!next || DATE_LABEL.test(next.text) || next.text.length > 90) continue;
+      first = next;
+      from = 0;
+    }
+    let value = first.text.slice(from);
+    let end = first.end;
+    // An address goes on below: a street with its number, a town with its code.
+    for (let ahead = top.indexOf(first) + 1; ahead < top.length && ahead <= top.indexOf(first) + 3; ahead++) {
+      const next = top[ahead];
+      if (!next || next.gap || next.text.length > 50 || !/^(?:\p{L}[\p{L} .]+ \d{1,3}\p{L}?(?:,.*)?|\d{4} \p{Lu}.*)$/u.test(next.text)) break;
+      value += `, ${next.text}`;
+      end = next.end;
+    }
+    return { value: value.replace(/[.\s]+$/, ''), start: first.start + from, end };
+  }
+  return null;
 }

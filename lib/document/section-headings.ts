@@ -16,12 +16,22 @@ export interface SectionHeading {
   readonly rest: number;
 }
 
+/** "Beslutning i Økonomiudvalget den 3. marts 2024", "Byrådets beslutning", "Indstilling fra administrationen". */
+function readBodysDecision(line: string): SectionName | undefined {
+  if (line.length > 110 || /[.,;]$/.test(line)) return undefined;
+  if (/^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?[\p{Lu}\d]/u.test(line)) return 'decision';
+  if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line)) return 'decision';
+  if (/^(?:Indstilling|Anbefaling) (?:fra|til) \p{L}/u.test(line)) return 'recommendation';
+  if (/^(?:Tidligere beslutning|Historik|Beslutningshistorik)/u.test(line)) return 'earlierDecision';
+  return undefined;
+}
+
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {
   const colon = line.indexOf(':');
   const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
-  if (label.length > 60) return null;
-  const name = NAMES.get(foldDanish(label.replace(/[.\s]+$/, '')));
+  if (label.length > 110) return null;
+  const name = NAMES.get(foldDanish(label.replace(/[.\s]+$/, ''))) ?? readBodysDecision(line);
   if (!name || !/^\p{Lu}/u.test(label)) return null;
   let rest = label.length + (label === line ? 0 : 1);
   while (line[rest] === ' ') rest++;

@@ -1,0 +1,104 @@
+/** The body that meets: a KKR, a municipality's or a region's council or committee, by cover, title or its own words. */
+import type { Span } from '../text/mapped-text.ts';
+import type { Line } from './lines.ts';
+import type { Body, BodyKind } from './model.ts';
+import { isMunicipality, municipalityOf } from './municipality-names.ts';
+
+export interface FoundBody extends Span {
+  readonly value: Body;
+}
+
+const KKR = /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
+const COMMITTEE = String.raw`(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
+const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentationen?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Ææ]ldreråd(?:et)?|[Hh]andicapråd(?:et)?|[Ii]ntegrationsråd(?:et)?|[Uu]ngeråd(?:et)?|[Uu]ngdomsråd(?:et)?|[Bb]ydelsråd(?:et)?)`;
+const NAMED = new RegExp(`(?<![\\p{L}-])(?:${COUNCIL}|${COMMITTEE})(?![\\p{L}])`, 'u');
+const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
+const REGION = /(?<![\p{L}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/iu;
+const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions)?[Kk]ommune(?![\p{L}])/u;
+/** Lines that name other bodies in passing. */
+const PASSING = /(?:medlem(?:mer)? af|udpeget til|valgt til|formand for (?!mødet)|svar fra|høring i)/iu;
+
+const capitalise = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
+
+/** "TEKNIK- OG MILJØUDVALGET" → "Teknik- og Miljøudvalget". */
+function unshout(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 5 || letters !== letters.toUpperCase()) return text;
+  return text.toLowerCase().replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) => (['og', 'for', 'i', 'af'].includes(first + rest) ? all : before + first.toUpperCase() + rest));
+}
+
+const definite = (name: string): string =>
+  name
+    .replace(/(råd|udvalg)(?=$| for | \p{Lu})/u, '$1et')
+    .replace(/(bestyrelse|repræsentation)$/u, '$1n')
+    .replace(/repræsentationn$/u, 'repræsentationen')
+    .replace(/etet/, 'et');
+
+/** The municipality or region that the first lines name. */
+function findParent(lines: readonly string[]): { name: string; kind: BodyKind } | null {
+  for (const line of lines) {
+    const region = line.match(REGION)?.[1];
+    if (region) return { name: `Region ${capitalise(region.toLowerCase())}`, kind: 'region' };
+    const printed = unshout(line).match(MUNICIPALITY);
+    const name = printed ? municipalityOf(printed[0]) ?? municipalityOf(`${printed[1]?.split(' ').at(-1) ?? ''} Kommune`) : null;
+    if (name) return { name, kind: 'municipality' };
+  }
+  return null;
+}
+
+function named(printed: string, head: readonly string[]): Body {
+  const place = printed.match(/^(\p{Lu}\p{L}+) (?=[Bb]yråd|[Kk]ommunalbest)/u)?.[1];
+  const bare = place && isMunicipality(place) ? printed.slice(place.length + 1) : printed;
+  const name = capitalise(definite(bare));
+  const parent = (place && isMunicipality(place) ? { name: municipalityOf(place) ?? '', kind: 'municipality' as const } : null) ?? findParent(head);
+  const regional = /^(?:Regionsråd|Sundhedsråd)/.test(name);
+  const kind: BodyKind = regional ? 'region' : (parent?.kind ?? 'municipality');
+  return parent && !(regional && parent.kind !== 'region') ? { name, kind, parent: parent.name } : { name, kind };
+}
+
+/**
+ * @param head the lines before the first item
+ * @param title the page's or file's title
+ */
+export function findBody(head: readonly Line[], title: string, text: string): FoundBody | null {
+  const words = [title, ...head.slice(0, 80).map((line) => line.text)];
+  let first: FoundBody | null = null;
+  const top = head.filter((line) => line.text.length <= 160).slice(0, 60);
+  for (const line of top) {
+    const kkr = line.text.match(KKR);
+    const at = (match: RegExpMatchArray): Span => ({ start: line.start + (match.index ?? 0), end: line.start + (match.index ?? 0) + match[0].length });
+    if (kkr?.[1]) return { value: { name: `KKR ${capitalise(kkr[1].toLowerCase())}`, kind: 'kkr' }, ...at(kkr) };
+    const association = line.text.match(ASSOCIATION);
+    if (association) return { value: { name: association[0], kind: 'association' }, ...at(association) };
+    if (first || PASSING.test(line.text)) continue;
+    const plain = unshout(line.text);
+    const match = plain.match(NAMED);
+    const isHeading = match && (match[0].length >= plain.length * 0.4 || line.level !== null || /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
+    if (match && isHeading) first = { value: named(match[0], words), ...at(match) };
+  }
+  if (first) return first;
+  const fromTitle = title.match(KKR);
+  if (fromTitle?.[1]) return { value: { name: `KKR ${capitalise(fromTitle[1].toLowerCase())}`, kind: 'kkr' }, start: 0, end: 0 };
+  const titled = unshout(title).match(NAMED);
+  if (titled) return { value: named(titled[0], words), start: 0, end: 0 };
+  return findInWords(text, words);
+}
+
+/** A cover that was lost: the body that is asked to decide in the recommendations. */
+function findInWords(text: string, words: readonly string[]): FoundBody | null {
+  const asked = new RegExp(`(?:indstilles|indstiller|anbefales)[^.]{0,60}?,?\\s+at\\s+(?<body>${KKR.source}|${COUNCIL}|${COMMITTEE})(?![\\p{L}])`, 'gu');
+  const counts = new Map<string, { count: number; start: number; end: number }>();
+  for (const match of text.slice(0, 200_000).matchAll(asked)) {
+    const body = match.groups?.body?.replace(/\s+/g, ' ');
+    if (!body) continue;
+    const start = match.index + match[0].length - (match.groups?.body?.length ?? 0);
+    const known = counts.get(body);
+    if (known) known.count++;
+    else counts.set(body, { count: 1, start, end: match.index + match[0].length });
+  }
+  const [best] = [...counts].sort((one, other) => other[1].count - one[1].count);
+  if (!best || best[1].count < 2) return null;
+  const kkr = best[0].match(KKR)?.[1];
+  const value: Body = kkr ? { name: `KKR ${capitalise(kkr.toLowerCase())}`, kind: 'kkr' } : named(best[0], words);
+  return { value, start: best[1].start, end: best[1].end };
+}

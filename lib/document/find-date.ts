@@ -1,0 +1,34 @@
+/** A written date: "02-09-2025", "den 8. september 2023", "15-maj-2002", "2020-01-29". */
+import type { Span } from '../text/mapped-text.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const DATE =
+  /(?<![\d.])(?:(?<iso>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<day>\d{1,2})(?:\.|\. |[-/ .]{1,2}|(?<=\d) )\s?(?:(?<month>\d{1,2})[-/. ]{1,2}|(?<name>jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[-,]? ?)(?<year>(?:19|20)\d\d))(?!\d)/giu;
+
+export interface FoundDate extends Span {
+  /** ISO 8601. */
+  readonly value: string;
+}
+
+/** All dates of a text with day, month and year, in order. */
+export function findDates(text: string): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const { iso, isoMonth, isoDay, day, month, name, year } = match.groups ?? {};
+    const monthNumber = Number(isoMonth ?? month ?? MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
+    const dayNumber = Number(isoDay ?? day);
+    if (!(monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1 && dayNumber <= 31)) continue;
+    const value = `${iso ?? year}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
+    dates.push({ value, start: match.index, end: match.index + match[0].length });
+  }
+  return dates;
+}
+
+/** A time of day: "kl. 10.00", "10:00", "kl. 9"; null when there is none. */
+export function findTime(text: string): FoundDate | null {
+  const match = text.match(/(?<![\d.,-])(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d-])(?!\.\d)|kl\.? ?([01]?\d|2[0-3])(?![\d.:])/i);
+  if (match?.index === undefined) return null;
+  const value = `${(match[1] ?? match[3] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;
+  const digits = match[0].search(/\d/);
+  return { value, start: match.index + digits, end: match.index + match[0].length };
+}

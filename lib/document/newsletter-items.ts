@@ -1,0 +1,37 @@
+/** The stories of a body's newsletter: short headings between paragraphs of running text, up to the greeting. */
+import type { ItemStart } from './find-items.ts';
+import type { Line } from './lines.ts';
+
+const GREETING = /^(?:de bedste hilsner|med venlig hilsen|venlig hilsen|mange hilsner|bedste hilsner|hilsen)/iu;
+const LETTER = /(?:nyhedsbrev|nyhedsmail|nyhedsbrevet|nyt fra kkr|afmeld nyheds)/iu;
+
+/** A letter from the body's leaders to its members. */
+export function isNewsletter(lines: readonly Line[], title: string): boolean {
+  return LETTER.test(title) || lines.some(({ text }) => text.length < 200 && LETTER.test(text));
+}
+
+/** The first line after the stories. */
+export function greetingLine(lines: readonly Line[]): number {
+  const index = lines.findIndex(({ text }) => GREETING.test(text));
+  return index < 0 ? lines.length : index;
+}
+
+export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
+  const end = greetingLine(lines);
+  const starts: ItemStart[] = [];
+  for (let index = 1; index < end; index++) {
+    const line = lines[index];
+    if (!line?.gap) continue;
+    let to = index + 1;
+    while (to < end && !lines[to]?.gap && to - index < 4) to++;
+    const title = lines.slice(index, to).map(({ text }) => text).join(' ');
+    const next = lines[to];
+    if (!next?.gap || to >= end || title.length > 140 || /[.:!?,]$/.test(title) || !/^[\p{Lu}\d"”]/u.test(title)) continue;
+    let paragraph = 0;
+    for (let ahead = to; ahead < end && (ahead === to || !lines[ahead]?.gap); ahead++) paragraph += lines[ahead]?.text.length ?? 0;
+    if (paragraph < 120) continue;
+    starts.push({ line: index, number: null, titleLines: [index, to], titleFrom: 0, case: null, closed: false, bodyLine: to });
+    index = to;
+  }
+  return starts;
+}
