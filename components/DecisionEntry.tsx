@@ -5,6 +5,7 @@ import type { PlaceCallbacks } from './callbacks.ts';
 import { describeKind } from './describe.ts';
 import { OutcomeBadge } from './OutcomeBadge.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
+import { Points } from './Points.tsx';
 import { Quote } from './Quote.tsx';
 
 interface DecisionEntryProps {
@@ -32,14 +33,27 @@ export function DecisionEntry({ entry, heading: Heading, translate, callbacks }:
       {entry.quote !== '' && (
         <div class="here-part">
           {!isDecision && <p class="label">{translate(`thread.quote.${entry.quoteIs}`)}</p>}
-          <Quote text={entry.quote} translate={translate} />
+          {entry.quoteIs === 'recommendation' ? (
+            <Points points={entry.quote.split('\n')} />
+          ) : (
+            <Quote text={entry.quote} translate={translate} />
+          )}
+        </div>
+      )}
+      {entry.carried && entry.carried.length > 0 && (
+        <div class="here-part">
+          <p class="label">{translate('thread.quote.recommendation')}</p>
+          <Points points={entry.carried} />
         </div>
       )}
       {entry.quote === '' && isDecision && <p class="reasons">{translate('thread.noQuote')}</p>}
-      <p class="reasons">
-        <strong>{translate(`link.${entry.kind}`)}</strong>
-        {entry.reasons.length > 0 && `: ${entry.reasons.join('; ')}`}
-      </p>
+      <p class="reasons">{explain(entry, translate)}</p>
     </article>
   );
+}
+
+/** The reasons as one sentence; the kind of the link where none are given. */
+function explain({ kind, reasons }: EarlierDecision, translate: Translate): string {
+  const sentence = reasons.join('; ');
+  return sentence === '' ? translate(`link.${kind}`) : sentence.charAt(0).toLocaleUpperCase('da') + sentence.slice(1);
 }

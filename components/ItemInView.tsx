@@ -3,7 +3,9 @@ import type { ItemThread } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import { NamedIcon } from './icons.tsx';
 import { OutcomeBadge } from './OutcomeBadge.tsx';
+import { Points } from './Points.tsx';
 import { Quote } from './Quote.tsx';
+import { tellDissent } from './tell-dissent.ts';
 
 interface ItemInViewProps {
   readonly thread: ItemThread;
@@ -17,6 +19,7 @@ interface ItemInViewProps {
 export function ItemInView({ thread, position, pinned, onPin, translate }: ItemInViewProps) {
   const { item, decision, recommendations } = thread;
   const outcome = decision?.outcome ?? item.outcome;
+  const dissent = decision === null ? [] : tellDissent(decision.dissent, decision.text);
   return (
     <section class="strand here" data-knot="here" aria-labelledby="item-in-view">
       <p class="here-number">
@@ -42,28 +45,18 @@ export function ItemInView({ thread, position, pinned, onPin, translate }: ItemI
         </p>
       )}
       {decision !== null && decision.text !== '' && <Quote text={decision.text} translate={translate} />}
-      {decision !== null && decision.dissent.length > 0 && (
+      {dissent.length > 0 && (
         <div class="here-part">
           <p class="label">{translate('item.dissent')}</p>
-          <Points points={decision.dissent} />
+          <Points points={dissent} />
         </div>
       )}
       {recommendations.length > 0 && (
-        <details class="fold" open={decision === null}>
+        <details class="fold" open={decision === null || (decision.carried ?? []).length > 0}>
           <summary>{translate('item.recommendation')}</summary>
           <Points points={recommendations} />
         </details>
       )}
     </section>
-  );
-}
-
-function Points({ points }: { readonly points: readonly string[] }) {
-  return (
-    <ul class="points words" lang="da">
-      {points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
   );
 }

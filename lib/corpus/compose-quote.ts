@@ -7,13 +7,13 @@ import type { Span } from '../text/mapped-text.ts';
 /** Longest quote of a text that is neither decision nor recommendation, in characters. */
 const MOST_TEXT = 420;
 
-export type Quote = Pick<EarlierDecision, 'quote' | 'quoteIs' | 'place'>;
+export type Quote = Pick<EarlierDecision, 'quote' | 'quoteIs' | 'place' | 'carried'>;
 
 export function composeQuote({ documentId, id, item, text }: LinkItem): Quote {
   const place = ({ start, end }: Span): Quote['place'] => ({ documentId, itemId: id, start, end });
   const { decision, recommendations, sections } = item;
   if (decision && decision.text.trim() !== '') {
-    return { quote: decision.text, quoteIs: 'decision', place: place(decision) };
+    return { quote: decision.text, quoteIs: 'decision', place: place(decision), carried: decision.carried };
   }
   if (recommendations.length > 0) {
     const section = sections.find(({ name }) => name === 'recommendation') ?? item;

@@ -34,6 +34,7 @@ export function composeThread(item: LinkItem, { related, items, documents, twins
       text: item.item.decision.text,
       outcome: item.item.decision.outcome,
       dissent: item.item.decision.dissent.map(describeDissent),
+      carried: item.item.decision.carried,
     },
     earlier: earlier.sort((a, b) => Number(a.otherBody) - Number(b.otherBody) || compareNewest(a, b)),
     sameMeeting: found.filter(isSameMeeting).map(({ decision }) => decision),

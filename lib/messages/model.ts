@@ -44,6 +44,8 @@ export interface EarlierDecision {
   /** The decision's own words (or, for an agenda, the recommendation's; for a newsletter, the paragraph's). */
   readonly quote: string;
   readonly quoteIs: 'decision' | 'recommendation' | 'text';
+  /** The recommendation's points where the decision only points to them ("godkendte indstillingen"). */
+  readonly carried?: readonly string[];
   readonly kind: LinkKind;
   /** Danish phrases. */
   readonly reasons: readonly string[];
@@ -56,7 +58,13 @@ export interface EarlierDecision {
 export interface ItemThread {
   readonly item: ItemSummary;
   readonly recommendations: readonly string[];
-  readonly decision: { readonly text: string; readonly outcome: Outcome; readonly dissent: readonly string[] } | null;
+  readonly decision: {
+    readonly text: string;
+    readonly outcome: Outcome;
+    readonly dissent: readonly string[];
+    /** The recommendation's points where the decision only points to them. */
+    readonly carried?: readonly string[];
+  } | null;
   /** Newest first; empty: nothing earlier is known, and the panel says so. */
   readonly earlier: readonly EarlierDecision[];
   /** The same meeting's other documents (agenda, minutes, newsletter). */

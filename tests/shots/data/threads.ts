@@ -96,7 +96,11 @@ const THREAD: ItemThread = {
       number: '4.1',
       title: 'Etablering af Klimasamarbejdet',
       outcome: 'approved',
-      quote: 'KKR Sundlandet godkendte et årligt kommunalt bidrag på samlet 1.550.000 kr.',
+      quote: 'KKR Sundlandet godkendte indstillingen.',
+      carried: [
+        'At der gives et årligt kommunalt bidrag på samlet 1.550.000 kr. i 2024 og 2025',
+        'At ordningen vurderes igen i 2025',
+      ],
       kind: 'reference',
       reasons: ['teksten siger »besluttede i marts 2023 det nuværende årlige bidrag«'],
     }),

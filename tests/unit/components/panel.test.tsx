@@ -41,8 +41,14 @@ describe('the panel beside an item', () => {
     const root = show(READY);
     expect(root.textContent).toContain('Tidligere beslutninger om samme emne');
     expect(root.textContent).toContain('10. marts 2023');
-    expect(root.textContent).toContain('godkendte et årligt kommunalt bidrag på samlet 1.550.000 kr.');
-    expect(root.textContent).toContain('Samme sag: punktet nævner mødet den 14. juni 2024');
+    expect(root.textContent).toContain('mindst ét scenarie uden stigning i det samlede bidrag');
+    expect(root.textContent).toContain('Punktet nævner mødet den 14. juni 2024');
+  });
+
+  it('says what was approved where the decision only points to the recommendation', () => {
+    const root = show(READY);
+    expect(root.textContent).toContain('godkendte indstillingen.');
+    expect(root.textContent).toContain('At der gives et årligt kommunalt bidrag på samlet 1.550.000 kr.');
   });
 
   it('says so when nothing earlier is known', () => {

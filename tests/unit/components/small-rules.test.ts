@@ -3,6 +3,7 @@ import { filterNames } from '../../../components/filter-names.ts';
 import { groupByMeeting } from '../../../components/group-by-meeting.ts';
 import { describePattern, toSitePattern } from '../../../components/site-pattern.ts';
 import { stepTab } from '../../../components/step-tab.ts';
+import { tellDissent } from '../../../components/tell-dissent.ts';
 import { READY } from '../../shots/data/threads.ts';
 
 describe('the thread', () => {
@@ -15,6 +16,15 @@ describe('the thread', () => {
       ['2024-11-27', 'Lindkøbing Byråd', 1],
     ]);
     expect(knots.map(({ otherBody }) => otherBody)).toEqual([false, false, false, true]);
+  });
+});
+
+describe('who did not go along', () => {
+  it('is told with what they held, unless the decision already says it in these words', () => {
+    const decision = 'Godkendt. Enhedslisten og Venstre anbefaler scenarie 3.';
+    const dissent = ['Enhedslisten: anbefaler scenarie 3', 'Venstre: anbefaler scenarie 3', 'Anna Holm: stemte imod'];
+    expect(tellDissent(dissent, decision)).toEqual(['Enhedslisten, Venstre', 'Anna Holm: stemte imod']);
+    expect(tellDissent(['Anna Holm stemte imod'], 'Anna Holm stemte imod')).toEqual([]);
   });
 });
 
