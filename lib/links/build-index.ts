@@ -2,19 +2,16 @@
  * Builds the packed index: first all words are counted, then, when it is known which words stand alone, compounds are
  * taken apart and the vectors written. Items of one document must come together.
  */
-import { splitCompound } from '../text/compound.ts';
-import { GrowingBytes, GrowingInts } from './growing.ts';
 import { fieldsOf } from './item-fields.ts';
 import { STANDINGS } from './item-standing.ts';
 import type { LinkItem } from './model.ts';
 import { INDEX_VERSION, type IndexedDocument, type PackedIndex } from './packed-index.ts';
 import { findSuccessions } from './successions.ts';
 import { hashText, packTerms } from './term-table.ts';
-import { isCommonStem, readTerms } from './terms.ts';
+import { readTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
-
-/** Words of one field with how often, as pairs. */
-type Counts = Uint32Array;
+import { type Counts, TermsOfWords } from './word-terms.ts';
+import { VectorWriter } from './write-vectors.ts';
 
 interface CountedItem {
   readonly id: string;
@@ -121,146 +118,4 @@ function packPostings(lists: readonly (readonly number[])[]): Pick<PackedIndex, 
   const postings = new Uint32Array(postingStart[lists.length] ?? 0);
   for (const [term, list] of lists.entries()) postings.set(list, postingStart[term]);
   return { postingStart, postings };
-}
-
-/** Which terms a word stands for: its stem, and its parts where it is a compound of known words. */
-class TermsOfWords {
-  readonly stems: string[] = [];
-  readonly isWord: Uint8Array;
-  private readonly places = new Map<string, number>();
-  private readonly stemOf: Uint32Array;
-  private readonly partsOf: (readonly number[])[];
-
-  constructor(words: ReadonlyMap<string, number>, stems: readonly string[]) {
-    this.stemOf = Uint32Array.from(stems, (stem) => this.place(stem));
-    const standAlone = this.stems.length;
-    this.partsOf = Array.from(words.keys(), (word) => {
-      const parts = splitCompound(word, (stem) => (this.places.get(stem) ?? standAlone) < standAlone);
-      return [...new Set(parts.map((part) => this.place(part)))];
-    });
-    this.isWord = new Uint8Array(this.stems.length).fill(1, 0, standAlone);
-  }
-
-  private place(stem: string): number {
-    const known = this.places.get(stem);
-    if (known !== undefined) return known;
-    this.places.set(stem, this.stems.length);
-    return this.stems.push(stem) - 1;
-  }
-
-  /** Frequencies of terms in a field: parts count less than words. */
-  spread(counts: Counts): Map<number, number> {
-    const frequencies = new Map<number, number>();
-    const add = (term: number, times: number): void => {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + times);
-    };
-    for (let i = 0; i < counts.length; i += 2) {
-      const word = counts[i] ?? 0;
-      const times = counts[i + 1] ?? 0;
-      add(this.stemOf[word] ?? 0, times);
-      for (const part of this.partsOf[word] ?? []) add(part, times * WEIGHTS.compoundPart);
-    }
-    return frequencies;
-  }
-
-  termsOf(words: ReadonlySet<number>): Set<number> {
-    return new Set([...words].map((word) => this.stemOf[word] ?? 0));
-  }
-
-  countItems(bodies: readonly Counts[]): Uint32Array {
-    const frequencies = new Uint32Array(this.stems.length);
-    for (const counts of bodies) {
-      for (const term of this.spread(counts).keys()) frequencies[term] = (frequencies[term] ?? 0) + 1;
-    }
-    return frequencies;
-  }
-
-  factorsFrom(frequencies: Uint32Array, items: number): Float32Array {
-    return Float32Array.from(frequencies, (frequency, term) => {
-      if (frequency > items * WEIGHTS.widestSpread && frequency > 3) return 0;
-      const rarity = Math.log(1 + (items - frequency + 0.5) / (frequency + 0.5));
-      return rarity * (isCommonStem(this.stems[term] ?? '') ? WEIGHTS.commonWord : 1);
-    });
-  }
-
-  placesOf(pairs: readonly (readonly [string, string])[]): Uint32Array {
-    const places = pairs.flatMap(([newer, older]) => {
-      const [a, b] = [this.places.get(newer), this.places.get(older)];
-      return a === undefined || b === undefined ? [] : [a, b];
-    });
-    return Uint32Array.from(places);
-  }
-}
-
-/** Writes vectors one after another into growing buffers. */
-class VectorWriter {
-  count = 0;
-  private readonly starts: number[] = [0];
-  private readonly norms: number[] = [];
-  private readonly terms = new GrowingInts();
-  private readonly weights = new GrowingBytes();
-
-  constructor(
-    private readonly table: TermsOfWords,
-    private readonly factors: Float32Array,
-  ) {}
-
-  write(counts: Counts, saturation: number, own: ReadonlySet<number>): void {
-    const ownTerms = this.table.termsOf(own);
-    const entries = toVector(this.table.spread(counts), saturation, ownTerms, this.factors);
-    for (const { term, weight } of entries) {
-      this.terms.push(term);
-      this.weights.push(weight);
-    }
-    this.norms.push(normOf(entries, this.factors));
-    this.starts.push(this.terms.length);
-    this.count++;
-  }
-
-  /** Distinct terms of all vectors from `first` on. */
-  termsSince(first: number): Set<number> {
-    return new Set(this.terms.slice(this.starts[first] ?? 0, this.terms.length));
-  }
-
-  pack(): Pick<PackedIndex, 'vectorStart' | 'norms' | 'terms' | 'weights'> {
-    return {
-      vectorStart: Uint32Array.from(this.starts),
-      norms: Float32Array.from(this.norms),
-      terms: this.terms.toArray(),
-      weights: this.weights.toArray(),
-    };
-  }
-}
-
-export interface VectorEntry {
-  readonly term: number;
-  /** 1–255. */
-  readonly weight: number;
-}
-
-/** The weightiest terms of a field, ascending by term. Words of the body's own name count as common ones. */
-export function toVector(
-  frequencies: ReadonlyMap<number, number>,
-  saturation: number,
-  own: ReadonlySet<number>,
-  factors: Float32Array,
-): VectorEntry[] {
-  const entries: VectorEntry[] = [];
-  for (const [term, frequency] of frequencies) {
-    if (!factors[term]) continue;
-    const weight = Math.round((255 * frequency * (own.has(term) ? WEIGHTS.commonWord : 1)) / (frequency + saturation));
-    if (weight > 0) entries.push({ term, weight });
-  }
-  const tell = ({ term, weight }: VectorEntry): number => weight * (factors[term] ?? 0);
-  if (entries.length > WEIGHTS.termsKept) {
-    entries.sort((a, b) => tell(b) - tell(a) || a.term - b.term);
-    entries.length = WEIGHTS.termsKept;
-  }
-  return entries.sort((a, b) => a.term - b.term);
-}
-
-export function normOf(entries: readonly VectorEntry[], factors: Float32Array): number {
-  let sum = 0;
-  for (const { term, weight } of entries) sum += ((weight / 255) * (factors[term] ?? 0)) ** 2;
-  return Math.sqrt(sum) || 1;
 }

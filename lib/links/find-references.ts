@@ -41,18 +41,13 @@ function dateRelative(found: readonly Found[], text: string, document: MeetingDo
     .map((one) => one.target.date)[0];
   const next = dated.find((one) => (one.target.date ?? '') > document.date && /næste møde/i.test(said(one)))?.target
     .date;
-  return found.map((one, at) => {
+  let before: string | null = null;
+  return found.map((one) => {
+    if (!one.pointsTo && (one.target.date?.length ?? 0) >= 7) before = one.target.date;
     if (one.target.date || !one.pointsTo) return one;
-    const before = found
-      .slice(0, at)
-      .findLast((other) => (other.target.date?.length ?? 0) >= 7 && !other.pointsTo)?.target;
-    const told = {
-      previousMeeting: previous,
-      nextMeeting: next,
-      referenceBefore: before?.date,
-      here: null,
-      some: null,
-    }[one.pointsTo];
+    const told = { previousMeeting: previous, nextMeeting: next, referenceBefore: before, here: null, some: null }[
+      one.pointsTo
+    ];
     return told ? { ...one, target: { ...one.target, date: told } } : one;
   });
 }

@@ -1,6 +1,6 @@
 /** An item as ranking sees it: read from the index where it is in it, else made from its text with the index's words. */
 import { splitCompound } from '../text/compound.ts';
-import { normOf, titleKey, toVector } from './build-index.ts';
+import { titleKey } from './build-index.ts';
 import { fieldsOf } from './item-fields.ts';
 import { STANDINGS, type Standing } from './item-standing.ts';
 import type { LinkItem } from './model.ts';
@@ -8,6 +8,7 @@ import type { OpenIndex } from './packed-index.ts';
 import { hashText } from './term-table.ts';
 import { readTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
+import { normOf, toVector } from './write-vectors.ts';
 
 export interface Vector {
   /** Ascending. */

@@ -1,0 +1,80 @@
+/** The words of a question against the words of a text: itself, its parts, the noun of a verb. */
+import { splitCompound } from '../text/compound.ts';
+import type { OpenIndex } from './packed-index.ts';
+import type { Question } from './read-question.ts';
+import { isCommonStem, readTerms } from './terms.ts';
+
+/** Words that half of all items have still say a little in a question. */
+const LEAST_WEIGHT = 0.25;
+/** Who asks with a common word means it: it tells more here than in an item. */
+const COMMON_IN_QUESTIONS = 2;
+
+export interface AskedTerm {
+  readonly stem: string;
+  readonly parts: readonly string[];
+  /** The noun of a verb, the verb of a noun ("anbefal", "anbefaling"). */
+  readonly variants: readonly string[];
+  readonly weight: number;
+}
+
+/** A text's stems, with those of its compounds' parts, each with how surely it stands there (0–1). */
+export type Stems = ReadonlyMap<string, number>;
+
+/** Whether a stem stands as a word of its own in the corpus. */
+function wordsOf(index: OpenIndex): (stem: string) => boolean {
+  return (stem) => {
+    const term = index.table.find(stem);
+    return term >= 0 && index.isWord[term] === 1;
+  };
+}
+
+/** Reads texts into stems; words met before are not taken apart again. */
+export function stemReader(index: OpenIndex): (text: string) => Stems {
+  const isWord = wordsOf(index);
+  const known = new Map<string, readonly string[]>();
+  const partsOf = (word: string): readonly string[] => {
+    const parts = known.get(word) ?? splitCompound(word, isWord);
+    known.set(word, parts);
+    return parts;
+  };
+  return (text) => {
+    const stems = new Map<string, number>();
+    for (const { word, stem } of readTerms(text)) {
+      stems.set(stem, 1);
+      for (const part of partsOf(word)) if (!stems.has(part)) stems.set(part, 0.7);
+    }
+    return stems;
+  };
+}
+
+export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
+  const rarest = Math.log(1 + index.size);
+  const weightOf = (stem: string): number => {
+    const term = index.table.find(stem);
+    return term < 0 ? rarest : (index.factors[term] ?? 0) * (isCommonStem(stem) ? COMMON_IN_QUESTIONS : 1);
+  };
+  const isWord = wordsOf(index);
+  const seen = new Map<string, AskedTerm>();
+  const joined = question.joined.filter(({ stem }) => index.table.find(stem) >= 0);
+  for (const { word, stem } of [...question.terms, ...joined]) {
+    const parts = [...new Set(splitCompound(word, isWord))];
+    const known = index.table.find(stem) >= 0;
+    const weight = known || parts.length === 0 ? weightOf(stem) : Math.max(...parts.map(weightOf));
+    seen.set(stem, { stem, parts, variants: variantsOf(stem), weight: Math.max(weight, LEAST_WEIGHT) });
+  }
+  return [...seen.values()];
+}
+
+function variantsOf(stem: string): string[] {
+  if (stem.endsWith('ning')) return [stem.slice(0, -4), stem.slice(0, -3)];
+  return stem.endsWith('ing') ? [stem.slice(0, -3)] : [`${stem}ing`, `${stem}ning`];
+}
+
+/** 1: the word itself; less: its parts, or a compound that holds it. */
+export function presence(asked: AskedTerm, stems: Stems): number {
+  let whole = stems.get(asked.stem) ?? 0;
+  for (const variant of asked.variants) whole = Math.max(whole, 0.9 * (stems.get(variant) ?? 0));
+  if (whole > 0 || asked.parts.length === 0) return whole;
+  const found = asked.parts.reduce((sum, part) => sum + (stems.get(part) ?? 0), 0);
+  return (0.7 * found) / asked.parts.length;
+}

@@ -1,0 +1,100 @@
+/** What each passage of an item is worth as an answer: its words, and whether it is the sort of answer asked for. */
+import type { LinkItem } from './model.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type AskedTerm, presence, type Stems } from './question-terms.ts';
+import type { Question } from './read-question.ts';
+
+/** What a word counts that stands not in the passage but in the item's title, just before it, or elsewhere in the item. */
+const IN_TITLE = 0.7;
+const JUST_BEFORE = 0.8;
+const IN_ITEM = 0.4;
+/** Characters before a passage that it may speak of. */
+const CONTEXT = 400;
+/** The passage that first names the rarest word of the question. */
+const INTRODUCES = 0.1;
+/** "Det indstilles, at …" says a thing over that is told elsewhere. */
+const RECOMMENDS = -0.2;
+const AMOUNT = /\d[\d.,]*\s*(?:mia|mio|kr|kroner|t\.kr|pct|%)/iu;
+const MONEY_NAMED = /\d[\d.,]*\s*(?:mia|mio|kr|kroner|t\.kr)/iu;
+const DATE =
+  /\b(?:\d{1,2}\.\s?)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?:\s+\d{4})?|periode/iu;
+
+export interface ScoredPassage {
+  readonly item: LinkItem;
+  readonly passage: Passage;
+  readonly score: number;
+  readonly coverage: number;
+}
+
+const decides = ({ section }: Passage): boolean => section === 'decision' || section === 'minorityStatement';
+const hasDissent = ({ item }: LinkItem): boolean =>
+  (item.decision?.dissent.length ?? 0) + (item.decision?.votes.length ?? 0) > 0;
+/** Numbers that are no years, dates or list numbers. */
+const numbersIn = (text: string): number =>
+  text.match(/(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))\d[\d.,]*(?![.)]\s|\d)/g)?.length ?? 0;
+
+/** What a passage is worth beside its words: the sort of answer that was asked for. */
+function typeFactor(question: Question, item: LinkItem, passage: Passage): number {
+  const { wanted } = question;
+  let factor = 1;
+  if (wanted.has('amount')) factor += MONEY_NAMED.test(passage.text) ? 0.35 : AMOUNT.test(passage.text) ? 0.1 : -0.15;
+  if (wanted.has('count') && numbersIn(passage.text) > 0) factor += numbersIn(passage.text) > 2 ? 0.3 : 0.15;
+  if (wanted.has('date') && DATE.test(passage.text)) factor += 0.15;
+  if (wanted.has('decision') && decides(passage)) factor += 0.4;
+  if (passage.section === 'recommendation' && !/indstil/iu.test(question.text)) factor += RECOMMENDS;
+  if (wanted.has('dissent') && decides(passage)) factor += hasDissent(item) ? 0.5 : 0.1;
+  if (question.years.length > 0) {
+    if (question.years.some((year) => item.date.startsWith(year))) factor += 0.2;
+    if (question.meetingYears.length > 0)
+      factor += question.meetingYears.some((year) => item.date.startsWith(year)) ? 0.15 : -0.15;
+    if (question.years.some((year) => passage.text.includes(year))) factor += 0.15;
+  }
+  return factor;
+}
+
+export function scorePassages(
+  question: Question,
+  asked: readonly AskedTerm[],
+  item: LinkItem,
+  stemsOf: (text: string) => Stems,
+): ScoredPassage[] {
+  const title = stemsOf(item.item.title);
+  const whole = stemsOf(item.text);
+  const all = asked.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const passages = passagesOf(item);
+  const rarest = asked.reduce<AskedTerm | null>((top, term) => (top && top.weight >= term.weight ? top : term), null);
+  const stemmed = passages.map((passage) => stemsOf(passage.text));
+  return passages.map((passage, at) => {
+    const stems = stemmed[at] ?? new Map();
+    const before = stemsOf(textBefore(item, passages, at));
+    const decided = question.wanted.has('decision') && decides(passage);
+    let score = 0;
+    let covered = 0;
+    for (const term of asked) {
+      const here = presence(term, stems);
+      const inTitle = presence(term, title);
+      const inItem = presence(term, whole);
+      const near = JUST_BEFORE * presence(term, before);
+      score +=
+        term.weight * Math.max(here, near, (decided ? 1 : IN_TITLE) * inTitle, (decided ? 0.7 : IN_ITEM) * inItem);
+      covered += term.weight * Math.max(here, inTitle, 0.6 * inItem);
+    }
+    const introduces = rarest && at === firstOf(rarest, stemmed) ? INTRODUCES : 0;
+    const factor = typeFactor(question, item, passage) + introduces;
+    return { item, passage, score: (score / all) * factor, coverage: covered / all };
+  });
+}
+
+/** Where a word first stands in an item it is introduced; -1: nowhere. */
+function firstOf(term: AskedTerm, stemmed: readonly Stems[]): number {
+  return stemmed.findIndex((stems) => presence(term, stems) >= 0.7);
+}
+
+/** What stands just before a passage in its section: what its "den" and "modellen" speak of. */
+function textBefore(item: LinkItem, passages: readonly Passage[], at: number): string {
+  const passage = passages[at];
+  if (!passage) return '';
+  const first = passages.find((other) => other.section === passage.section);
+  const from = Math.max(first?.start ?? 0, passage.start - CONTEXT);
+  return item.text.slice(Math.min(from, passage.start), passage.start);
+}
