@@ -98,7 +98,7 @@ test('item 3.9 of 2025 shows item 3.4 of 2023 with its decision, and a click ope
   const panel = await openPanel();
   await goToItem(panel, '3.9');
   await expect(panel.locator('.here-number')).toContainText('Punkt 3.9');
-  const entry = panel.locator('#tab-panel .entry').filter({ hasText: 'punkt 3.4' });
+  const entry = panel.locator('.entry').filter({ hasText: 'punkt 3.4' });
   await expect(entry).toHaveCount(1);
   await expect(panel.locator('.strand').filter({ has: entry })).toContainText('8. september 2023');
   await expect(entry).toContainText('Godkendt');
