@@ -24,7 +24,11 @@ const capitalise = (name: string): string => (name[0] ?? '').toUpperCase() + nam
 function unshout(text: string): string {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 5 || letters !== letters.toUpperCase()) return text;
-  return text.toLowerCase().replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) => (['og', 'for', 'i', 'af'].includes(first + rest) ? all : before + first.toUpperCase() + rest));
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) =>
+      ['og', 'for', 'i', 'af'].includes(first + rest) ? all : before + first.toUpperCase() + rest,
+    );
 }
 
 const definite = (name: string): string =>
@@ -40,7 +44,9 @@ function findParent(lines: readonly string[]): { name: string; kind: BodyKind } 
     const region = line.match(REGION)?.[1];
     if (region) return { name: `Region ${capitalise(region.toLowerCase())}`, kind: 'region' };
     const printed = unshout(line).match(MUNICIPALITY);
-    const name = printed ? municipalityOf(printed[0]) ?? municipalityOf(`${printed[1]?.split(' ').at(-1) ?? ''} Kommune`) : null;
+    const name = printed
+      ? (municipalityOf(printed[0]) ?? municipalityOf(`${printed[1]?.split(' ').at(-1) ?? ''} Kommune`))
+      : null;
     if (name) return { name, kind: 'municipality' };
   }
   return null;
@@ -50,7 +56,9 @@ function named(printed: string, head: readonly string[]): Body {
   const place = printed.match(/^(\p{Lu}\p{L}+) (?=[Bb]yråd|[Kk]ommunalbest)/u)?.[1];
   const bare = place && isMunicipality(place) ? printed.slice(place.length + 1) : printed;
   const name = capitalise(definite(bare));
-  const parent = (place && isMunicipality(place) ? { name: municipalityOf(place) ?? '', kind: 'municipality' as const } : null) ?? findParent(head);
+  const parent =
+    (place && isMunicipality(place) ? { name: municipalityOf(place) ?? '', kind: 'municipality' as const } : null) ??
+    findParent(head);
   const regional = /^(?:Regionsråd|Sundhedsråd)/.test(name);
   const kind: BodyKind = regional ? 'region' : (parent?.kind ?? 'municipality');
   return parent && !(regional && parent.kind !== 'region') ? { name, kind, parent: parent.name } : { name, kind };
@@ -66,19 +74,27 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
   const top = head.filter((line) => line.text.length <= 160).slice(0, 60);
   for (const line of top) {
     const kkr = line.text.match(KKR);
-    const at = (match: RegExpMatchArray): Span => ({ start: line.start + (match.index ?? 0), end: line.start + (match.index ?? 0) + match[0].length });
+    const at = (match: RegExpMatchArray): Span => ({
+      start: line.start + (match.index ?? 0),
+      end: line.start + (match.index ?? 0) + match[0].length,
+    });
     if (kkr?.[1]) return { value: { name: `KKR ${capitalise(kkr[1].toLowerCase())}`, kind: 'kkr' }, ...at(kkr) };
     const association = line.text.match(ASSOCIATION);
     if (association) return { value: { name: association[0], kind: 'association' }, ...at(association) };
     if (first || PASSING.test(line.text)) continue;
     const plain = unshout(line.text);
     const match = plain.match(NAMED);
-    const isHeading = match && (match[0].length >= plain.length * 0.4 || line.level !== null || /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
+    const isHeading =
+      match &&
+      (match[0].length >= plain.length * 0.4 ||
+        line.level !== null ||
+        /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
     if (match && isHeading) first = { value: named(match[0], words), ...at(match) };
   }
   if (first) return first;
   const fromTitle = title.match(KKR);
-  if (fromTitle?.[1]) return { value: { name: `KKR ${capitalise(fromTitle[1].toLowerCase())}`, kind: 'kkr' }, start: 0, end: 0 };
+  if (fromTitle?.[1])
+    return { value: { name: `KKR ${capitalise(fromTitle[1].toLowerCase())}`, kind: 'kkr' }, start: 0, end: 0 };
   const titled = unshout(title).match(NAMED);
   if (titled) return { value: named(titled[0], words), start: 0, end: 0 };
   return findInWords(text, words);
@@ -86,7 +102,10 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
 
 /** A cover that was lost: the body that is asked to decide in the recommendations. */
 function findInWords(text: string, words: readonly string[]): FoundBody | null {
-  const asked = new RegExp(`(?:indstilles|indstiller|anbefales)[^.]{0,60}?,?\\s+at\\s+(?<body>${KKR.source}|${COUNCIL}|${COMMITTEE})(?![\\p{L}])`, 'gu');
+  const asked = new RegExp(
+    `(?:indstilles|indstiller|anbefales)[^.]{0,60}?,?\\s+at\\s+(?<body>${KKR.source}|${COUNCIL}|${COMMITTEE})(?![\\p{L}])`,
+    'gu',
+  );
   const counts = new Map<string, { count: number; start: number; end: number }>();
   for (const match of text.slice(0, 200_000).matchAll(asked)) {
     const body = match.groups?.body?.replace(/\s+/g, ' ');

@@ -26,7 +26,10 @@ function goesOn(lines: readonly Line[], at: number, next: number): boolean {
   if (next - at > BETWEEN + 1) return false;
   const one = readNumber(lines[at]?.text ?? '');
   const other = readNumber(lines[next]?.text ?? '');
-  return !one || !other || one.rest >= (lines[at]?.text.length ?? 0) || comesAfter(one.parts, other.parts);
+  if (!one || !other || comesAfter(one.parts, other.parts)) return true;
+  // A number alone may be a page's; it tells nothing of the order, but a title with number 1 begins anew.
+  const alone = one.rest >= (lines[at]?.text.length ?? 0);
+  return alone && !(other.parts.every((part) => part === 1) && other.rest < (lines[next]?.text.length ?? 0));
 }
 
 export function findContents(lines: readonly Line[]): Contents {

@@ -3,6 +3,7 @@
  * numbers, and what follows a line, decide which of them are items and which are lists, contents or numbers that a
  * page top displaced into the item before.
  */
+import { foldDanish } from '../text/fold.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type CaseLine, readCaseLine, readOfficerLine } from './case-line.ts';
 import { findContents } from './find-contents.ts';
@@ -33,6 +34,8 @@ export interface ItemStart {
   readonly case: CaseLine | null;
   readonly closed: boolean;
   readonly bodyLine: number;
+  /** More than its number says that it is an item. */
+  readonly sure: boolean;
 }
 
 /** Sections that open an item; one of them after a line says that the line is a title. */
@@ -124,7 +127,6 @@ class Outline {
   /** Last number of the plain list that runs through the item's text; 0 when none does. */
   listRun = 0;
   sections = new Set<string>();
-  sure = false;
 
   push(start: ItemStart): void {
     this.starts.push(start);
@@ -135,10 +137,15 @@ class Outline {
     this.sections = new Set();
   }
 
-  restart(): void {
-    this.starts.length = 0;
-    this.current = [];
-    this.sections = new Set();
+  /** Takes back items that only their numbers made, when a sure one shows that they were a list. */
+  takeBack(number: readonly number[]): void {
+    let last = this.starts.at(-1);
+    while (last && !last.sure && last.number && !comesAfter(last.number, number)) {
+      this.starts.pop();
+      last = this.starts.at(-1);
+    }
+    this.current = last?.number ?? [];
+    this.pending = [];
   }
 }
 
@@ -181,9 +188,16 @@ export function findItemStarts(lines: readonly Line[]): ItemStart[] {
       continue;
     }
     const printed = readNumber(line.text);
+    if (!printed) outline.listRun = nextInList(line.text, outline);
     if (printed) startAtNumber(lines, outline, index, printed, titles, caseLines >= 2);
   }
   return outline.starts;
+}
+
+/** "1. nedrivning af …" begins a list within an item, "2. etablering …" goes on with it. */
+function nextInList(text: string, { listRun, current }: Outline): number {
+  const number = Number(text.match(/^(\d{1,2})[.)]\s/)?.[1] ?? 0);
+  return number > 0 && (number === listRun + 1 || (number === 1 && current.length > 0)) ? number : listRun;
 }
 
 /** A case line whose title lost its number, or had it displaced. */
@@ -209,6 +223,7 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number
       case: null,
       closed: false,
       bodyLine: first,
+      sure: true,
     });
     pending = rest;
   }
@@ -222,6 +237,7 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number
     case: found,
     closed: false,
     bodyLine: index + 1,
+    sure: true,
   });
 }
 
@@ -247,8 +263,9 @@ function startAtNumber(
   if (text === '' || readSectionHeading(text) || (alone && !/^\p{Lu}/u.test(text))) return;
   const title = readTitle(lines, index, !alone);
   const listed = titles.get(number.join('.'));
-  const sure =
-    printed.sure || line.level !== null || listed !== undefined || isFollowedAsItem(lines, title, outline.sections);
+  const isListed =
+    listed !== undefined && listed.slice(0, 12) === foldDanish(text).slice(0, Math.min(12, listed.length));
+  const sure = printed.sure || line.level !== null || isListed || isFollowedAsItem(lines, title, outline.sections);
   const [single = 0] = number.length === 1 ? number : [];
   if (
     !sure &&
@@ -259,15 +276,15 @@ function startAtNumber(
     outline.listRun = single;
     return;
   }
+  // The contents list knows this number by another title.
+  if (!sure && listed !== undefined) return;
+  if (sure && !comesAfter(outline.current, number)) outline.takeBack(number);
   const isNext = follows(before, number) || follows(outline.current, number);
   const begins = outline.current.length === 0 && (sure || hasSuccessor(lines, index, number));
-  const starts = !isNext && sure && number.every((part) => part === 1) && !outline.sure && outline.starts.length > 0;
-  if (starts) outline.restart();
   const after = sure && comesAfter(outline.current, number) && isNear(outline.current, number);
-  if (!isNext && !begins && !after && !starts) return;
+  if (!isNext && !begins && !after) return;
   if (!sure && !isTitleLike(lines[title.to - 1]?.text ?? text)) return;
-  if (!sure && outline.sure && alone) return;
-  outline.sure ||= sure;
+  if (!sure && alone && outline.starts.some((start) => start.sure)) return;
   outline.push({
     line: index,
     number,
@@ -276,6 +293,7 @@ function startAtNumber(
     case: title.case,
     closed: printed.closed,
     bodyLine: title.bodyLine,
+    sure,
   });
 }
 

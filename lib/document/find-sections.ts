@@ -17,7 +17,9 @@ interface Open {
 /** "Beslutning i Økonomiudvalget den 3. marts" is another body's when that is not the one that meets. */
 function nameOf({ name, heading }: SectionHeading, body: Body): SectionName {
   if (name !== 'decision') return name;
-  const other = heading.match(/^(?:Beslutning|Beslutninger|Afgørelse)\s(?:i|fra|af|for)\s(.{3,80})$/iu)?.[1] ?? heading.match(/^(.{3,60}?)s? beslutning(?: |$)/iu)?.[1];
+  const other =
+    heading.match(/^(?:Beslutning|Beslutninger|Afgørelse)\s(?:i|fra|af|for)\s(.{3,80})$/iu)?.[1] ??
+    heading.match(/^(.{3,60}?)s? beslutning(?: |$)/iu)?.[1];
   if (!other) return name;
   const own = foldDanish(body.name).replace(/(?:et|en)$/, '');
   return foldDanish(other).includes(own) ? name : 'earlierDecision';
@@ -28,7 +30,8 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
   const sections: Section[] = [];
   let open = null as Open | null;
   const close = (): void => {
-    if (open && open.end > open.start) sections.push({ name: open.name, heading: open.heading.heading, start: open.start, end: open.end });
+    if (open && open.end > open.start)
+      sections.push({ name: open.name, heading: open.heading.heading, start: open.start, end: open.end });
   };
   for (let index = firstLine; index < endLine; index++) {
     const line = lines[index];
@@ -49,5 +52,7 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
 /** Of several decisions under one item the last is this body's; those before it are earlier ones. */
 function keepLastDecision(sections: readonly Section[]): Section[] {
   const last = sections.findLastIndex(({ name }) => name === 'decision');
-  return sections.map((section, index) => (section.name === 'decision' && index !== last ? { ...section, name: 'earlierDecision' as const } : section));
+  return sections.map((section, index) =>
+    section.name === 'decision' && index !== last ? { ...section, name: 'earlierDecision' as const } : section,
+  );
 }

@@ -18,7 +18,20 @@ function countWords(text: string, words: readonly string[]): number {
 /** Norwegian and Swedish look like Danish to a machine; their own words of office tell them apart. */
 export function isForeign(text: string): boolean {
   const sample = text.slice(0, 20_000).toLowerCase();
-  const danish = countWords(sample, ['og', 'af', 'der', 'til', 'blev', 'på', 'pa', 'møde', 'indstilling', 'beslutning', 'udvalget', 'kommunen']);
+  const danish = countWords(sample, [
+    'og',
+    'af',
+    'der',
+    'til',
+    'blev',
+    'på',
+    'pa',
+    'møde',
+    'indstilling',
+    'beslutning',
+    'udvalget',
+    'kommunen',
+  ]);
   const norwegian = countWords(sample, facts.norwegian);
   const swedish = countWords(sample, facts.swedish);
   const english = countWords(sample, facts.english);
@@ -31,7 +44,15 @@ export function isOtherPage(head: readonly Line[], title: string, itemCount: num
   const top = [title, ...short.slice(0, TOP_LINES).map(({ text }) => text)].join('\n').toLowerCase();
   const name = [title, ...short.slice(0, NAME_LINES).map(({ text }) => text)].join('\n').toLowerCase();
   if (holds(top, facts.pages) >= (itemCount >= 3 ? 2 : 1)) return true;
-  if (facts.bodies.some((word) => new RegExp(`(?:^|[^\\p{L}])[\\p{L}-]{0,20}${word.replace(/[./]/g, '\\$&')}(?:er|en|et|rne|s|ns)?(?![\\p{L}])`, 'u').test(name))) return true;
+  if (
+    facts.bodies.some((word) =>
+      new RegExp(
+        `(?:^|[^\\p{L}])[\\p{L}-]{0,20}${word.replace(/[./]/g, '\\$&')}(?:er|en|et|rne|s|ns)?(?![\\p{L}])`,
+        'u',
+      ).test(name),
+    )
+  )
+    return true;
   if (holds(name, facts.rules) > 0 && !/(?:^|\n)[^\n]{0,60}(?:dagsorden|referat)/.test(name)) return true;
   return holds(top, facts.parliament) > 0;
 }

@@ -16,7 +16,8 @@ export function readMeetingList(lines: readonly Line[]): { value: string; start:
     const [found] = findDates(line.text);
     if (!found) continue;
     if (HELD.test(line.text) || line.text.length < 60) held++;
-    if (!dates.has(found.value)) dates.set(found.value, { value: found.value, start: line.start + found.start, end: line.start + found.end });
+    if (!dates.has(found.value))
+      dates.set(found.value, { value: found.value, start: line.start + found.start, end: line.start + found.end });
   }
   if (dates.size < 3 || links < 3 || held < 3) return null;
   const [first] = [...dates.values()];

@@ -24,13 +24,27 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
     if (!line?.gap) continue;
     let to = index + 1;
     while (to < end && !lines[to]?.gap && to - index < 4) to++;
-    const title = lines.slice(index, to).map(({ text }) => text).join(' ');
+    const title = lines
+      .slice(index, to)
+      .map(({ text }) => text)
+      .join(' ');
     const next = lines[to];
-    if (!next?.gap || to >= end || title.length > 140 || /[.:!?,]$/.test(title) || !/^[\p{Lu}\d"”]/u.test(title)) continue;
+    if (!next?.gap || to >= end || title.length > 140 || /[.:!?,]$/.test(title) || !/^[\p{Lu}\d"”]/u.test(title))
+      continue;
     let paragraph = 0;
-    for (let ahead = to; ahead < end && (ahead === to || !lines[ahead]?.gap); ahead++) paragraph += lines[ahead]?.text.length ?? 0;
+    for (let ahead = to; ahead < end && (ahead === to || !lines[ahead]?.gap); ahead++)
+      paragraph += lines[ahead]?.text.length ?? 0;
     if (paragraph < 120) continue;
-    starts.push({ line: index, number: null, titleLines: [index, to], titleFrom: 0, case: null, closed: false, bodyLine: to });
+    starts.push({
+      line: index,
+      number: null,
+      titleLines: [index, to],
+      titleFrom: 0,
+      case: null,
+      closed: false,
+      bodyLine: to,
+      sure: false,
+    });
     index = to;
   }
   return starts;

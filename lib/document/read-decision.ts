@@ -9,7 +9,7 @@ import { splitSentences } from './sentences.ts';
 
 /** The decision only points to the recommendation: "godkendte indstillingen", "Godkendt som indstillet.", "Godkendt." */
 const POINTER =
-  /^(?:[^.]{0,80}\s)?(?:(?:godkendte|tiltrådte|vedtog|fulgte|tilsluttede sig) (?:administrationens |forvaltningens |direktionens )?indstillingen|indstillingen (?:blev |er )?(?:godkendt|tiltrådt|vedtaget|tiltrædes|godkendes|fulgt|følges)|(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget)(?: som indstillet| uden bemærkninger| enstemmigt)?)\.?(?=$|\s|,)/iu;
+  /^(?:[^.]{0,80}\s)?(?:(?:godkendte|tiltrådte|vedtog|fulgte|tilsluttede sig) (?:administrationens |forvaltningens |direktionens )?indstillingen|indstillingen (?:blev |er )?(?:dermed |hermed |herefter |således |enstemmigt )?(?:godkendt|tiltrådt|vedtaget|tiltrædes|godkendes|fulgt|følges)|(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget)(?: som indstillet| uden bemærkninger| enstemmigt)?)\.?(?=$|\s|,)/iu;
 
 /** @param decided span of the decision in the mended text */
 export function readDecision(

@@ -40,7 +40,12 @@ export function readDocument(source: string, options: ReadOptions): Reading {
   return { text, document: readMeeting(text, lines, options, scanned), scanned };
 }
 
-function readMeeting(text: MappedText, lines: readonly Line[], options: ReadOptions, scanned: boolean): MeetingDocument | null {
+function readMeeting(
+  text: MappedText,
+  lines: readonly Line[],
+  options: ReadOptions,
+  scanned: boolean,
+): MeetingDocument | null {
   if (lines.length === 0 || isForeign(text.text)) return null;
   const draft = findParts(text, lines, options.title ?? '');
   const { head, starts, title } = draft;
@@ -48,7 +53,9 @@ function readMeeting(text: MappedText, lines: readonly Line[], options: ReadOpti
   const body = findBody(head, title, text.text);
   if (!body) return null;
   const found = describeItems(lines, starts, endOfItems(draft));
-  const items = found.map((item, order) => readItem(text, lines, item, { order, document: options.id, body: body.value }));
+  const items = found.map((item, order) =>
+    readItem(text, lines, item, { order, document: options.id, body: body.value }),
+  );
   const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
   const frame = readFrame(head, starts[0] ? lines.slice(starts[0].line) : lines, title, decided > 0);
   const list = starts.length === 0 && !draft.newsletter ? readMeetingList(lines) : null;
@@ -87,7 +94,12 @@ function endOfItems({ text, lines, newsletter }: Draft): number {
 }
 
 /** Null when the frame of a meeting document is missing. */
-function kindOf({ newsletter, starts }: Draft, frame: Frame, items: readonly AgendaItem[], isList: boolean): DocumentKind | null {
+function kindOf(
+  { newsletter, starts }: Draft,
+  frame: Frame,
+  items: readonly AgendaItem[],
+  isList: boolean,
+): DocumentKind | null {
   if (isList) return 'meetingList';
   if (newsletter) return starts.length > 0 ? 'newsletter' : null;
   const framed = items.filter(({ sections, caseNumber }) => sections.length > 0 || caseNumber !== null).length;
@@ -102,14 +114,24 @@ function readRoll({ head, lines, starts, newsletter }: Draft, items: readonly Ag
   if (newsletter) return [];
   const notes = starts.flatMap((start, order) => {
     const end = starts[order + 1]?.line ?? lines.length;
-    const onAbsence = /^(?:fraværende|afbud|fremmøde|mødedeltagere|deltagere)(?![\p{L}])/iu.test(items[order]?.title ?? '');
+    const onAbsence = /^(?:fraværende|afbud|fremmøde|mødedeltagere|deltagere)(?![\p{L}])/iu.test(
+      items[order]?.title ?? '',
+    );
     const own = lines.slice(start.bodyLine, end);
-    return onAbsence ? [lines[start.titleLines[0]], ...own] : own.filter(({ text }) => /^(?:ikke til stede|fraværende|afbud|fravær)(?: [\p{L} ]{1,30})?\s?:/iu.test(text));
+    return onAbsence
+      ? [lines[start.titleLines[0]], ...own]
+      : own.filter(({ text }) => /^(?:ikke til stede|fraværende|afbud|fravær)(?: [\p{L} ]{1,30})?\s?:/iu.test(text));
   });
   return readAttendance([...head, ...notes.filter((line) => line !== undefined)], scanned);
 }
 
-function collectEvidence(text: MappedText, body: FoundBody, { kind, date, start, place }: Frame): MeetingDocument['evidence'] {
+function collectEvidence(
+  text: MappedText,
+  body: FoundBody,
+  { kind, date, start, place }: Frame,
+): MeetingDocument['evidence'] {
   const found = Object.entries({ kind, body, date, start, place });
-  return Object.fromEntries(found.flatMap(([name, value]) => (value && value.end > value.start ? [[name, text.toSource(value)]] : [])));
+  return Object.fromEntries(
+    found.flatMap(([name, value]) => (value && value.end > value.start ? [[name, text.toSource(value)]] : [])),
+  );
 }

@@ -17,16 +17,22 @@ export interface Frame {
   readonly place: Found<string> | null;
 }
 
-const DATE_LABEL = /^(?:dato|mødedato|møde ?dato|mødetidspunkt|tidspunkt|tid|starttidspunkt|dato og tid(?:spunkt)?|dato\/tid|afholdt|mødet afholdt|mødestart|start)(?![\p{L}])[\s:.]*/iu;
-const START_LABEL = /^(?:mødetidspunkt|tidspunkt|tid|starttidspunkt|mødestart|start|kl\.?|mødet begyndte|mødet startede)(?![\p{L}])/iu;
+const DATE_LABEL =
+  /^(?:dato|mødedato|møde ?dato|mødetidspunkt|tidspunkt|tid|starttidspunkt|dato og tid(?:spunkt)?|dato\/tid|afholdt|mødet afholdt|mødestart|start)(?![\p{L}])[\s:.]*/iu;
+const START_LABEL =
+  /^(?:mødetidspunkt|tidspunkt|tid|starttidspunkt|mødestart|start|kl\.?|mødet begyndte|mødet startede)(?![\p{L}])/iu;
 const PLACE_LABEL = /^(?:sted|mødested|lokale|mødelokale|adresse|mødet holdes)(?![\p{L}])[\s:.]*/iu;
 const MEETING_WORDS = /(?:møde|referat|dagsorden|protokol|kl\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/iu;
-const MINUTES = /(?:^|[^\p{L}])(?:referat|beslutningsreferat|beslutningsprotokol|mødereferat|protokol|udskrift af beslutningsprotokol|beslutninger)(?![\p{L}])/iu;
+const MINUTES =
+  /(?:^|[^\p{L}])(?:referat|beslutningsreferat|beslutningsprotokol|mødereferat|protokol|udskrift af beslutningsprotokol)(?![\p{L}])|^Beslutninger(?: fra| truffet|$)/iu;
 const AGENDA = /(?:^|[^\p{L}])(?:dagsorden|mødeindkaldelse|tillægsdagsorden|tillægsreferat|mødeplan)(?![\p{L}])/iu;
 /** Menus of a web page name both. */
 const MENU = /dagsordener og referater|dagsordner og referater|referater og dagsordener/iu;
 
-const at = (line: Line, found: { start: number; end: number }): Span => ({ start: line.start + found.start, end: line.start + found.end });
+const at = (line: Line, found: { start: number; end: number }): Span => ({
+  start: line.start + found.start,
+  end: line.start + found.end,
+});
 
 /** @param items beginnings of the first items, read when the cover is lost */
 export function readFrame(head: readonly Line[], items: readonly Line[], title: string, hasDecisions: boolean): Frame {
@@ -37,15 +43,26 @@ export function readFrame(head: readonly Line[], items: readonly Line[], title: 
   const agenda = words.find((line) => AGENDA.test(line.text) && !/godkendelse af/i.test(line.text));
   return {
     kind: findKind(minutes, agenda, title, hasDecisions),
-    draft: words.some(({ text }) => /^(?:udkast|foreløbig|ikke.godkendt)(?![\p{L}])|udkast til (?:referat|dagsorden)/iu.test(text)) || /udkast/i.test(title),
-    addendum: words.some(({ text }) => /tillægs(?:dagsorden|referat)|supplerende dagsorden|tillæg til dagsorden/iu.test(text)) || /tillægsdagsorden/i.test(title),
+    draft:
+      words.some(({ text }) =>
+        /^(?:udkast|foreløbig|ikke.godkendt)(?![\p{L}])|udkast til (?:referat|dagsorden)/iu.test(text),
+      ) || /udkast/i.test(title),
+    addendum:
+      words.some(({ text }) =>
+        /tillægs(?:dagsorden|referat)|supplerende dagsorden|tillæg til dagsorden/iu.test(text),
+      ) || /tillægsdagsorden/i.test(title),
     date: date?.found ?? null,
     start: findStart(top, date?.line ?? null, date?.found ?? null),
-    place: findPlace(top),
+    place: findPlace(top) ?? findPlaceNear(top, date?.line ?? null),
   };
 }
 
-function findKind(minutes: Line | undefined, agenda: Line | undefined, title: string, hasDecisions: boolean): Found<DocumentKind> | null {
+function findKind(
+  minutes: Line | undefined,
+  agenda: Line | undefined,
+  title: string,
+  hasDecisions: boolean,
+): Found<DocumentKind> | null {
   const none = { start: 0, end: 0 };
   const span = (line: Line | undefined): Span => (line ? { start: line.start, end: line.end } : none);
   if (hasDecisions) return { value: 'minutes', ...span(minutes) };
@@ -80,11 +97,17 @@ function findMeetingDate(top: readonly Line[], title: string): { found: Found<st
 function findDateInItems(items: readonly Line[]): { found: Found<string>; line: Line | null } | null {
   for (const [index, line] of items.slice(0, 80).entries()) {
     const text = `${line.text}\n${items[index + 1]?.text ?? ''}`;
-    const match = text.match(/dagsorden\p{L}*\s(?:til|for|på|af|ved)\s(?:\p{L}+\s){0,3}møde\p{L}*/iu) ?? text.match(/på sit møde/iu);
+    const match =
+      text.match(/dagsorden\p{L}*\s(?:til|for|på|af|ved)\s(?:\p{L}+\s){0,3}møde\p{L}*/iu) ??
+      text.match(/på sit møde/iu);
     if (match?.index === undefined) continue;
     const from = match.index + match[0].length;
     const found: FoundDate | undefined = findDates(text.slice(from, from + 60).replace(/\n/g, ' '))[0];
-    if (found) return { found: { value: found.value, start: line.start + from + found.start, end: line.start + from + found.end }, line: null };
+    if (found)
+      return {
+        found: { value: found.value, start: line.start + from + found.start, end: line.start + from + found.end },
+        line: null,
+      };
   }
   return null;
 }
@@ -100,8 +123,28 @@ function findStart(top: readonly Line[], dated: Line | null, date: Found<string>
     const time = findTime(line.text);
     if (time) return { value: time.value, ...at(line, time) };
     const next = top[index + 1];
-    const below = next && line.text.length < 30 ? findTime(next.text.replace(/^.*?(?:19|20)\d\d/, (all) => ' '.repeat(all.length))) : null;
+    const below =
+      next && line.text.length < 30
+        ? findTime(next.text.replace(/^.*?(?:19|20)\d\d/, (all) => ' '.repeat(all.length)))
+        : null;
     if (next && below) return { value: below.value, ...at(next, below) };
+  }
+  return null;
+}
+
+/** A line right below the date that is a room or an address. */
+function findPlaceNear(top: readonly Line[], dated: Line | null): Found<string> | null {
+  const index = dated ? top.indexOf(dated) : -1;
+  for (const line of index < 0 ? [] : top.slice(index + 1, index + 3)) {
+    if (line.text.length > 90 || !/^\p{Lu}/u.test(line.text) || findDates(line.text).length > 0) return null;
+    if (
+      /(?:salen|rådhus\p{L}*|lokale|regionshus\p{L}*|hotel|kursuscenter|kulturhus)(?![\p{L}])|, \d{4} \p{Lu}/iu.test(
+        line.text,
+      ) &&
+      !/:/.test(line.text)
+    ) {
+      return { value: line.text.replace(/[.\s]+$/, ''), start: line.start, end: line.end };
+    }
   }
   return null;
 }
@@ -123,7 +166,13 @@ function findPlace(top: readonly Line[]): Found<string> | null {
     // An address goes on below: a street with its number, a town with its code.
     for (let ahead = top.indexOf(first) + 1; ahead < top.length && ahead <= top.indexOf(first) + 3; ahead++) {
       const next = top[ahead];
-      if (!next || next.gap || next.text.length > 50 || !/^(?:\p{L}[\p{L} .]+ \d{1,3}\p{L}?(?:,.*)?|\d{4} \p{Lu}.*)$/u.test(next.text)) break;
+      if (
+        !next ||
+        next.gap ||
+        next.text.length > 50 ||
+        !/^(?:\p{L}[\p{L} .]+ \d{1,3}\p{L}?(?:,.*)?|\d{4} \p{Lu}.*)$/u.test(next.text)
+      )
+        break;
       value += `, ${next.text}`;
       end = next.end;
     }

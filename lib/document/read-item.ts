@@ -19,11 +19,18 @@ export interface ItemPlace {
 const tidyTitle = (title: string): string =>
   title.endsWith(')') && title.split(')').length > title.split('(').length ? title.slice(0, -1).trim() : title;
 
-export function readItem(text: MappedText, lines: readonly Line[], found: FoundItem, { order, document, body }: ItemPlace): AgendaItem {
+export function readItem(
+  text: MappedText,
+  lines: readonly Line[],
+  found: FoundItem,
+  { order, document, body }: ItemPlace,
+): AgendaItem {
   const sections = findSections(lines, found.firstLine, found.endLine, body);
   const recommendation = sections.find(({ name }) => name === 'recommendation');
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
-  const recommendations = recommendation ? readRecommendations(text.text.slice(recommendation.start, recommendation.end)) : [];
+  const recommendations = recommendation
+    ? readRecommendations(text.text.slice(recommendation.start, recommendation.end))
+    : [];
   const decision = decided ? readDecision(text, decided, recommendations, body) : null;
   const title = tidyTitle(found.title);
   return {

@@ -152,7 +152,12 @@ function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
   }
   for (const [outcome, pattern] of PARTICIPLE) {
     for (const match of text.matchAll(pattern)) {
-      if (!isPassiveDecision(text, match.index)) continue;
+      const chosen =
+        outcome === 'appointed' &&
+        /\p{Lu}\p{L}+ (?:\p{L}+ ){0,6}(?:blev|bliver|er|blev enstemmigt) $/u.test(
+          text.slice(Math.max(0, match.index - 90), match.index),
+        );
+      if (!chosen && !isPassiveDecision(text, match.index)) continue;
       if (
         outcome === 'approved' &&
         /(?<!\p{L})ikke(?: blev)?\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
@@ -167,7 +172,12 @@ function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
 /** What "besluttede, at …" resolves on. */
 function readResolve(tail: string): Outcome {
   if (/(?<!\p{L})(?:udsætte|udskyde|udsættes|udskydes)(?!\p{L})/iu.test(tail.slice(0, 120))) return 'postponed';
-  if (/(?<!\p{L})(?:oversende|sende sagen|oversendes|henvise)(?!\p{L})/iu.test(tail.slice(0, 120))) return 'referred';
+  if (
+    /(?<!\p{L})(?:oversende|sende (?:sagen|forslaget|punktet)(?: \p{L}+)? (?:tilbage|til|i høring)|oversendes|henvise|tilbagesende)(?!\p{L})/iu.test(
+      tail.slice(0, 120),
+    )
+  )
+    return 'referred';
   if (/(?<!\p{L})(?:udpege|vælge)(?!\p{L})/iu.test(tail.slice(0, 80)) && !CHOICE.test(tail)) return 'appointed';
   if (CHOICE.test(tail)) return 'chosen';
   return 'approved';

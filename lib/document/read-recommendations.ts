@@ -33,8 +33,12 @@ export function readRecommendations(text: string): string[] {
   const opening = lead.join(' ').replace(LEAD_IN, '').replace(SUBJECT, '');
   const own = tidy(opening);
   if (points.length === 0) return own ? [own] : [];
+  const further =
+    /^(?:over for .{3,60}? )?(?:anbefaler|indstiller|godkender|tiltræder|beslutter)(?: til .{3,60})?$/iu.test(
+      own.replace(/[,:\s]+(?:at)?$/, ''),
+    );
   const list = points.map(tidy).filter((point) => point !== '');
   // "tager en drøftelse af arbejdet, herunder drøfter — … — …" is one point with parts.
-  if (own.split(' ').length > 2 && !/[.:]$/.test(lead.at(-1) ?? '')) return [[own, ...list].join(' — ')];
+  if (!further && own.split(' ').length > 2 && !/[.:]$/.test(lead.at(-1) ?? '')) return [[own, ...list].join(' — ')];
   return list;
 }

@@ -36,9 +36,9 @@ function readSide(raw: string): VoteSide {
     if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
   for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1]);
   const withoutPersons = rest.replace(PERSON, ' ');
-  const parties = [...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}|SF|EL|DF|LA|KF|RV|DD)(?![\p{L}\d])(?!\.\p{L})/gu)].map(
-    (match) => match[1] ?? '',
-  );
+  const parties = [
+    ...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}|SF|EL|DF|LA|KF|RV|DD)(?![\p{L}\d])(?!\.\p{L})/gu),
+  ].map((match) => match[1] ?? '');
   return { count: count ? Number(count) : null, parties: [...new Set(parties)], persons };
 }
 

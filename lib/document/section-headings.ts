@@ -19,8 +19,10 @@ export interface SectionHeading {
 /** "Beslutning i Økonomiudvalget den 3. marts 2024", "Byrådets beslutning", "Indstilling fra administrationen". */
 function readBodysDecision(line: string): SectionName | undefined {
   if (line.length > 110 || /[.,;]$/.test(line)) return undefined;
-  if (/^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?[\p{Lu}\d]/u.test(line)) return 'decision';
-  if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line)) return 'decision';
+  if (/^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?[\p{Lu}\d]/u.test(line))
+    return 'decision';
+  if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
+    return 'decision';
   if (/^(?:Indstilling|Anbefaling) (?:fra|til) \p{L}/u.test(line)) return 'recommendation';
   if (/^(?:Tidligere beslutning|Historik|Beslutningshistorik)/u.test(line)) return 'earlierDecision';
   return undefined;

@@ -17,7 +17,8 @@ export function findTitledItems(lines: readonly Line[]): ItemStart[] {
     const line = lines[index];
     const heading = line ? readSectionHeading(line.text) : null;
     if (!heading || !OPENING.has(heading.name)) continue;
-    const fresh = starts.length === 0 || seen.has(heading.name) || (seen.has('decision') && heading.name !== 'decision');
+    const fresh =
+      starts.length === 0 || seen.has(heading.name) || (seen.has('decision') && heading.name !== 'decision');
     if (fresh) {
       const start = titleAbove(lines, index);
       if (start) {
@@ -40,7 +41,30 @@ function titleAbove(lines: readonly Line[], index: number): ItemStart | null {
     at--;
   }
   const line = lines[at];
-  if (!line || line.text.length > 160 || /[.,;:]$/.test(line.text) || !/^[\p{Lu}\d"”]/u.test(line.text) || readSectionHeading(line.text)) return null;
-  const from = !line.gap && lines[at - 1] && (lines[at - 1]?.gap ?? false) && /[\p{Ll},–-]$/u.test(lines[at - 1]?.text ?? '') && /^\p{Ll}/u.test(line.text) ? at - 1 : at;
-  return { line: from, number: null, titleLines: [from, at + 1], titleFrom: 0, case: found, closed: false, bodyLine: index };
+  if (
+    !line ||
+    line.text.length > 160 ||
+    /[.,;:]$/.test(line.text) ||
+    !/^[\p{Lu}\d"”]/u.test(line.text) ||
+    readSectionHeading(line.text)
+  )
+    return null;
+  const from =
+    !line.gap &&
+    lines[at - 1] &&
+    (lines[at - 1]?.gap ?? false) &&
+    /[\p{Ll},–-]$/u.test(lines[at - 1]?.text ?? '') &&
+    /^\p{Ll}/u.test(line.text)
+      ? at - 1
+      : at;
+  return {
+    line: from,
+    number: null,
+    titleLines: [from, at + 1],
+    titleFrom: 0,
+    case: found,
+    closed: false,
+    bodyLine: index,
+    sure: true,
+  };
 }
