@@ -3,10 +3,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../lib/page/pdf/from-pdfjs.ts';
 import { joinPages } from '../../lib/page/pdf/join-pages.ts';
 import { layOutPage } from '../../lib/page/pdf/lay-out-page.ts';
-import type { PageText, PdfText } from '../../lib/page/pdf/model.ts';
+import type { PageText, PdfText, PositionedText } from '../../lib/page/pdf/model.ts';
 
 export interface PdfSource extends PdfText {
   readonly title: string | null;
+  /** The pieces of each page; the places of its text lead to them. */
+  readonly pieces: readonly (readonly PositionedText[])[];
 }
 
 /** @throws Error when the bytes are no PDF, or one that asks for a password. */
@@ -20,15 +22,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   try {
     const pdf = await task.promise;
     const pages: PageText[] = [];
+    const pieces: PositionedText[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
-      pages.push(layOutPage(toPositionedTexts(items)));
+      const own = toPositionedTexts(items);
+      pieces.push(own);
+      pages.push(layOutPage(own));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();
     const title = 'Title' in info && typeof info.Title === 'string' && info.Title.trim() ? info.Title : null;
-    return { ...joinPages(pages), title };
+    return { ...joinPages(pages), title, pieces };
   } finally {
     await task.destroy();
   }

@@ -1,0 +1,113 @@
+/** A scan: pages that are pictures are named as such, and read on the machine when the member says so. */
+import { chromium, expect, type Page, test } from '@playwright/test';
+import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
+import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
+import { createPrinter } from '../support/pdf/print-pdf.ts';
+import { clickDrawnMark, drawnMarks, waitForMarks } from '../support/pdf/reader-actions.ts';
+import { asPdf, type FileServer, serveFiles } from '../support/pdf/serve-files.ts';
+
+/** Made up for this test, in the words of such minutes. */
+const FIRST = `REFERAT 2024
+KKR SJÆLLAND
+Dato: 12-04-2024 10:00
+Sted: Rådhuset i Næstved
+
+1. Godkendelse af dagsorden
+SAG-2024-00417
+Indstilling
+Det indstilles, at KKR Sjælland godkender dagsordenen.
+Beslutning
+Dagsordenen blev godkendt.
+
+2. Fælles indsats for vandmiljøet
+Sagsfremstilling
+Næstved Kommune, Køge Kommune og Sorø Kommune har afsat 4,5 mio. kr. i 2024.
+Beslutning
+KKR Sjælland tog orienteringen til efterretning.`;
+const SECOND = `3. Eventuelt
+Beslutning
+Næste møde holdes den 21. juni 2024 i Roskilde Kommune.`;
+
+let server: FileServer;
+let extension: RunningExtension;
+let page: Page;
+
+test.beforeAll(async () => {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--disable-gpu', '--no-sandbox'] });
+  const printer = await createPrinter(browser);
+  server = await serveFiles({ '/scan.pdf': asPdf(await printer.scan([FIRST, SECOND])) });
+  await browser.close();
+  extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
+  page = await extension.context.newPage();
+});
+test.afterAll(async () => {
+  await extension.close();
+  await server.close();
+});
+test.beforeEach(async () => {
+  await page.goto(
+    `chrome-extension://${extension.id}/reader.html?file=${encodeURIComponent('http://www.kl.dk/scan.pdf')}`,
+  );
+});
+
+const notice = () => page.locator('#notice');
+
+test('pages without text are named, and read when the member says so', async () => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(chrome-extension|blob|data):|^http:\/\/www\.kl\.dk\/scan\.pdf/.test(request.url()))
+      foreign.push(request.url());
+  });
+  await expect(notice()).toContainText('Alle 2 sider er billeder uden tekst');
+  expect(await drawnMarks(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Læs siderne' }).click();
+  await expect(notice().getByRole('progressbar')).toBeVisible();
+  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
+  await waitForMarks(page, 'municipality');
+  const marks = await drawnMarks(page);
+  const words = marks.map(({ text }) => text).join(' ');
+  expect(words).toContain('Næstved');
+  expect(words).toContain('SAG-2024-00417');
+  expect(foreign).toEqual([]);
+
+  // The words lie over the picture: they can be found, selected and clicked.
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('vandmiljøet');
+  await expect(page.locator('.reader-found')).toHaveText('1 af 1');
+  await page.keyboard.press('Escape');
+  await clickDrawnMark(page, /Sorø/);
+  const panel = await extension.panel();
+  await page.bringToFront();
+  await expect(panel.locator('#card-name')).toHaveText('Sorø Kommune');
+});
+
+test('the reading can be stopped, and taken up again', async () => {
+  await page.getByRole('button', { name: 'Læs siderne' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('button', { name: /^Læs side/ })).toBeVisible();
+  await expect(notice().getByRole('progressbar')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Læs side/ }).click();
+  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
+});
+
+test('what was read can be kept, and is noted as read from a picture', async () => {
+  await page.getByRole('button', { name: 'Læs siderne' }).click();
+  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
+  await page.getByRole('button', { name: 'Behold i samlingen' }).click();
+  await expect(page.locator('.reader-kept')).toHaveText('I samlingen');
+  const kept = await page.evaluate(async () => {
+    const request = indexedDB.open('roed-traad');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const all = db.transaction('sources').objectStore('sources').getAll();
+    return new Promise<{ extraction: string; body: string }[]>((resolve) => {
+      all.onsuccess = () => resolve(all.result);
+    });
+  });
+  expect(kept.filter(({ extraction }) => extraction === 'ocr').map(({ body }) => body)).toEqual(
+    expect.arrayContaining(['KKR Sjælland']),
+  );
+  await page.reload();
+  await expect(notice()).toContainText('Alle 2 sider');
+});
