@@ -1,21 +1,22 @@
 /** Which kinds of names are marked; each is shown as it looks on a page, so that this is the legend too. */
 import { MENTION_TYPES, type MentionType } from '../lib/entities/model.ts';
-import { MARK_STYLES } from '../lib/page/mark-styles.ts';
 import type { Translate } from '../locales/translate.ts';
 import { KindIcon } from './icons.tsx';
 
 interface KindOptionsProps {
   readonly kinds: Readonly<Record<MentionType, boolean>>;
+  /** How marks look on a page: CSS. */
+  readonly markStyles: string;
   readonly translate: Translate;
   readonly onSet: (type: MentionType, marked: boolean) => void;
 }
 
-export function KindOptions({ kinds, translate, onSet }: KindOptionsProps) {
+export function KindOptions({ kinds, markStyles, translate, onSet }: KindOptionsProps) {
   return (
     <fieldset class="option-group">
       <legend>{translate('options.kinds')}</legend>
       <p class="reasons">{translate('options.kindsLead')}</p>
-      <style>{MARK_STYLES}</style>
+      <style>{markStyles}</style>
       <div class="kinds">
         {MENTION_TYPES.map((type) => (
           <label key={type} class="switch">

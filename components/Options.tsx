@@ -9,17 +9,24 @@ import { SiteOptions } from './SiteOptions.tsx';
 
 export interface OptionsProps {
   readonly state: OptionsState;
+  /** How marks look on a page (`MARK_STYLES`), shown as the legend. */
+  readonly markStyles: string;
   readonly translate: Translate;
   readonly callbacks: OptionsCallbacks;
 }
 
-export function Options({ state, translate, callbacks }: OptionsProps) {
+export function Options({ state, markStyles, translate, callbacks }: OptionsProps) {
   const { sites, kinds, engine, highlightSupported, language } = state;
   return (
     <main class="library options">
       <h1>{translate('options.title')}</h1>
       <SiteOptions sites={sites} translate={translate} callbacks={callbacks} />
-      <KindOptions kinds={kinds} translate={translate} onSet={(type, marked) => callbacks.setKind(type, marked)} />
+      <KindOptions
+        kinds={kinds}
+        markStyles={markStyles}
+        translate={translate}
+        onSet={(type, marked) => callbacks.setKind(type, marked)}
+      />
       <RadioOptions
         legend={translate('options.engine')}
         name="engine"

@@ -1,6 +1,6 @@
 /**
  * Imports run one way (docs/architecture.md): each room of lib may import only the rooms listed for it, besides the
- * `model.ts` type files, which any room may import. `text`, `document`, `entities` and `links` are pure: no package
+ * `model.ts` and `…-model.ts` type files, which any room may import. `text`, `document`, `entities` and `links` are pure: no package
  * but those listed, no browser. Prints each breach as `file:line` and exits with status 1.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ for (const file of Object.keys(ROOMS).flatMap(listModules)) {
     const target = relative('.', join(dirname(file), specifier));
     const targetRoom = roomOf(target);
     const allowed = ROOMS[room] ?? [];
-    if (target.endsWith('/model.ts') || targetRoom === room || (targetRoom && allowed.includes(targetRoom))) continue;
+    if (/[/-]model\.ts$/.test(target) || targetRoom === room || (targetRoom && allowed.includes(targetRoom))) continue;
     breaches.push(`${file}:${line} ${room} must not import ${target}`);
   }
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { Options } from '../../components/Options.tsx';
 import '../../components/theme.css';
+import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { createOptionsCallbacks } from './callbacks.ts';
 import { readOptions, whenOptionsChange } from './read-options.ts';
@@ -12,7 +13,8 @@ const callbacks = createOptionsCallbacks();
 async function draw(): Promise<void> {
   const state = await readOptions();
   document.documentElement.lang = state.language;
-  render(<Options state={state} translate={createTranslator(state.language)} callbacks={callbacks} />, app);
+  const translate = createTranslator(state.language);
+  render(<Options state={state} markStyles={MARK_STYLES} translate={translate} callbacks={callbacks} />, app);
 }
 whenOptionsChange(() => void draw());
 await draw();

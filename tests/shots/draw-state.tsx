@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import type { PanelState } from '../../lib/messages/model.ts';
 import type { OptionsState } from '../../lib/messages/options-model.ts';
+import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
 import { ALONE_CARD, AMOUNT_CARD, PARTY_CARD, PERSON_CARD } from './data/cards.ts';
@@ -23,7 +24,7 @@ export function drawState(name: StateName, translate: Translate): VNode {
     <Library state={state} translate={translate} callbacks={LIBRARY_CALLBACKS} />
   );
   const options = (state: OptionsState) => (
-    <Options state={state} translate={translate} callbacks={OPTIONS_CALLBACKS} />
+    <Options state={state} markStyles={MARK_STYLES} translate={translate} callbacks={OPTIONS_CALLBACKS} />
   );
   switch (name) {
     case 'panel-thread':
