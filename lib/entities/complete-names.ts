@@ -4,7 +4,7 @@ import { GIVEN_NAMES, NAME_MENDER, SURNAMES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
 import { genitiveEnd } from './gazetteer.ts';
-import { isGivenName, isNamePart, isSpeechVerb } from './person-names.ts';
+import { isNamePart, isSpeechVerb } from './person-names.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { Roster } from './roster.ts';
 import type { Scene } from './scene.ts';
@@ -85,8 +85,8 @@ function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatc
   const found: Person[] = [];
   for (const index of scene.capitals) {
     const word = scene.word(index);
-    const bare = surnames.has(word) ? word : word.replace(/s$/, '');
-    if (!surnames.has(bare) || taken.has(index) || known.at(index) || isGivenName(bare)) continue;
+    const bare = surnames.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
+    if (!surnames.has(bare) || taken.has(index) || known.at(index) || GIVEN_NAMES.has(bare)) continue;
     if (scene.opensSentence(index) && !isSpeechVerb(scene.word(index + 1))) continue;
     if (isNamePart(scene, index - 1, known) || isNamePart(scene, index + 1, known)) continue;
     const canonical = present.findSurname(bare);

@@ -9,6 +9,7 @@ const KLE = /\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}(?:\d{2})?(?!\d)/
 const LABELLED = /(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
 const LABEL =
   /(?:sags?(?:nr|nummer|-?id|nummeret)|j(?:ournal)?\.?\s?(?:nr|nummer)|journalnr|acadre(?:nr)?|esdh(?:-nr)?|edoc|kle|dok(?:ument)?\.?\s?(?:nr|id|nummer)|sag)\.?\s?:?\s{0,3}$/i;
+const LABEL_ENDS = /(?:nr|nummer|nummeret|id|sag|kle|edoc|acadre|esdh)$/;
 const SEPARATED = /[-/]/;
 
 export function findCaseNumbers(scene: Scene): Candidate[] {
@@ -27,7 +28,7 @@ export function findCaseNumbers(scene: Scene): Candidate[] {
     KLE.lastIndex = start;
     const kle = KLE.exec(text);
     if (kle) found.push(caseNumber(start, kle[0]));
-    else if (scene.end(index) - start >= 2) {
+    else if (scene.end(index) - start >= 2 && mayBeLabelled(scene, index)) {
       const labelled = LABEL.test(text.slice(Math.max(0, start - 24), start));
       if (!labelled) continue;
       LABELLED.lastIndex = start;
@@ -36,6 +37,13 @@ export function findCaseNumbers(scene: Scene): Candidate[] {
     }
   }
   return found;
+}
+
+/** The word or sign before decides whether a label is worth reading. */
+function mayBeLabelled(scene: Scene, index: number): boolean {
+  let before = index - 1;
+  while (before > index - 3 && (scene.isSign(before, ':') || scene.isSign(before, '.'))) before--;
+  return LABEL_ENDS.test(scene.lower(before));
 }
 
 function caseNumber(start: number, text: string): Candidate {

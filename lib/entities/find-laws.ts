@@ -16,7 +16,7 @@ const REGULATIONS =
 
 export function findLaws(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
-  for (const index of scene.compounds) pushAct(scene, index, found);
+  for (const index of scene.compounds) if (scene.traits(index).act) pushAct(scene, index, found);
   for (const index of scene.acts) pushTitled(scene, index, found);
   for (const index of scene.capitals) {
     if (endsLikeAct(scene, index)) pushAct(scene, index, found);

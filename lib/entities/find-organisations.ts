@@ -7,7 +7,7 @@ import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
 import { phraseEnd } from './noun-phrase.ts';
-import { findShapes, isCouncil } from './organisation-shapes.ts';
+import { findShapes } from './organisation-shapes.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -90,7 +90,7 @@ function shapeName(scene: Scene, first: number, last: number): string {
   const printed = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
   const text = scene.scanned ? printed.split(' ').map(restoreLetters).join(' ') : printed;
   const bare = /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus)s$/.test(text) ? text.slice(0, -1) : text;
-  if (first === last && isCouncil(bare)) return councilName(scene, bare);
+  if (first === last && scene.traits(first).council) return councilName(scene, bare);
   const name = definite(scene, first, bare);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -5,7 +5,7 @@
 import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import type { PartySlot } from './party-slots.ts';
-import { isGivenName, isNamePart, isRole, isSpeechVerb, isSurname, nameEnd, nameStart } from './person-names.ts';
+import { isNamePart, isSpeechVerb, nameEnd, nameStart } from './person-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,7 +43,7 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
       scene.gap(index) === Gap.Blank &&
       isNamePart(scene, index - 1, known) &&
       !taken.has(index - 1) &&
-      isGivenName(scene.word(index - 1))
+      scene.traits(index - 1).given
     )
       continue;
     const end = nameEnd(scene, index, known);
@@ -55,30 +55,25 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
 
 /** A letter in brackets names a party only behind a person: two words, or a known given name. */
 function isSlotName(scene: Scene, first: number, end: number): boolean {
-  return end - first >= 2 || (end - first === 1 && isGivenName(scene.word(first)));
+  return end - first >= 2 || (end - first === 1 && scene.traits(first).given);
 }
 
 function isName(scene: Scene, first: number, end: number): boolean {
-  const word = scene.word(first);
-  if (isGivenName(word)) return !(word === 'Hans' && scene.opensSentence(first) && !isSurname(scene.word(end - 1)));
-  const last = scene.word(end - 1);
-  const before = scene.word(first - 1);
-  if (isRole(before) && scene.gap(first) < Gap.Paragraph) return true;
-  if (scene.isSign(first - 1, ',') && isRole(scene.word(first - 2)) && isSurname(last)) return true;
+  const { text: word, given } = scene.traits(first);
+  const { text: last, surname } = scene.traits(end - 1);
+  if (given) return !(word === 'Hans' && scene.opensSentence(first) && !surname);
+  if (scene.traits(first - 1).role && scene.gap(first) < Gap.Paragraph) return true;
+  if (scene.isSign(first - 1, ',') && scene.traits(first - 2).role && surname) return true;
   if (isSpeechVerb(scene.word(end)) && scene.gap(end) < Gap.Paragraph) return true;
   return (
-    isSurname(last) &&
-    end - first <= 4 &&
-    /^\p{Lu}\p{Ll}+$/u.test(word) &&
-    /sens?$/.test(last) &&
-    !scene.opensSentence(first)
+    surname && end - first <= 4 && /^\p{Lu}\p{Ll}+$/u.test(word) && /sens?$/.test(last) && !scene.opensSentence(first)
   );
 }
 
 /** A given name by itself: only where someone stands in for them. */
 function isLoneName(scene: Scene, index: number): boolean {
   return (
-    isGivenName(scene.word(index)) &&
+    scene.traits(index).given &&
     scene.word(index - 1) === 'for' &&
     /^(?:suppleant|stedfortræder|substitut)$/.test(scene.lower(index - 2))
   );

@@ -113,7 +113,8 @@ export class Gazetteer {
       const key = keyOf(scene, index);
       const bare = scene.kind(index) === TokenKind.Sign ? null : withoutGenitive(key);
       const owned = bare ? node.next.get(bare) : undefined;
-      if (owned) best = this.accept(scene, owned, first, index, key.length - (bare ?? '').length, mended, anyCase) ?? best;
+      if (owned)
+        best = this.accept(scene, owned, first, index, key.length - (bare ?? '').length, mended, anyCase) ?? best;
       const next = node.next.get(key);
       if (next) {
         node = next;

@@ -6,9 +6,9 @@
 import shapes from './facts/shapes.json' with { type: 'json' };
 import type { KnownMatches } from './find-known.ts';
 import { phraseEnd } from './noun-phrase.ts';
-import { isGivenName } from './person-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
+import type { WordTraits } from './word-traits.ts';
 
 /** Tokens `first` … `last` name a body. */
 export interface BodyFound {
@@ -16,90 +16,62 @@ export interface BodyFound {
   readonly last: number;
 }
 
-const BODY = new RegExp(`^\\p{L}[\\p{L}-]*?(?:${shapes.bodyEndings})s?$`, 'iu');
-const HEAD = new RegExp(`^(?:\\p{L}[\\p{L}-]*?)?(?:${shapes.heads})$`, 'iu');
 const LOWER_HEAD = /^\p{Ll}{3,}(?:udvalget|udvalg)$/u;
-/** "-området" ends like "-rådet" and is no council. */
-const NO_BODY = /omr[åa]det?s?$/i;
-/** A ministry is named by its first part already; only the bare word takes "for". */
-const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|nævnet|tilsynet)$/i;
 const ENGLISH =
   /^(?:Network|Group|Alliance|Office|Cluster|Hub|Academy|Region|Council|Partnership|Association|Committee)$/;
 const NATIONAL = /^(?:nationale|regionale|europæiske|tværkommunale|fælles|faglige|lokale|statslige|rådgivende)$/;
-const GENERIC = new Set(shapes.generic.split(' '));
-const LAST_WORDS = new Set(shapes.lastWords.split(' '));
-const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
+const NO_PURPOSE = /^(?:kommunerne|borgerne|møde|mødet|en|et|at|hver|alle|deres|sine|sin|arbejdet)$/;
 const LEGAL = new Set(shapes.legal.split(' '));
 const APPOSITION = new Set(shapes.apposition.split(' '));
 const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
-const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
 const NO_OWNER =
   /^(?:Bilag|Sag|Punkt|Pkt|Side|Plan|Lokalplan|Projekt|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
-
-export function isCouncil(word: string): boolean {
-  return COUNCIL.test(word);
-}
 
 export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
   const found: BodyFound[] = [];
   for (const index of scene.capitals) {
-    const word = scene.word(index);
+    const traits = scene.traits(index);
     const body =
-      titled(scene, index, word) ??
-      compound(scene, index, word) ??
-      legal(scene, index, word) ??
-      closing(scene, index, word, known) ??
-      opening(scene, index, word) ??
+      (traits.head ? titled(scene, index, traits) : null) ??
+      (traits.body || traits.council ? compound(scene, index, traits) : null) ??
+      legal(scene, index, traits.text) ??
+      (traits.closes ? closing(scene, index, traits.text, known) : null) ??
+      (traits.opens ? opening(scene, index, traits.text) : null) ??
       apposition(scene, index);
     if (body && body.last >= body.first) found.push(body);
   }
   for (const index of scene.compounds) {
-    if (!LOWER_HEAD.test(scene.word(index))) continue;
-    const body = titled(scene, index, scene.word(index));
+    const traits = scene.traits(index);
+    if (!traits.head || !LOWER_HEAD.test(traits.text)) continue;
+    const body = titled(scene, index, traits);
     if (body) found.push(body);
   }
   return found;
 }
 
 /** Head, preposition, phrase: "Styrelsen for Patientsikkerhed". Small letters only with "for" and "vedr.". */
-function titled(scene: Scene, index: number, word: string): BodyFound | null {
-  if (!HEAD.test(word) || NO_BODY.test(word) || COMPLETE.test(word)) return null;
+function titled(scene: Scene, index: number, { key, generic }: WordTraits): BodyFound | null {
   const preposition = scene.lower(index + 1);
   if (!PREPOSITION.test(preposition) || scene.gap(index + 1) === Gap.Paragraph) return null;
   const from = scene.isSign(index + 2, '.') ? index + 3 : index + 2;
-  if (scene.isLower(index) && !/^(?:for|vedr|vedrørende)$/.test(preposition)) return null;
+  const purpose = /^(?:for|vedr|vedrørende)$/.test(preposition);
+  if (scene.isLower(index) && !purpose) return null;
   if (/^(?:i|til|af|mod|på)$/.test(preposition) && !scene.isUpper(from)) return null;
   // "Udvalget om …", "Rådet på …" in running text: the general words want "for".
-  if (
-    GENERIC.has(word.toLowerCase()) &&
-    preposition !== 'for' &&
-    !/^vedr/.test(preposition) &&
-    word.toLowerCase() !== 'ekspertudvalget'
-  )
-    return null;
+  if (generic && !purpose && key !== 'ekspertudvalget') return null;
   const end = phraseEnd(scene, from);
-  if (end === from) return null;
-  if (
-    scene.isLower(from) &&
-    /^(?:kommunerne|borgerne|møde|mødet|en|et|at|hver|alle|deres|sine|sin|arbejdet)$/.test(scene.word(from))
-  )
-    return null;
+  if (end === from || (scene.isLower(from) && NO_PURPOSE.test(scene.word(from)))) return null;
   return { first: adjectiveStart(scene, index), last: end - 1 };
 }
 
-function compound(scene: Scene, index: number, word: string): BodyFound | null {
-  if (isCouncil(word)) return { first: index, last: index };
-  if (!BODY.test(word) || NO_BODY.test(word))
-    return /-\p{Lu}/u.test(word) && LAST_WORDS.has(word.slice(word.lastIndexOf('-') + 1))
-      ? { first: index, last: index }
-      : null;
-  const bare = word.toLowerCase();
+function compound(scene: Scene, index: number, { key, council, generic }: WordTraits): BodyFound | null {
+  if (council) return { first: index, last: index };
   const first = suspendedStart(scene, index);
   if (first < index) return { first, last: index };
-  if (GENERIC.has(bare) || GENERIC.has(bare.replace(/s$/, ''))) return null;
+  if (generic) return null;
   const whole = adjectiveStart(scene, index);
   // Indefinite forms ("Udviklingsforum", "Sundhedsråd") are names only with something before them or in definite form.
-  if (whole === index && !/(?:et|en|ets|ens)$/.test(bare) && scene.opensSentence(index)) return null;
+  if (whole === index && !/(?:et|en|ets|ens)$/.test(key) && scene.opensSentence(index)) return null;
   return { first: whole, last: index };
 }
 
@@ -160,7 +132,7 @@ function legal(scene: Scene, index: number, word: string): BodyFound | null {
 
 /** "Køge Nord Skole": capital words closed by a kind of body. */
 function closing(scene: Scene, index: number, word: string, known: KnownMatches): BodyFound | null {
-  if (!LAST_WORDS.has(word) && !(word.endsWith('s') && LAST_WORDS.has(word.slice(0, -1)))) return null;
+  if (word.includes('-')) return { first: index, last: index };
   let first = index;
   while (index - first < 4 && scene.goesOn(first)) {
     const before = scene.word(first - 1);
@@ -173,7 +145,7 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
   // A person's surname may be "Skole" or "Bank" too.
   if (
     index - first <= 2 &&
-    isGivenName(scene.word(first)) &&
+    scene.traits(first).given &&
     !/s$/.test(scene.word(index - 1)) &&
     /^(?:Bank|Havn|Sogn|Skole|Fond|Erhverv|Center|Group)$/.test(word) &&
     index - first > 1
@@ -195,16 +167,20 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
 
 /** Another body of its own: "Copenhagen Business School og Roskilde Universitet". */
 function isOther(scene: Scene, index: number, known: KnownMatches): boolean {
-  return (
-    known.at(index)?.term.type === 'organisation' || LAST_WORDS.has(scene.word(index)) || BODY.test(scene.word(index))
-  );
+  const { closes, body } = scene.traits(index);
+  return closes || body || known.at(index)?.term.type === 'organisation';
 }
 
 /** "Erhvervshus Fyn", "Foreningen Nydansker", "Danske Patienter". */
 function opening(scene: Scene, index: number, word: string): BodyFound | null {
-  if (!FIRST_WORDS.has(word)) return null;
   let last = index;
-  while (last - index < 5 && scene.isUpper(last + 1) && scene.goesOn(last + 1) && (scene.gap(last + 1) === Gap.Blank || !/^[A-Z]+$/.test(word))) last++;
+  while (
+    last - index < 5 &&
+    scene.isUpper(last + 1) &&
+    scene.goesOn(last + 1) &&
+    (scene.gap(last + 1) === Gap.Blank || !/^[A-Z]+$/.test(word))
+  )
+    last++;
   if (last === index) return null;
   if (scene.word(last + 1) === 'og' && scene.isUpper(last + 2) && /^Sundheds/.test(word)) last += 2;
   return { first: index, last };

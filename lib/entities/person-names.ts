@@ -1,12 +1,9 @@
 /** The grammar of Danish personal names: which tokens may stand in one, and where one begins and ends. */
 import roleFacts from './facts/roles.json' with { type: 'json' };
-import { GIVEN_NAMES, SURNAMES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
-const ROLES = new Set(roleFacts.roles.split(' '));
-const ROLE_ENDINGS = new RegExp(`\\p{L}{2,40}(?:${roleFacts.suffixes})$`, 'u');
 const VERBS = new Set(roleFacts.verbs.split(' '));
 const PARTICLES = new Set([
   'von',
@@ -25,59 +22,18 @@ const PARTICLES = new Set([
   'zu',
   'i',
 ]);
-/** Capital words that begin sentences, headings and columns, never names; and bodies' head words. */
-const NO_NAME =
-  /^(?:Afbud|Deltagere?|Fraværende|Kommune|Region|Regionen|KKR|KL|Dato|Sted|Tid|Punkt|Bilag|Sag|Der|Det|Den|De|Dette|Disse|En|Et|Som|At|Og|Men|For|Fra|Til|Med|Ved|Hvis|Når|Efter|Under|Indstilling|Beslutning|Baggrund|Sagsfremstilling|Referat|Dagsorden|Formand|Formanden|Borgmester|Borgmesteren|Direktør|Direktøren|Medlem|Medlemmer|Suppleant|Suppleanter|Udvalg|Udvalget|Råd|Rådet|Byråd|Byrådet|Navn|Parti|Gruppe|Side|Møde|Mødet|Siden|Status|Orientering|Godkendelse|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Plan|Projekt|Strategi|Aftale|Universitet|Hospital|Sygehus|Skole|Gymnasium|Fond|Fonden|Forening|Park|Plads|Vej|Center|Centret|Centeret|Hotel|Kirke|Havn|Station|Politi|Holding|Group|Denmark|Office|Capacity|Nord|Syd|Øst|Vest)s?$/;
-const BODY_ENDING =
-  /(?:udvalget?|rådet|nævnet|styrelsen|ministeriet|forvaltningen|foreningen|forbundet|kommunen?|skolen|centret|huset|planen|loven|vej|gade|plads|allé|alle|stræde)s?$/;
-const CAPITALS = /^[A-ZÆØÅ]{3,}$/;
-
-export function isRole(word: string): boolean {
-  const lower = word.toLowerCase();
-  return ROLES.has(lower) || ROLE_ENDINGS.test(lower);
-}
-
 export function isSpeechVerb(word: string): boolean {
   return VERBS.has(word);
-}
-
-/** Also for the first part of a compound ("Anne-Grethe"). */
-export function isGivenName(word: string): boolean {
-  if (GIVEN_NAMES.has(word)) return true;
-  const hyphen = word.indexOf('-');
-  return hyphen > 1 && GIVEN_NAMES.has(word.slice(0, hyphen));
-}
-
-/** On the lists, or shaped like one: -sen, -gaard, -gård, double names. */
-export function isSurname(word: string): boolean {
-  const bare = word.replace(/s$/, '');
-  if (SURNAMES.has(word) || SURNAMES.has(bare)) return true;
-  if (
-    /^\p{Lu}\p{Ll}{2,20}(?:sen|gaard|gård|strup|toft|lund|holm|berg|feldt?|quist|kvist|mann|skov|bæk|dahl|bjerg|strøm|høj|rup)s?$/u.test(
-      word,
-    )
-  )
-    return true;
-  const hyphen = word.indexOf('-');
-  return hyphen > 1 && isSurname(word.slice(hyphen + 1));
 }
 
 /** May the token stand inside a name: a capital word of ordinary shape, or one that a scanner robbed of its capital Ø. */
 export function isNamePart(scene: Scene, index: number, known: KnownMatches): boolean {
   if (!scene.isUpper(index)) return scene.scanned && scene.isLower(index) && isDamagedInitial(scene, index);
-  const word = scene.word(index);
-  if (
-    word.length < 2 ||
-    NO_NAME.test(word) ||
-    (isRole(word) && !isGivenName(word)) ||
-    BODY_ENDING.test(word) ||
-    /\d/.test(word)
-  )
-    return false;
+  const { given, namePart } = scene.traits(index);
+  if (!namePart) return false;
   const match = known.at(index);
   // Part of a longer known name ("Niels Brock"), or a body by itself: no person.
-  if (match && (match.last > match.first || (match.term.type !== 'municipality' && !isGivenName(word)))) return false;
-  return !(CAPITALS.test(word) && !isGivenName(capitalise(word)));
+  return !match || !(match.last > match.first || (match.term.type !== 'municipality' && !given));
 }
 
 /** "djvind", "@jvind": an Ø read as d, j or @ at the start of a name. */
@@ -98,7 +54,7 @@ export function nameStart(scene: Scene, end: number, known: KnownMatches): numbe
     if (scene.isSign(index, '.') && isInitial(scene, index - 1)) {
       index--;
       first = index;
-    } else if (isNamePart(scene, index, known) && !isRole(scene.word(index))) {
+    } else if (isNamePart(scene, index, known)) {
       first = index;
       parts++;
     } else if (
@@ -117,11 +73,7 @@ export function nameStart(scene: Scene, end: number, known: KnownMatches): numbe
       first = index;
     } else break;
     const gap = scene.gap(first);
-    if (
-      gap === Gap.Paragraph ||
-      (gap === Gap.Line && parts > 1) ||
-      (gap === Gap.Line && isGivenName(scene.word(first)))
-    )
+    if (gap === Gap.Paragraph || (gap === Gap.Line && parts > 1) || (gap === Gap.Line && scene.traits(first).given))
       break;
   }
   return first;
@@ -138,7 +90,7 @@ export function nameEnd(scene: Scene, first: number, known: KnownMatches): numbe
       continue;
     }
     if (isNamePart(scene, index, known)) {
-      if (scene.gap(index) === Gap.Line && isGivenName(scene.word(index)) && !isSurname(scene.word(index))) break;
+      if (scene.gap(index) === Gap.Line && scene.traits(index).given && !scene.traits(index).surname) break;
       end = index + 1;
       index++;
       parts++;
@@ -161,8 +113,4 @@ export function nameEnd(scene: Scene, first: number, known: KnownMatches): numbe
 
 function isGenitive(scene: Scene, index: number): boolean {
   return scene.text[scene.end(index) - 1] === 's';
-}
-
-export function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { MeetingDocument, Reading } from '../document/model.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { MentionType } from './model.ts';
 import { Gap, scanTokens, TokenKind, type Tokens } from './scan-tokens.ts';
+import { judgeWord, type WordTraits } from './word-traits.ts';
 
 /** A mention as found, with offsets in the mended text. */
 export interface Candidate {
@@ -39,6 +40,7 @@ export class Scene {
   readonly scales: number[] = [];
 
   private readonly mended: MappedText;
+  private readonly judged = new Map<string, WordTraits>();
 
   constructor(reading: Reading) {
     this.mended = reading.text;
@@ -67,6 +69,17 @@ export class Scene {
   /** The token's text; empty beyond the ends. */
   word(index: number): string {
     return index < 0 || index >= this.tokens.count ? '' : this.text.slice(this.start(index), this.end(index));
+  }
+
+  /** What the token's word looks like; judged once a distinct word. */
+  traits(index: number): WordTraits {
+    const word = this.word(index);
+    let traits = this.judged.get(word);
+    if (!traits) {
+      traits = judgeWord(word);
+      this.judged.set(word, traits);
+    }
+    return traits;
   }
 
   /** The token as it stands in the source; broken over lines it comes mended. */

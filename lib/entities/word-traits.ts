@@ -1,0 +1,97 @@
+/**
+ * What a word looks like by itself, judged once a distinct word: the recognisers ask the same of thousands of tokens,
+ * and a text has few words of its own.
+ */
+
+import roleFacts from './facts/roles.json' with { type: 'json' };
+import shapes from './facts/shapes.json' with { type: 'json' };
+import { GIVEN_NAMES, SURNAMES } from './facts.ts';
+
+export interface WordTraits {
+  readonly text: string;
+  /** Lower case. */
+  readonly key: string;
+  readonly given: boolean;
+  readonly surname: boolean;
+  readonly role: boolean;
+  /** A capital word that may stand in a person's name. */
+  readonly namePart: boolean;
+  /** "Styrelsen", "Ekspertudvalget": a body that may go on with "for …". */
+  readonly head: boolean;
+  /** Ends like a body's name. */
+  readonly body: boolean;
+  readonly generic: boolean;
+  readonly council: boolean;
+  /** Closes a body's name ("… Universitet") or opens it ("Erhvervshus …"). */
+  readonly closes: boolean;
+  readonly opens: boolean;
+  readonly act: boolean;
+}
+
+const ROLES = new Set(roleFacts.roles.split(' '));
+const ROLE_ENDINGS = new RegExp(`\\p{L}{2,40}(?:${roleFacts.suffixes})$`, 'u');
+const SURNAME_SHAPE =
+  /^\p{Lu}\p{Ll}{2,20}(?:sen|gaard|gård|strup|toft|lund|holm|berg|feldt?|quist|kvist|mann|skov|bæk|dahl|bjerg|strøm|høj|rup|skjold|vang|bo|by)s?$/u;
+/** Capital words that begin sentences, headings and columns, never names; and bodies' head words. */
+const NO_NAME = new Set(roleFacts.noNames.split(' '));
+const BODY_ENDING =
+  /(?:udvalget?|rådet|nævnet|styrelsen|ministeriet|forvaltningen|foreningen|forbundet|kommunen?|skolen|centret|huset|planen|loven|vej|gade|plads|allé|alle|stræde|området|gruppen|møde|mødet|ning|ningen|else|elsen|tion|tionen|itet|iteten|hed|heden|skab|skabet|dom)s?$/;
+const CAPITALS = /^[A-ZÆØÅ]{3,}$/;
+
+const BODY = new RegExp(`\\p{L}(?:${shapes.bodyEndings})s?$`, 'iu');
+const HEAD = new RegExp(`^(?:\\p{L}[\\p{L}-]*?)?(?:${shapes.heads})$`, 'iu');
+/** "-området" ends like "-rådet" and is no council. */
+const NO_BODY = /omr[åa]det?s?$/i;
+/** A ministry is named by its first part already; only the bare word takes "for". */
+const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|nævnet|tilsynet)$/i;
+const GENERIC = new Set(shapes.generic.split(' '));
+const LAST_WORDS = new Set(shapes.lastWords.split(' '));
+const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
+const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
+const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|lovens)$/u;
+
+export function judgeWord(text: string): WordTraits {
+  const key = text.toLowerCase();
+  const given = isGivenName(text);
+  const role = ROLES.has(key) || ROLE_ENDINGS.test(key);
+  const bare = text.endsWith('s') ? text.slice(0, -1) : text;
+  const noBody = NO_BODY.test(text);
+  const head = !noBody && HEAD.test(text) && !COMPLETE.test(text);
+  const hyphen = text.lastIndexOf('-');
+  return {
+    text,
+    key,
+    given,
+    surname: isSurname(text),
+    role,
+    namePart: given || (!role && text.length > 1 && isNameShape(text, bare)),
+    head,
+    body: !noBody && BODY.test(text),
+    generic: GENERIC.has(key) || GENERIC.has(key.endsWith('s') ? key.slice(0, -1) : key),
+    council: COUNCIL.test(text),
+    closes: LAST_WORDS.has(text) || LAST_WORDS.has(bare) || (hyphen > 0 && LAST_WORDS.has(text.slice(hyphen + 1))),
+    opens: FIRST_WORDS.has(text),
+    act: ACT.test(text),
+  };
+}
+
+function isNameShape(text: string, bare: string): boolean {
+  if (NO_NAME.has(text) || NO_NAME.has(bare) || /\d/.test(text)) return false;
+  return SURNAMES.has(text) || SURNAMES.has(bare) || (!BODY_ENDING.test(text) && !CAPITALS.test(text));
+}
+
+/** Also for the first part of a compound ("Anne-Grethe") and in capitals. */
+function isGivenName(word: string): boolean {
+  if (GIVEN_NAMES.has(word)) return true;
+  if (CAPITALS.test(word)) return GIVEN_NAMES.has(word.charAt(0) + word.slice(1).toLowerCase());
+  const hyphen = word.indexOf('-');
+  return hyphen > 1 && GIVEN_NAMES.has(word.slice(0, hyphen)) && /^\p{Lu}/u.test(word.slice(hyphen + 1));
+}
+
+/** On the lists, or shaped like one: -sen, -gaard, -gård, double names. */
+function isSurname(word: string): boolean {
+  if (SURNAMES.has(word) || (word.endsWith('s') && SURNAMES.has(word.slice(0, -1))) || SURNAME_SHAPE.test(word))
+    return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 1 && isSurname(word.slice(hyphen + 1));
+}
