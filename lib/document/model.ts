@@ -146,4 +146,6 @@ export interface Reading {
   /** Null: this is no meeting document of a public body. */
   readonly document: MeetingDocument | null;
   readonly scanned: boolean;
+  /** Running heads and page numbers that `text` leaves out: spans of the source. Names stand there too. */
+  readonly setAside?: readonly Span[];
 }

@@ -35,9 +35,9 @@ interface Draft {
 
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
-  const { text, scanned } = mendText(source);
+  const { text, scanned, setAside } = mendText(source);
   const lines = splitLines(text, options.headings);
-  return { text, document: readMeeting(text, lines, options, scanned), scanned };
+  return { text, document: readMeeting(text, lines, options, scanned), scanned, setAside };
 }
 
 function readMeeting(

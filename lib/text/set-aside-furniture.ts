@@ -1,0 +1,95 @@
+/**
+ * Takes running heads and page numbers out of the text, so that a sentence goes on over the page. What is taken out is
+ * told, for names stand there too. A line is a running head when it comes again, but for its digits, beside most page
+ * breaks; a number that stands alone and cuts a sentence is one that a page top displaced.
+ */
+import type { Edit, MappedText, Span } from './mapped-text.ts';
+
+export interface WithoutFurniture {
+  readonly text: MappedText;
+  /** Spans of the source. */
+  readonly setAside: readonly Span[];
+}
+
+interface SourceLine extends Span {
+  readonly text: string;
+  /** A page break stands right before it, as far as the source shows. */
+  readonly breaks: boolean;
+}
+
+const PAGE_NUMBER =
+  /^(?:side\s?\|?\s?\d{1,3}(?:\s?(?:af|\/|\|)\s?\d{1,3})?|s\. ?\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\d{1,3} af \d{1,3})$/i;
+const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,3}\.?$/;
+/** A head comes at least so often. */
+const TIMES = 3;
+const LONGEST_HEAD = 120;
+
+function splitLines(text: string, source: string, toSource: (span: Span) => Span): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charCodeAt(at) !== 10) continue;
+    const line = text.slice(start, at).trim();
+    if (line !== '') {
+      const from = toSource({ start, end: at }).start;
+      lines.push({ start, end: at, text: line, breaks: source.slice(Math.max(0, from - 3), from + 1).includes('\f') });
+    }
+    start = at + 1;
+  }
+  return lines;
+}
+
+const shape = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+
+/** Lines that come again beside page numbers or page breaks. */
+function findHeads(lines: readonly SourceLine[]): Set<string> {
+  const beside = new Map<string, number>();
+  const times = new Map<string, number>();
+  const isEdge = lines.map(({ text, breaks }) => breaks || PAGE_NUMBER.test(text));
+  lines.forEach(({ text }, index) => {
+    if (text.length > LONGEST_HEAD || PAGE_NUMBER.test(text)) return;
+    const key = shape(text);
+    times.set(key, (times.get(key) ?? 0) + 1);
+    const near = isEdge[index] || isEdge[index - 1] || isEdge[index + 1] || isEdge[index - 2] || isEdge[index + 2];
+    if (near) beside.set(key, (beside.get(key) ?? 0) + 1);
+  });
+  return new Set(
+    [...beside]
+      .filter(([key, count]) => count >= TIMES && count >= (times.get(key) ?? 0) * 0.8 && /\p{L}{3}/u.test(key))
+      .map(([key]) => key),
+  );
+}
+
+/** The sentence before goes on in the line after. */
+const goesOn = (before: string, after: string): boolean => /[\p{L}\d,–-]$/u.test(before) && /^\p{Ll}/u.test(after);
+
+export function setAsideFurniture(text: MappedText): WithoutFurniture {
+  const lines = splitLines(text.text, text.source, (span) => text.toSource(span));
+  const heads = findHeads(lines);
+  const numbered = lines.filter(({ text: line }) => PAGE_NUMBER.test(line)).length >= 2;
+  const isFurniture = lines.map(({ text: line }, index) => {
+    if (numbered && PAGE_NUMBER.test(line)) return true;
+    if (heads.has(shape(line)) && line.length <= LONGEST_HEAD) return true;
+    return (
+      LONE_NUMBER.test(line) &&
+      line.length > 1 &&
+      goesOn(lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '') &&
+      /\p{Ll}[.,]?$/u.test(lines[index - 1]?.text ?? '')
+    );
+  });
+  const edits: Edit[] = [];
+  const setAside: Span[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    if (!isFurniture[index]) continue;
+    const first = index;
+    while (isFurniture[index + 1]) index++;
+    const [from, to] = [lines[first], lines[index]];
+    const [before, after] = [lines[first - 1], lines[index + 1]];
+    if (!from || !to) continue;
+    setAside.push(text.toSource({ start: from.start, end: to.end }));
+    const joined = before && after && goesOn(before.text, after.text);
+    if (joined) edits.push({ start: before.end, end: after.start, text: '\n' });
+    else edits.push({ start: from.start, end: to.end, text: '' });
+  }
+  return { text: text.edit(edits), setAside };
+}
