@@ -1,7 +1,7 @@
 /** The corpus in the background: synced when the extension is installed or started, taken up again when broken off. */
 import { browser } from 'wxt/browser';
 import { CorpusDatabase } from '../../lib/corpus/database.ts';
-import { type Corpus, createCorpusLoader } from '../../lib/corpus/link-index.ts';
+import { type Corpus, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { readRevision } from '../../lib/corpus/store-document.ts';
 import { type SyncFault, syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
@@ -35,7 +35,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       explain: (fault: SyncFault) => translate(`problem.${fault}`),
       report: (state) => store.writeSync(state),
     });
-    if ((await readRevision(db)) !== before) await tabs.readAllAgain();
+    if ((await readRevision(db)) !== before) await tabs.readAllAgain('all');
     return progress;
   };
   const sync = (): Promise<SyncProgress> => {

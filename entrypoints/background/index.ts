@@ -9,6 +9,7 @@ import { createCorpusService } from './corpus-service.ts';
 import { createOwnPageHandlers } from './own-page-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { followPdfs } from './pdfs.ts';
+import { createReadings } from './readings.ts';
 import { isOwnPage, isOwnSender } from './senders.ts';
 import { followGrants } from './sites.ts';
 import { createTabs } from './tabs.ts';
@@ -18,7 +19,8 @@ export default defineBackground(() => {
   const store = createSessionStore(browser.storage.session);
   const tabs = createTabs(store);
   const corpus = createCorpusService(store, tabs);
-  const context = { store, tabs, corpus };
+  const readings = createReadings(store, tabs, corpus);
+  const context = { store, tabs, corpus, readings };
   const onBug = (call: string, cause: unknown): void => console.error(`Rød tråd: ${call}`, cause);
   const servers = [
     createServer(PAGE_CALLS, createPageHandlers(context), { allows: isOwnSender, onBug }),
@@ -38,10 +40,11 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void corpus.sync());
   browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
   browser.storage.local.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) void tabs.readAllAgain();
+    if (SETTINGS_KEY in changes) void tabs.readAllAgain('all');
   });
   followToolbar(context);
   followGrants();
   followPdfs();
   void corpus.resume();
+  void tabs.readAllAgain('brokenOff');
 });

@@ -8,21 +8,21 @@ import { readStored } from '../../lib/corpus/read-stored.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
-import { type BackgroundContext, keepReading, showCard } from './page-handlers.ts';
+import type { BackgroundContext } from './context.ts';
+import { showCard } from './page-handlers.ts';
 import { readTab } from './toolbar.ts';
 
 export function createOwnPageHandlers(context: BackgroundContext): Handlers<typeof OWN_PAGE_CALLS, OwnPageAnswers> {
-  const { store, tabs, corpus } = context;
+  const { store, tabs, corpus, readings } = context;
   return {
     readStored: async ({ documentId }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return fail('noTab');
-      const [stored, settings] = await Promise.all([
-        readStored(corpus.db, await corpus.load(), documentId),
-        corpus.readSettings(),
-      ]);
+      const turn = readings.begin(tabId, sender);
+      const loaded = await corpus.load();
+      const stored = await readStored(corpus.db, loaded, documentId);
       if (!stored) return fail('notFound');
-      const answer = await keepReading(context, tabId, sender, stored.reading, settings);
+      const answer = await turn.keep(stored.reading, loaded, stored.threads);
       return succeed({ ...answer, open: stored.open });
     },
     listLibrary: async () => succeed({ bodies: await listLibrary(corpus.db) }),

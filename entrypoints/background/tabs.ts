@@ -13,8 +13,11 @@ export interface Tabs {
   setBadge(tabId: number, count: number): Promise<void>;
   /** Calls to the page in a tab. */
   tell(tabId: number): Client<typeof TAB_CALLS, TabAnswers>;
-  /** Have the pages of all tabs that show a document read again: the corpus or the settings have changed. */
-  readAllAgain(): Promise<void>;
+  /**
+   * Have the pages of all tabs that show a document read again: the corpus or the settings have changed. Or of those
+   * only whose reading was broken off when the worker was stopped.
+   */
+  readAllAgain(which: 'all' | 'brokenOff'): Promise<void>;
 }
 
 export function createTabs(store: SessionStore): Tabs {
@@ -31,9 +34,11 @@ export function createTabs(store: SessionStore): Tabs {
       await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {});
     },
     tell,
-    readAllAgain: async () => {
+    readAllAgain: async (which) => {
       for (const { id } of await browser.tabs.query({})) {
-        if (id !== undefined && (await store.read(id, ['page'])).page) await tell(id).readAgain({ asked: true });
+        const page = id === undefined ? undefined : (await store.read(id, ['page'])).page;
+        if (id === undefined || !page || (which === 'brokenOff' && page.status !== 'reading')) continue;
+        await tell(id).readAgain({ asked: true });
       }
     },
   };

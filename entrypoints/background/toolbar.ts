@@ -1,6 +1,6 @@
 /** The toolbar button: opens the panel and reads the tab's page, on any site: the click itself is the permission. */
 import { browser } from 'wxt/browser';
-import type { BackgroundContext } from './page-handlers.ts';
+import type { BackgroundContext } from './context.ts';
 import { CONTENT_SCRIPT } from './sites.ts';
 
 export function followToolbar(context: BackgroundContext): void {

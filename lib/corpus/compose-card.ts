@@ -1,12 +1,11 @@
 /** The card of a name: what it is, what is known of it, and where else it stands. Put together from what the corpus holds. */
 import { createTranslator, type Translate } from '../../locales/translate.ts';
+import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
-import type { KnownPerson } from '../entities/recognise-mentions.ts';
 import type { LinkItem } from '../links/model.ts';
 import type { EntityCard, Fact, Occurrence } from '../messages/model.ts';
 import { summariseDocument } from './compose-thread.ts';
-import type { MentionRow } from './database.ts';
-import type { DocumentFacts } from './link-index.ts';
+import type { DocumentRow, MentionRow } from './database.ts';
 import { quoteAround } from './quote-around.ts';
 
 /** Most occurrences on a card, one an item. */
@@ -15,7 +14,7 @@ export const MOST_OCCURRENCES = 40;
 export interface CardContext {
   /** All occurrences of the name. */
   readonly rows: readonly MentionRow[];
-  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly items: ReadonlyMap<string, LinkItem>;
   /** Mended texts of the documents of `chooseOccurrences`. */
   readonly mended: ReadonlyMap<string, string>;
@@ -43,7 +42,7 @@ export function composeCard(mention: Mention, context: CardContext): EntityCard 
 /** The first occurrence in each item, newest document first. */
 export function chooseOccurrences(
   rows: readonly MentionRow[],
-  documents: ReadonlyMap<string, DocumentFacts>,
+  documents: ReadonlyMap<string, DocumentRow>,
 ): MentionRow[] {
   const firsts = new Map<string, MentionRow>();
   for (const row of rows) {

@@ -3,13 +3,13 @@ import type { DocumentKind } from '../document/model.ts';
 import type { LinkItem, RelatedItem } from '../links/model.ts';
 import type { DocumentSummary, EarlierDecision, ItemSummary, ItemThread } from '../messages/model.ts';
 import { composeQuote } from './compose-quote.ts';
-import type { DocumentFacts } from './link-index.ts';
+import type { DocumentRow } from './database.ts';
 
 export interface ThreadContext {
   /** What ranking found, best first. */
   readonly related: readonly RelatedItem[];
   readonly items: ReadonlyMap<string, LinkItem>;
-  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
   /** Documents that are the one being read, under another id. */
   readonly twins: ReadonlySet<string>;
 }
@@ -45,14 +45,14 @@ export function summariseItem({ id, item }: Pick<LinkItem, 'id' | 'item'>, earli
   return { id, number: item.number, title: item.title, outcome: item.decision?.outcome ?? null, earlier };
 }
 
-export function summariseDocument({ id, title, kind, draft, body, date }: DocumentFacts): DocumentSummary {
+export function summariseDocument({ id, title, kind, draft, body, date }: DocumentRow): DocumentSummary {
   return { id, title, kind, draft, body, date };
 }
 
 function composeDecision(
   item: LinkItem,
   other: LinkItem,
-  facts: DocumentFacts,
+  facts: DocumentRow,
   { kind, reasons }: Pick<RelatedItem, 'kind' | 'reasons'>,
 ): EarlierDecision {
   return {

@@ -1,12 +1,16 @@
-/** The database on the member's own machine: what is kept, under which keys. One version, one migration, one line below. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
+/**
+ * The database on the member's own machine: what is kept, under which keys. What is asked often is small (documents,
+ * indexes); texts and analyses are fetched one by one.
+ */
+import Dexie, { type EntityTable } from 'dexie';
 import type { DocumentKind, Extraction, MeetingDocument } from '../document/model.ts';
+import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
-import type { KnownPerson } from '../entities/recognise-mentions.ts';
 import type { LinkItem, Reference } from '../links/model.ts';
+import type { PackedIndex } from '../links/packed-index.ts';
 
-/** A document's text as it was taken in; everything else can be made from it again. */
-export interface SourceRow {
+/** What a document is, whatever was read in it. */
+export interface DocumentFacts {
   readonly id: string;
   readonly title: string;
   readonly body: string;
@@ -15,24 +19,39 @@ export interface SourceRow {
   readonly date: string;
   readonly publisher: string | null;
   readonly extraction: Extraction;
-  /** SHA-256 of the UTF-8 bytes, hexadecimal. */
+  /** SHA-256 of the text's UTF-8 bytes, hexadecimal. */
   readonly digest: string;
+}
+
+/** A document as it is taken in; everything else can be made from it again. */
+export interface SourceDocument extends DocumentFacts {
   readonly text: string;
 }
 
-/** What an analyser of this version read in a source. */
+export interface DocumentRow extends DocumentFacts {
+  readonly draft: boolean;
+  readonly itemCount: number;
+  /** Of the analyser that read it. */
+  readonly version: number;
+  /** Digest of the known names that helped in reading; null when read alone. */
+  readonly knownDigest: string | null;
+  /** What this document, read alone, contributes to the known names. */
+  readonly persons: readonly (readonly [string, readonly KnownPerson[]])[];
+}
+
+export interface TextRow {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What was read in a text. */
 export interface AnalysisRow {
   readonly documentId: string;
-  readonly version: number;
-  /** Digest of the known names that helped; null when read alone. */
-  readonly knownDigest: string | null;
   readonly document: MeetingDocument;
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
   /** The mended text, from which quotes are taken. */
   readonly mended: string;
-  /** What this document, read alone, contributes to the known names. */
-  readonly persons: readonly (readonly [string, readonly KnownPerson[]])[];
 }
 
 /** One occurrence of a name. */
@@ -58,21 +77,32 @@ export interface MetaRow {
   readonly value: number;
 }
 
+/** What ranking needs, as it was packed at a revision of the corpus. */
+export interface IndexRow {
+  readonly name: 'links';
+  readonly revision: number;
+  readonly packed: PackedIndex;
+}
+
 export class CorpusDatabase extends Dexie {
-  declare readonly sources: EntityTable<SourceRow, 'id'>;
+  declare readonly documents: EntityTable<DocumentRow, 'id'>;
+  declare readonly sources: EntityTable<TextRow, 'id'>;
   declare readonly analyses: EntityTable<AnalysisRow, 'documentId'>;
   declare readonly items: EntityTable<LinkItem, 'id'>;
   declare readonly mentions: EntityTable<MentionRow, 'id'>;
-  declare readonly meta: Table<MetaRow, string>;
+  declare readonly meta: EntityTable<MetaRow, 'name'>;
+  declare readonly indexes: EntityTable<IndexRow, 'name'>;
 
   constructor(name = 'roed-traad') {
     super(name);
     this.version(1).stores({
-      sources: 'id, digest, [body+date], date',
-      analyses: 'documentId, version',
+      documents: 'id, digest, [body+date], date',
+      sources: 'id',
+      analyses: 'documentId',
       items: 'id, documentId',
       mentions: 'id, key, documentId',
       meta: 'name',
+      indexes: 'name',
     });
   }
 }

@@ -10,7 +10,7 @@ export interface DataCount {
 
 export async function countData(db: CorpusDatabase): Promise<DataCount> {
   const [documents, items, estimate] = await Promise.all([
-    db.sources.count(),
+    db.documents.count(),
     db.items.count(),
     navigator.storage?.estimate().catch(() => null) ?? null,
   ]);
@@ -19,6 +19,10 @@ export async function countData(db: CorpusDatabase): Promise<DataCount> {
 
 /** Sources and what was read in them, as JSON. */
 export async function exportData(db: CorpusDatabase): Promise<string> {
-  const [sources, analyses] = await Promise.all([db.sources.toArray(), db.analyses.toArray()]);
-  return JSON.stringify({ format: 'roed-traad', version: 1, sources, analyses }, null, 1);
+  const [documents, sources, analyses] = await Promise.all([
+    db.documents.toArray(),
+    db.sources.toArray(),
+    db.analyses.toArray(),
+  ]);
+  return JSON.stringify({ format: 'roed-traad', version: 1, documents, sources, analyses }, null, 1);
 }

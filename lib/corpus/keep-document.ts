@@ -1,7 +1,7 @@
 /** Takes a document that the member is reading into the corpus: its text first, all that is read from it beside it. */
 import type { Extraction } from '../document/model.ts';
 import { analyseDocument } from './analyse-document.ts';
-import type { CorpusDatabase, SourceRow } from './database.ts';
+import type { CorpusDatabase, DocumentFacts } from './database.ts';
 import { digestOf } from './digest.ts';
 import { readSource, rereadWithKnownNames } from './read-source.ts';
 import { storeDocument } from './store-document.ts';
@@ -17,9 +17,9 @@ export interface DocumentToKeep {
 /** The id under which the same meeting's document of the same kind is kept; null when there is none. */
 export async function findKept(
   db: CorpusDatabase,
-  { body, date, kind }: Pick<SourceRow, 'body' | 'date' | 'kind'>,
+  { body, date, kind }: Pick<DocumentFacts, 'body' | 'date' | 'kind'>,
 ): Promise<string | null> {
-  const found = await db.sources
+  const found = await db.documents
     .where('[body+date]')
     .equals([body, date])
     .filter((source) => source.kind === kind)

@@ -1,22 +1,16 @@
 /** Names known over the whole corpus, put together from what each document, read alone, contributes. */
-import type { KnownNames, KnownPerson } from '../entities/recognise-mentions.ts';
-import type { CorpusDatabase } from './database.ts';
-import { digestOf } from './digest.ts';
+import type { KnownNames, KnownPerson } from '../entities/known-names.ts';
+import type { DocumentRow } from './database.ts';
 
-export interface CorpusNames {
-  readonly known: KnownNames;
-  /** Changes when anything in `known` changes. */
-  readonly digest: string;
-}
-
-export async function loadKnownNames(db: CorpusDatabase): Promise<CorpusNames> {
-  const persons = new Map<string, KnownPerson[]>();
-  await db.analyses.orderBy('documentId').each((row) => {
-    for (const [name, seen] of row.persons) {
-      const list = persons.get(name);
-      if (list) list.push(...seen);
-      else persons.set(name, [...seen]);
+/** @param documents in an order that does not change, so that the same corpus gives the same names. */
+export function gatherKnownNames(documents: Iterable<Pick<DocumentRow, 'persons'>>): KnownNames {
+  const gathered = new Map<string, KnownPerson[]>();
+  for (const { persons } of documents) {
+    for (const [name, sightings] of persons) {
+      const list = gathered.get(name);
+      if (list) list.push(...sightings);
+      else gathered.set(name, [...sightings]);
     }
-  });
-  return { known: { persons }, digest: await digestOf(JSON.stringify([...persons])) };
+  }
+  return { persons: gathered };
 }

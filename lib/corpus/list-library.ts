@@ -2,38 +2,40 @@
 import type { DocumentKind } from '../document/model.ts';
 import type { LibraryBody, LibraryMeeting } from '../messages/library-model.ts';
 import { summariseDocument } from './compose-thread.ts';
-import type { CorpusDatabase } from './database.ts';
-import type { DocumentFacts } from './link-index.ts';
+import type { CorpusDatabase, DocumentRow } from './database.ts';
 
 const ORDER: readonly DocumentKind[] = ['agenda', 'minutes', 'newsletter', 'meetingList'];
 
 export async function listLibrary(db: CorpusDatabase): Promise<LibraryBody[]> {
-  const drafts = new Map<string, { draft: boolean; items: number }>();
-  await db.analyses.each(({ documentId, document }) =>
-    drafts.set(documentId, { draft: document.draft, items: document.items.length }),
-  );
-  const documents: (DocumentFacts & { itemCount: number })[] = [];
-  await db.sources.each(({ text: _text, ...facts }) => {
-    const read = drafts.get(facts.id);
-    documents.push({ ...facts, draft: read?.draft ?? false, itemCount: read?.items ?? 0 });
-  });
-  return groupByBody(documents);
+  return groupByBody(await db.documents.toArray());
 }
 
 /** Bodies by name, meetings newest first, agenda before minutes. */
-function groupByBody(documents: readonly (DocumentFacts & { itemCount: number })[]): LibraryBody[] {
-  const names = [...new Set(documents.map(({ body }) => body))].sort((a, b) => a.localeCompare(b, 'da'));
-  return names.map((name) => {
-    const own = documents.filter(({ body }) => body === name);
-    const dates = [...new Set(own.map(({ date }) => date))].sort().reverse();
-    const meetings = dates.map((date): LibraryMeeting => {
-      const ofMeeting = own.filter((facts) => facts.date === date);
-      ofMeeting.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-      return {
-        date,
-        documents: ofMeeting.map((facts) => ({ ...summariseDocument(facts), itemCount: facts.itemCount })),
-      };
-    });
-    return { name, meetings };
-  });
+function groupByBody(documents: readonly DocumentRow[]): LibraryBody[] {
+  const byBody = groupBy(documents, ({ body }) => body);
+  return [...byBody]
+    .sort(([a], [b]) => a.localeCompare(b, 'da'))
+    .map(([name, own]) => ({ name, meetings: groupByDate(own) }));
+}
+
+function groupByDate(documents: readonly DocumentRow[]): LibraryMeeting[] {
+  const byDate = groupBy(documents, ({ date }) => date);
+  return [...byDate]
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([date, own]) => ({
+      date,
+      documents: own
+        .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+        .map((row) => ({ ...summariseDocument(row), itemCount: row.itemCount })),
+    }));
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }

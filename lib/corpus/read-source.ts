@@ -1,12 +1,13 @@
-/** Reads a source that is kept: first alone, then again with the names known from all the others. */
-import { collectKnownNames } from '../entities/known-names.ts';
+/** Reads a document that is kept: first alone, then again with the names known from all the others. */
+import { collectKnownNames, type KnownNames } from '../entities/known-names.ts';
 import { analyseDocument } from './analyse-document.ts';
-import type { CorpusDatabase, SourceRow } from './database.ts';
-import { type CorpusNames, loadKnownNames } from './known-names.ts';
-import { type DocumentRows, storeDocument, toRows } from './store-document.ts';
+import type { CorpusDatabase, DocumentRow, SourceDocument } from './database.ts';
+import { digestOf } from './digest.ts';
+import { gatherKnownNames } from './known-names.ts';
+import { type StoredRows, storeDocument, toRows } from './store-document.ts';
 
 /** Read alone. Null when the text is no meeting document. */
-export function readSource(source: SourceRow): DocumentRows | null {
+export function readSource(source: SourceDocument): StoredRows | null {
   const analysed = analyseDocument(source.text, { id: source.id, title: source.title });
   if (!analysed) return null;
   return toRows(source, analysed, { knownDigest: null, persons: [...collectKnownNames([analysed]).persons] });
@@ -17,16 +18,19 @@ export function readSource(source: SourceRow): DocumentRows | null {
  * contributes is always what was read in it alone, so reading again and again changes nothing.
  */
 export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
-  const names = await loadKnownNames(db);
-  for (const documentId of await db.analyses.toCollection().primaryKeys()) {
+  const documents = await db.documents.orderBy('id').toArray();
+  const known = gatherKnownNames(documents);
+  const digest = await digestOf(JSON.stringify([...known.persons]));
+  for (const row of documents) {
     signal?.throwIfAborted();
-    await reread(db, documentId, names);
+    if (row.knownDigest !== digest) await reread(db, row, known, digest);
   }
 }
 
-async function reread(db: CorpusDatabase, documentId: string, { known, digest }: CorpusNames): Promise<void> {
-  const [source, analysis] = await Promise.all([db.sources.get(documentId), db.analyses.get(documentId)]);
-  if (!source || !analysis || analysis.knownDigest === digest) return;
-  const analysed = analyseDocument(source.text, { id: source.id, title: source.title }, known);
-  if (analysed) await storeDocument(db, toRows(source, analysed, { knownDigest: digest, persons: analysis.persons }));
+async function reread(db: CorpusDatabase, row: DocumentRow, known: KnownNames, knownDigest: string): Promise<void> {
+  const source = await db.sources.get(row.id);
+  if (!source) return;
+  const { draft: _draft, itemCount: _items, version: _version, knownDigest: _known, persons, ...facts } = row;
+  const analysed = analyseDocument(source.text, { id: row.id, title: row.title }, known);
+  if (analysed) await storeDocument(db, toRows({ ...facts, text: source.text }, analysed, { knownDigest, persons }));
 }

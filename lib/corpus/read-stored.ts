@@ -1,69 +1,61 @@
 /** A kept document as the library page opens it: its text, and the same reading as a page's. */
 import { createTranslator } from '../../locales/translate.ts';
-import { relateItem } from '../links/relate-items.ts';
 import type { OpenDocument } from '../messages/library-model.ts';
-import { composeThread, summariseDocument } from './compose-thread.ts';
+import type { ItemThread } from '../messages/model.ts';
+import { summariseDocument } from './compose-thread.ts';
 import type { CorpusDatabase } from './database.ts';
-import type { Corpus } from './link-index.ts';
-import { ASKED_OF_RANKING, type PageReading } from './read-page.ts';
+import type { Corpus } from './load-corpus.ts';
+import { loadThreads } from './load-threads.ts';
+import type { PageReading } from './read-page.ts';
 import { summariseNames } from './summarise-names.ts';
 
 export interface StoredDocument {
   readonly open: OpenDocument;
   readonly reading: PageReading;
+  readonly threads: readonly ItemThread[];
 }
 
 /** Null when the document is not (or no longer) kept. */
-export async function readStored(
-  db: CorpusDatabase,
-  corpus: Corpus,
-  documentId: string,
-): Promise<StoredDocument | null> {
-  const [source, analysis, items] = await Promise.all([
-    db.sources.get(documentId),
-    db.analyses.get(documentId),
-    db.items.where('documentId').equals(documentId).toArray(),
+export async function readStored(db: CorpusDatabase, corpus: Corpus, id: string): Promise<StoredDocument | null> {
+  const [source, analysis, linkItems] = await Promise.all([
+    db.sources.get(id),
+    db.analyses.get(id),
+    db.items.where('documentId').equals(id).toArray(),
   ]);
-  const facts = corpus.documents.get(documentId);
-  if (!source || !analysis || !facts) return null;
-  const { index, documents } = corpus;
-  items.sort((a, b) => a.item.order - b.item.order);
-  const threads = items.map((item) =>
-    composeThread(item, {
-      related: relateItem(item, index, ASKED_OF_RANKING),
-      items: index.items,
-      documents,
-      twins: new Set([documentId]),
-    }),
-  );
-  const document = summariseDocument(facts);
-  const { document: read, mentions, persons } = analysis;
+  const row = corpus.documents.get(id);
+  if (!source || !analysis || !row) return null;
+  linkItems.sort((a, b) => a.item.order - b.item.order);
+  const { document: read, mentions } = analysis;
+  const twins = new Set([id]);
+  const threads = await loadThreads(db, corpus, linkItems, twins);
   const earlierOf = new Map(threads.map(({ item }) => [item.id, item.earlier]));
+  const document = summariseDocument(row);
   return {
     open: {
       document,
       startTime: read.start,
       venue: read.place,
-      publisher: source.publisher,
-      extraction: source.extraction,
-      items: read.items.map(({ id, number, title, decision, titleSpan, sections }) => ({
-        id,
+      publisher: row.publisher,
+      extraction: row.extraction,
+      items: read.items.map(({ id: itemId, number, title, decision, titleSpan }) => ({
+        id: itemId,
         number,
         title,
         outcome: decision?.outcome ?? null,
-        earlier: earlierOf.get(id) ?? 0,
+        earlier: earlierOf.get(itemId) ?? 0,
         titleSpan,
-        sectionStarts: sections.map(({ start }) => start),
       })),
       text: source.text,
     },
     reading: {
       document,
-      threads,
-      items: read.items.map(({ id, start, end, titleSpan }) => ({ id, start, end, titleSpan })),
+      items: read.items.map(({ id: itemId, start, end, titleSpan }) => ({ id: itemId, start, end, titleSpan })),
+      linkItems,
+      twins,
       mentions,
       names: summariseNames(mentions, read.items, createTranslator('da')),
-      persons,
+      persons: row.persons,
     },
+    threads,
   };
 }

@@ -68,8 +68,8 @@ async function takeIn(
   entry: SeedEntry,
   readFile: SyncDependencies['readFile'],
 ): Promise<SyncFault | null> {
-  const [kept, analysis] = await Promise.all([db.sources.get(entry.id), db.analyses.get(entry.id)]);
-  if (kept?.digest === entry.sha256 && analysis?.version === ANALYSER_VERSION) return null;
+  const kept = await db.documents.get(entry.id);
+  if (kept?.digest === entry.sha256 && kept.version === ANALYSER_VERSION) return null;
   const bytes = await readFile(entry.file).catch(() => null);
   if (!bytes) return 'missing';
   if ((await digestOf(bytes)) !== entry.sha256) return 'digest';

@@ -1,6 +1,7 @@
 /** A member opens the minutes of 2 September 2025 on kl.dk and sees what was decided before. */
 import { expect, type Page, test } from '@playwright/test';
 import type { Mention } from '../../lib/entities/model.ts';
+import type { ItemThread } from '../../lib/messages/model.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { readSeed, renderMeetingPage, renderPage } from '../support/meeting-page.ts';
 import { clickMark, goToItem, highlightedTexts, waitForMarks, waitForSync } from '../support/page-actions.ts';
@@ -47,6 +48,13 @@ test.afterEach(() => page.close());
 async function openMinutes(): Promise<void> {
   await page.goto(MINUTES);
   await waitForMarks(page);
+}
+
+/** They follow a little after the marks. */
+async function readThreads(): Promise<ItemThread[]> {
+  const read = (): Promise<ItemThread[] | undefined> => readTabPart<ItemThread[]>(extension, 'threads');
+  await expect.poll(read).toBeTruthy();
+  return (await read()) ?? [];
 }
 
 /** By a click on a name; the card is then shown. */
@@ -135,7 +143,7 @@ test('the item in view is the one that the panel shows', async () => {
 
 test('the toolbar says how many items were treated before', async () => {
   await openMinutes();
-  const threads = (await readTabPart<{ earlier: unknown[] }[]>(extension, 'threads')) ?? [];
+  const threads = await readThreads();
   const withEarlier = threads.filter(({ earlier }) => earlier.length > 0).length;
   expect(withEarlier).toBeGreaterThan(3);
   await expect.poll(() => readBadge(extension, page)).toBe(String(withEarlier));
@@ -143,7 +151,7 @@ test('the toolbar says how many items were treated before', async () => {
 
 test('a document does not count as its own predecessor', async () => {
   await openMinutes();
-  const threads = (await readTabPart<{ earlier: { document: { date: string } }[] }[]>(extension, 'threads')) ?? [];
+  const threads = await readThreads();
   const dates = threads.flatMap(({ earlier }) => earlier.map(({ document }) => document.date));
   expect(dates.length).toBeGreaterThan(0);
   expect(dates.filter((date) => date >= '2025-09-02')).toEqual([]);

@@ -79,9 +79,10 @@ test('a worker that is stopped in the middle of the sync takes it up again at it
     .poll(async () => (await dumpDatabase(options)).sources?.length ?? 0, { intervals: [30] })
     .toBeGreaterThan(2);
   await extension.stopWorker();
-  const { sources = [], analyses = [] } = await dumpDatabase(options);
+  const { sources = [], analyses = [], documents = [] } = await dumpDatabase(options);
   expect(sources.length).toBeLessThan(60);
   expect(analyses).toHaveLength(sources.length);
+  expect(documents).toHaveLength(sources.length);
 
   await callBackground(options, 'countData');
   const sync = await waitForSync(extension);

@@ -1,0 +1,78 @@
+/**
+ * What was read in the tabs' pages, put where the panel finds it. The marks are answered at once; the threads follow
+ * when they have been looked up. A reading counts for nothing once its page has left or is being read anew.
+ */
+import type { Corpus } from '../../lib/corpus/load-corpus.ts';
+import { loadThreads } from '../../lib/corpus/load-threads.ts';
+import type { PageReading } from '../../lib/corpus/read-page.ts';
+import type { ReadAnswer } from '../../lib/messages/calls.ts';
+import type { ItemThread } from '../../lib/messages/model.ts';
+import type { Sender } from '../../lib/messages/serve.ts';
+import type { SessionStore } from '../../lib/messages/tab-parts.ts';
+import type { CorpusService } from './corpus-service.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface ReadingTurn {
+  /** False once the page has left or asked again. */
+  isCurrent(): boolean;
+  /** @param threads where they are known already. */
+  keep(reading: PageReading, corpus: Corpus, threads?: readonly ItemThread[]): Promise<ReadAnswer>;
+}
+
+export interface Readings {
+  begin(tabId: number, sender: Sender): ReadingTurn;
+  leave(tabId: number, sender: Sender): Promise<void>;
+  forget(tabId: number): Promise<void>;
+}
+
+export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusService): Readings {
+  /** The last turn of each tab, while this worker lives: what it writes later is checked against it. */
+  const turns = new Map<number, { readonly documentId: string | undefined }>();
+
+  const forget = async (tabId: number): Promise<void> => {
+    turns.delete(tabId);
+    await store.forget(tabId);
+    await tabs.setBadge(tabId, 0);
+  };
+  return {
+    forget,
+    begin: (tabId, sender) => {
+      const turn = { documentId: sender.documentId };
+      turns.set(tabId, turn);
+      const isCurrent = (): boolean => turns.get(tabId) === turn;
+      const keepThreads = async (reading: PageReading, threads: readonly ItemThread[]): Promise<void> => {
+        if (!isCurrent()) return;
+        await store.write(tabId, { threads, page: { status: 'ready', document: reading.document } });
+        await tabs.setBadge(tabId, threads.filter(({ earlier }) => earlier.length > 0).length);
+      };
+      return {
+        isCurrent,
+        keep: async (reading, loaded, threads) => {
+          const { document, names, mentions, persons, items, linkItems, twins } = reading;
+          const [{ marks: shown = 'on', page }, { kinds, engine }] = await Promise.all([
+            store.read(tabId, ['marks', 'page']),
+            corpus.readSettings(),
+          ]);
+          if (page?.status !== 'ready' || page.document.id !== document.id) {
+            await store.forget(tabId, ['card', 'view', 'threads']);
+            await store.write(tabId, { page: { status: 'reading' } });
+          }
+          await store.write(tabId, { names, mentions, persons, marks: shown, writer: sender.documentId ?? '' });
+          if (threads) await keepThreads(reading, threads);
+          else void loadThreads(corpus.db, loaded, linkItems, twins).then((found) => keepThreads(reading, found));
+          const marks = mentions.flatMap(({ type, start, end }, mention) =>
+            kinds[type] ? [{ type, start, end, mention }] : [],
+          );
+          return { paint: { marks, items, engine, shown } };
+        },
+      };
+    },
+    leave: async (tabId, sender) => {
+      // A page that leaves late must not wipe what its successor has begun or written.
+      const turn = turns.get(tabId);
+      if (turn && turn.documentId !== sender.documentId) return;
+      const { writer } = await store.read(tabId, ['writer']);
+      if (writer === undefined || writer === (sender.documentId ?? '')) await forget(tabId);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Ties the items of a document to what the corpus holds: ranks, fetches what was found, puts the threads together. */
+import type { LinkItem, RelatedItem } from '../links/model.ts';
+import { relateItem } from '../links/relate-items.ts';
+import type { ItemThread } from '../messages/model.ts';
+import { composeThread } from './compose-thread.ts';
+import type { CorpusDatabase } from './database.ts';
+import type { Corpus } from './load-corpus.ts';
+
+/** Ranking is asked for more than is shown: the page's own twin in the corpus may be among the answers. */
+const ASKED = 24;
+
+/**
+ * One thread for each item, in their order. Other work gets its turn between the items.
+ * @param twins documents of the corpus that are the one being read, under another id.
+ */
+export async function loadThreads(
+  db: CorpusDatabase,
+  { index, documents }: Corpus,
+  items: readonly LinkItem[],
+  twins: ReadonlySet<string>,
+): Promise<ItemThread[]> {
+  const related: RelatedItem[][] = [];
+  for (const item of items) {
+    related.push(relateItem(item, index, ASKED).filter(({ shown }) => shown));
+    await giveWay();
+  }
+  const ids = [...new Set(related.flatMap((found) => found.map(({ item }) => item)))];
+  const found = await db.items.bulkGet(ids);
+  const byId = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+  return items.map((item, at) => composeThread(item, { related: related[at] ?? [], items: byId, documents, twins }));
+}
+
+function giveWay(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
+}
