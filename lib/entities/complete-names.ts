@@ -22,7 +22,8 @@ export function completeNames(
 ): Person[] {
   const roster = new Roster();
   for (const [spelling, name] of settled.names) roster.add(spelling, { known: true, member: true, name });
-  const mended = names.map((name) => mendName(scene, name));
+  const mendedWords = new Map<string, string>();
+  const mended = names.map((name) => mendName(scene, name, mendedWords));
   for (const attendee of scene.document?.attendance ?? []) {
     if (!scene.scanned && /^\p{Lu}/u.test(attendee.name)) roster.add(attendee.name, { known: false, member: true });
   }
@@ -30,17 +31,24 @@ export function completeNames(
     const slot = names[index]?.slot;
     roster.add(words.join(' '), { known: false, member: Boolean(slot) && !isSubstituted(scene, names[index]) });
   });
+  const found = new Map<string, string>();
+  const complete = (words: readonly string[]): string => {
+    const printed = words.join(' ');
+    const bare = bareWords(words, roster);
+    const full =
+      found.get(printed) ?? roster.find(bare, scene.scanned) ?? roster.find(words, scene.scanned) ?? bare.join(' ');
+    found.set(printed, full);
+    return full;
+  };
   const present = new Roster();
-  for (const words of mended)
-    present.add(roster.find(words, scene.scanned) ?? words.join(' '), { known: false, member: true });
+  for (const words of mended) if (words.length > 1) present.add(complete(words), { known: false, member: true });
   const persons = names.flatMap((name, index) => {
     const words = mended[index] ?? [];
     if (words.length === 1) {
       const one = present.find(words, false) ?? roster.find(words, false);
       return one ? [{ ...name, canonical: one }] : [];
     }
-    const canonical = roster.find(bareWords(words, roster), scene.scanned) ?? roster.find(words, scene.scanned);
-    return [{ ...name, canonical: canonical ?? bareWords(words, roster).join(' ') }];
+    return [{ ...name, canonical: complete(words) }];
   });
   return [...persons, ...findSurnames(scene, persons, knownMatches, present)].sort((a, b) => a.start - b.start);
 }
@@ -51,11 +59,17 @@ function isSubstituted(scene: Scene, name: NameFound | undefined): boolean {
 }
 
 /** The words of a printed name, letters put back, initials with their point. */
-function mendName(scene: Scene, { first, last }: NameFound): string[] {
+function mendName(scene: Scene, { first, last }: NameFound, mended: Map<string, string>): string[] {
   const words: string[] = [];
   for (let index = first; index <= last; index++) {
     if (scene.isSign(index, '.')) words.push(`${words.pop() ?? ''}.`);
-    else words.push(scene.scanned ? mendWord(scene.printed(index)) : scene.word(index));
+    else if (!scene.scanned) words.push(scene.word(index));
+    else {
+      const printed = scene.printed(index);
+      const clean = mended.get(printed) ?? mendWord(printed);
+      mended.set(printed, clean);
+      words.push(clean);
+    }
   }
   return words;
 }

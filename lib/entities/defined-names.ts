@@ -43,6 +43,7 @@ export function findDefined(scene: Scene, bodies: readonly Candidate[]): Candida
   }
   if (meanings.size === 0) return found;
   for (const index of scene.capitals) {
+    if (scene.end(index) - scene.start(index) > 11) continue;
     const word = scene.word(index);
     const meaning = meanings.get(word) ?? (word.endsWith('s') ? meanings.get(word.slice(0, -1)) : undefined);
     if (!meaning) continue;

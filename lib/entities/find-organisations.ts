@@ -51,6 +51,7 @@ function completed(found: readonly Candidate[]): Candidate[] {
     const place = canonical?.lastIndexOf(' i ') ?? -1;
     if (canonical && place > 0) full.set(canonical.slice(0, place), canonical);
   }
+  if (full.size === 0) return [...found];
   return found.map((one) => ({ ...one, canonical: full.get(one.canonical ?? '') ?? one.canonical }));
 }
 

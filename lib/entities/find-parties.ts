@@ -8,9 +8,9 @@ import { readPartyLetter } from './read-party.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
 
-const LISTED =
-  /(?:stemte|stemmer|imod|undlod|partierne|grupperne|listerne|liste|gruppe|grupper|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|fra)\s*:?\s*\(?$/i;
-const VOTE = /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|tilslutte|går ind for|gik imod)/i;
+const VOTE =
+  /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod)/i;
+const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
 
 /** @param persons those whose letter stands in a slot carry it. */
 export function findParties(
@@ -98,12 +98,7 @@ function findLetterLists(scene: Scene): Candidate[] {
       at += 2;
     }
     behind = members.at(-1) ?? index;
-    const before = scene.text.slice(Math.max(0, scene.start(index) - 40), scene.start(index));
-    const announced =
-      LISTED.test(before) && (members.length > 1 || /(?:gruppe|liste|stemte|partiet)\s*:?\s*$/i.test(before));
-    const voted =
-      members.length > 1 && VOTE.test(scene.text.slice(Math.max(0, scene.start(index) - 160), scene.end(behind) + 60));
-    if (!announced && !voted) continue;
+    if (!(members.length > 1 ? isVote(scene, index, behind) : isAnnounced(scene, index))) continue;
     for (const member of members) {
       const party = readPartyLetter(scene.word(member), {
         date: scene.date,
@@ -119,13 +114,23 @@ function findLetterLists(scene: Scene): Candidate[] {
   return found;
 }
 
+/** "gruppe Ø", "Liste T". */
+function isAnnounced(scene: Scene, index: number): boolean {
+  return GROUP.test(scene.lower(scene.isSign(index - 1, ':') ? index - 2 : index - 1));
+}
+
+/** Letters in a row name parties where a vote, a proposal or groups are spoken of. */
+function isVote(scene: Scene, first: number, last: number): boolean {
+  return VOTE.test(scene.text.slice(Math.max(0, scene.start(first) - 160), scene.end(last) + 60));
+}
+
 const SHORTS = new Set(PARTIES.flatMap(({ short, letter }) => (short ? [letter, short] : [letter])));
 
 /** A letter with a point may be an initial; at the end of a list it closes the sentence. */
 function isLetter(scene: Scene, index: number, closing = false): boolean {
   return (
-    scene.isUpper(index) &&
     scene.end(index) - scene.start(index) <= 3 &&
+    scene.isUpper(index) &&
     SHORTS.has(scene.word(index)) &&
     (closing || !scene.isSign(index + 1, '.'))
   );

@@ -68,8 +68,7 @@ export class Gazetteer {
 
   /** The longest name that starts at a token. Linear in the longest name, whatever the text. */
   match(scene: Scene, first: number, mended: ReadonlyMap<string, string>): Match | null {
-    const word = scene.word(first);
-    const key = word.toLowerCase();
+    const { text: word, key } = scene.traits(first);
     const entry = this.first.get(key);
     let best = entry ? this.walk(scene, first, entry, false) : null;
     if (!best && word.length > 2) {

@@ -20,9 +20,10 @@ export interface KkrFound {
 }
 
 export function readKkr(scene: Scene, index: number): KkrFound | null {
+  const start = scene.start(index);
+  if (scene.end(index) - start > 4 || !scene.text.startsWith('KKR', start)) return null;
   const word = scene.word(index);
   if (word !== 'KKR' && word !== 'KKRs') return null;
-  const start = scene.start(index);
   const broken = brokenRegion(scene, index);
   if (broken) return { start, ...broken };
   const home = homeKkr(scene);
