@@ -52,20 +52,6 @@ interface Search {
   steps: number;
 }
 
-/** How far a walk has come. */
-interface Path {
-  readonly at: number;
-  readonly node: number;
-  readonly out: string;
-  readonly cost: number;
-  /** Where the part of a compound begins in `out`, and the dearest reading in it. */
-  readonly partStart: number;
-  readonly dearest: number;
-  /** Score of the parts before. */
-  readonly base: number;
-  readonly parts: number;
-}
-
 /** A reading that could as well be the print's own letter: "o" for ø, "e" for æ. */
 const WEAK = 1;
 
@@ -81,12 +67,73 @@ function isSoundPart(length: number, weight: number, dearest: number, first: boo
   return true;
 }
 
-function endWord(search: Search, path: Path): void {
+/**
+ * One step of the walk, in plain arguments because it is taken hundreds of times a word.
+ * @param partStart where the part of a compound begins in `out`; `dearest` the dearest reading in it
+ * @param base score of the parts before
+ */
+function walk(
+  search: Search,
+  at: number,
+  node: number,
+  out: string,
+  cost: number,
+  partStart: number,
+  dearest: number,
+  base: number,
+  parts: number,
+): void {
+  if (search.steps++ > MOST_STEPS) return;
   const { text, lower, lexicon } = search;
-  const { at, out, cost, base, parts, partStart, dearest } = path;
-  const weight = lexicon.weight[path.node] ?? 0;
+  if (node !== 0 && (lexicon.weight[node] ?? 0) > 0)
+    endWord(search, at, node, out, cost, partStart, dearest, base, parts);
+  if (at >= text.length) return;
+  const literal = childOf(lexicon, node, lower.charCodeAt(at));
+  if (literal) walk(search, at + 1, literal, out + (lower[at] ?? ''), cost, partStart, dearest, base, parts);
+  const confusions = BY_FIRST.get(text[at] ?? '') ?? BY_FIRST.get(lower[at] ?? '');
+  if (!confusions) return;
+  for (const confusion of confusions) {
+    if (confusion.atStart && at > 0) continue;
+    // "ae" is rather an æ than å and e.
+    const price =
+      confusion.cost + (confusion.meant === 'å' && confusion.seen === 'a' && lower[at + 1] === 'e' ? 1.5 : 0);
+    if (cost + price > search.limit) continue;
+    let next = node;
+    for (let index = 0; index < confusion.meant.length && (index === 0 || next !== 0); index++) {
+      next = childOf(lexicon, next, confusion.meant.charCodeAt(index));
+    }
+    if (next === 0) continue;
+    const size = confusion.seen.length;
+    if (size > 1 && !text.startsWith(confusion.seen, at) && !lower.startsWith(confusion.seen, at)) continue;
+    walk(
+      search,
+      at + size,
+      next,
+      out + confusion.meant,
+      cost + price,
+      partStart,
+      Math.max(dearest, price),
+      base,
+      parts,
+    );
+  }
+}
+
+function endWord(
+  search: Search,
+  at: number,
+  node: number,
+  out: string,
+  cost: number,
+  partStart: number,
+  dearest: number,
+  base: number,
+  parts: number,
+): void {
+  const { text, lower, lexicon } = search;
+  const weight = lexicon.weight[node] ?? 0;
   const length = out.length - partStart;
-  if (weight === 0 || length < 2) return;
+  if (length < 2) return;
   const rest = text.length - at;
   const compound = parts > 1;
   if (compound && !isSoundPart(length, weight, dearest, false)) return;
@@ -99,45 +146,11 @@ function endWord(search: Search, path: Path): void {
     add(search, out + lower.slice(at), cost, base + weight - cost - 1);
   }
   if (!search.compounds || parts >= 3 || rest < 4 || !isSoundPart(length, weight, dearest, !compound)) return;
-  const joined = { node: 0, cost, dearest: 0, base: base + weight - JOINT_COST - 8, parts: parts + 1 };
-  walk(search, { ...joined, at, out, partStart: out.length });
+  const joined = base + weight - JOINT_COST - 8;
+  walk(search, at, 0, out, cost, out.length, 0, joined, parts + 1);
   const link = lower[at];
-  if (rest > 4 && (link === 's' || link === 'e'))
-    walk(search, { ...joined, at: at + 1, out: out + link, partStart: out.length + 1 });
-}
-
-function walk(search: Search, path: Path): void {
-  if (search.steps++ > MOST_STEPS) return;
-  const { text, lower, lexicon } = search;
-  const { at, node, out, cost } = path;
-  if (node) endWord(search, path);
-  if (at >= text.length) return;
-  const literal = childOf(lexicon, node, lower.charCodeAt(at));
-  if (literal) walk(search, { ...path, at: at + 1, node: literal, out: out + (lower[at] ?? '') });
-  const printed = text[at] ?? '';
-  for (const confusion of BY_FIRST.get(printed) ?? BY_FIRST.get(lower[at] ?? '') ?? []) {
-    if (confusion.atStart && at > 0) continue;
-    // "ae" is rather an æ than å and e.
-    const price =
-      confusion.cost + (confusion.meant === 'å' && confusion.seen === 'a' && lower[at + 1] === 'e' ? 1.5 : 0);
-    if (cost + price > search.limit) continue;
-    const size = confusion.seen.length;
-    if (size > 1 && !text.startsWith(confusion.seen, at) && !lower.startsWith(confusion.seen, at)) continue;
-    let next = node;
-    for (let index = 0; index < confusion.meant.length; index++) {
-      next = childOf(lexicon, next, confusion.meant.charCodeAt(index));
-      if (!next) break;
-    }
-    if (!next) continue;
-    const dearest = Math.max(path.dearest, price);
-    walk(search, {
-      ...path,
-      at: at + size,
-      node: next,
-      out: out + confusion.meant,
-      cost: cost + price,
-      dearest,
-    });
+  if (rest > 4 && (link === 's' || link === 'e')) {
+    walk(search, at + 1, 0, out + link, cost, out.length + 1, 0, joined - (link === 'e' ? 1.5 : 0), parts + 1);
   }
 }
 
@@ -153,6 +166,6 @@ export function readWord(printed: string, lexicon: Lexicon, compounds: boolean):
     found: new Map(),
     steps: 0,
   };
-  walk(search, { at: 0, node: 0, out: '', cost: 0, partStart: 0, dearest: 0, base: 0, parts: 1 });
+  walk(search, 0, 0, '', 0, 0, 0, 0, 1);
   return [...search.found.values()].sort((one, other) => other.score - one.score);
 }
