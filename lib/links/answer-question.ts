@@ -6,6 +6,7 @@ import { type Answer, chooseAnswers } from './choose-answers.ts';
 import { findCandidates } from './find-candidates.ts';
 import { termsOfText, vectorOf } from './item-vectors.ts';
 import type { LinkItem } from './model.ts';
+import { findMoney } from './money.ts';
 import type { OpenIndex } from './packed-index.ts';
 import type { Passage } from './passages.ts';
 import { askedTerms, stemReader } from './question-terms.ts';
@@ -83,19 +84,10 @@ function passesFilters(item: LinkItem, question: Question, filters: QuestionFilt
   if (filters.outcome && item.item.decision?.outcome !== filters.outcome) return false;
   if (filters.entities && !filters.entities.every((name) => (item.entities[name] ?? 0) > 0)) return false;
   if (question.amountOver === null && question.amountUnder === null) return true;
-  return amountsIn(item.text).some(
-    (amount) => amount > (question.amountOver ?? 0) && amount < (question.amountUnder ?? Number.POSITIVE_INFINITY),
+  return findMoney(item.text).some(
+    ({ value: amount }) =>
+      amount > (question.amountOver ?? 0) && amount < (question.amountUnder ?? Number.POSITIVE_INFINITY),
   );
-}
-
-const MONEY = /(?<!\d)(\d{1,3}(?:\.\d{3})+|\d{1,9})(,\d{1,3})?\s*(mia|mio|t)?\.?\s?kr/giu;
-
-function amountsIn(text: string): number[] {
-  const scale: Readonly<Record<string, number>> = { mia: 1e9, mio: 1e6, t: 1e3 };
-  return Array.from(text.matchAll(MONEY), (match) => {
-    const number = Number(`${(match[1] ?? '').replace(/\./g, '')}${(match[2] ?? '').replace(',', '.')}`);
-    return number * (scale[(match[3] ?? '').toLowerCase()] ?? 1);
-  });
 }
 
 /** Ids of the items that may hold the answer, the likeliest first. */

@@ -34,18 +34,25 @@ export function coverage(title: Vector, text: Vector, factors: Float32Array): nu
   return covered / all;
 }
 
+/** What the corpus says of its words; an open index is one. */
+export interface Scale {
+  readonly factors: Float32Array;
+  readonly rarest: number;
+}
+
 /** A passage beside a whole item: their words, and the item's title in the passage. */
-function comparePassage(passage: Vector, whole: ItemVectors, factors: Float32Array, weights: Weights): number {
+function comparePassage(passage: Vector, whole: ItemVectors, scale: Scale, weights: Weights): number {
+  const { factors } = scale;
   const shared = dot(passage, whole.body, factors);
   if (shared === 0) return 0;
-  const cosine = shared / Math.max(passage.norm, weights.lightestPassage) / whole.body.norm;
+  const cosine = shared / Math.max(passage.norm, weights.lightestPassage * scale.rarest) / whole.body.norm;
   return cosine + weights.titleCoverage * coverage(whole.title, passage, factors);
 }
 
-function bestPassage(a: ItemVectors, b: ItemVectors, factors: Float32Array, weights: Weights): number {
+function bestPassage(a: ItemVectors, b: ItemVectors, scale: Scale, weights: Weights): number {
   let best = 0;
-  for (const passage of a.passages) best = Math.max(best, comparePassage(passage, b, factors, weights));
-  for (const passage of b.passages) best = Math.max(best, comparePassage(passage, a, factors, weights));
+  for (const passage of a.passages) best = Math.max(best, comparePassage(passage, b, scale, weights));
+  for (const passage of b.passages) best = Math.max(best, comparePassage(passage, a, scale, weights));
   return best;
 }
 
@@ -59,12 +66,8 @@ export interface Likeness {
 }
 
 /** 0 for items that never belong together: procedure, headings, what says nothing. */
-export function compareItems(
-  a: ItemVectors,
-  b: ItemVectors,
-  factors: Float32Array,
-  weights: Weights = WEIGHTS,
-): Likeness {
+export function compareItems(a: ItemVectors, b: ItemVectors, scale: Scale, weights: Weights = WEIGHTS): Likeness {
+  const { factors } = scale;
   const nothing = { score: 0, titles: 0 };
   for (const { standing } of [a, b]) {
     if (standing === 'procedural' || standing === 'heading' || standing === 'empty') return nothing;
@@ -74,7 +77,7 @@ export function compareItems(
     const series = a.standing === 'collection' && a.standing === b.standing && a.titleHash === b.titleHash;
     return series ? { score: cosine, titles: 0 } : nothing;
   }
-  const passage = bestPassage(a, b, factors, weights);
+  const passage = bestPassage(a, b, scale, weights);
   if (holdsMany(a) || holdsMany(b)) return { score: passage, titles: 0 };
   const titles = (coverage(a.title, b.body, factors) + coverage(b.title, a.body, factors)) / 2;
   return { score: Math.max(cosine + weights.titleCoverage * titles, passage), titles };

@@ -47,35 +47,51 @@ function sharedTerms(a: ItemVectors, b: ItemVectors, index: OpenIndex): number[]
   return [...told].sort((x, y) => y[1] - x[1]).map(([term]) => term);
 }
 
-/** How a reader knows a term: the word of the item's own text that carries it, the shortest there is. */
-function surfacesIn(text: string, terms: ReadonlySet<number>, index: OpenIndex): Map<number, string> {
-  const surfaces = new Map<number, string>();
-  for (const { word, stem, start, end } of readTerms(text)) {
-    const term = index.table.find(stem);
-    if (!terms.has(term) || (surfaces.get(term)?.length ?? 99) <= word.length) continue;
-    const written = text.slice(start, end);
-    surfaces.set(term, written === written.toUpperCase() || /\d/.test(written) ? written : word);
+/**
+ * How a reader knows a term: the shortest word of the item's own text that carries it. The text is read once, compounds
+ * only when a term is asked for that stands in none of its plain words.
+ */
+export class Surfaces {
+  private readonly words = new Map<number, string>();
+  private parts: Map<number, string> | null = null;
+  private readonly text: string;
+
+  constructor(
+    item: LinkItem,
+    private readonly index: OpenIndex,
+  ) {
+    this.text = `${item.item.title}\n${item.text}`;
+    for (const { word, stem, start, end } of readTerms(this.text)) {
+      const term = index.table.find(stem);
+      if (term < 0 || (this.words.get(term)?.length ?? 99) <= word.length) continue;
+      const written = this.text.slice(start, end);
+      this.words.set(term, written === written.toUpperCase() || /\d/.test(written) ? written : word);
+    }
   }
-  const open = [...terms].filter((term) => !surfaces.has(term));
-  if (open.length === 0) return surfaces;
-  for (const { word } of readTerms(text)) {
-    if (word.length < 8) continue;
-    const parts = termsOfText(word, index);
-    for (const term of open)
-      if (parts.has(term) && (surfaces.get(term)?.length ?? 99) > word.length) surfaces.set(term, word);
+
+  of(term: number): string | undefined {
+    return this.words.get(term) ?? this.compounds().get(term);
   }
-  return surfaces;
+
+  private compounds(): Map<number, string> {
+    if (this.parts) return this.parts;
+    this.parts = new Map();
+    for (const word of new Set(readTerms(this.text).map((term) => term.word))) {
+      if (word.length < 8) continue;
+      for (const term of termsOfText(word, this.index).keys()) {
+        if ((this.parts.get(term)?.length ?? 99) > word.length) this.parts.set(term, word);
+      }
+    }
+    return this.parts;
+  }
 }
 
-/** "lærepladser", "SOSU", "fordeling": no word twice, no common ones while others are left. */
-export function sharedWords(item: LinkItem, a: ItemVectors, b: ItemVectors, index: OpenIndex): string[] {
-  const terms = sharedTerms(a, b, index)
-    .filter((term) => !isCommonStem(index.table.stemOf(term)))
-    .slice(0, MOST_WORDS * 3);
-  const surfaces = surfacesIn(`${item.item.title}\n${item.text}`, new Set(terms), index);
+/** "lærepladser", "SOSU", "fordeling": no word twice, no common ones. */
+export function sharedWords(surfaces: Surfaces, a: ItemVectors, b: ItemVectors, index: OpenIndex): string[] {
   const words: string[] = [];
-  for (const term of terms) {
-    const word = surfaces.get(term);
+  for (const term of sharedTerms(a, b, index).slice(0, MOST_WORDS * 6)) {
+    if (isCommonStem(index.table.stemOf(term))) continue;
+    const word = surfaces.of(term);
     if (!word || word.length < 3 || words.some((known) => known.includes(word) || word.includes(known))) continue;
     words.push(word);
     if (words.length === MOST_WORDS) break;

@@ -49,7 +49,8 @@ export function findCandidates(vectors: readonly Vector[], index: OpenIndex, mos
       scores[item] = (scores[item] ?? 0) + tells;
     }
   }
-  const likely = (item: number): number => (scores[item] ?? 0) / (4 + (index.norms[index.firstVector[item] ?? 0] ?? 1));
+  const likely = (item: number): number =>
+    (scores[item] ?? 0) / (index.rarest + (index.norms[index.firstVector[item] ?? 0] ?? 1));
   return selectBest(touched, likely, most);
 }
 

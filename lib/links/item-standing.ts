@@ -10,7 +10,7 @@ export type Standing = 'matter' | 'collection' | 'nextMeeting' | 'procedural' | 
 export const STANDINGS: readonly Standing[] = ['matter', 'collection', 'nextMeeting', 'procedural', 'empty', 'heading'];
 
 /** Letters of real content that an item must have beside its title. */
-const LEAST_CONTENT = 60;
+const LEAST_CONTENT = 40;
 
 const plain = (title: string): string =>
   title

@@ -71,3 +71,19 @@ export interface ThreadKnot {
   readonly body: string;
   readonly outcome: Outcome | null;
 }
+
+/** A knot with what the thread shows of it; `sources` are the items of one meeting, the weightiest (minutes) first. */
+export interface TreatedKnot extends ThreadKnot {
+  readonly sources: readonly string[];
+  readonly title: string;
+  /** One sentence of the decision's own words, else of the recommendation's, else (many matters in one item) of the text. */
+  readonly sentence: string | null;
+  readonly sentenceIs: 'decision' | 'recommendation' | 'text' | null;
+  /** The item that the thread was asked of. */
+  readonly present: boolean;
+}
+
+/** Items of one matter in time, oldest first. */
+export interface Thread {
+  readonly knots: readonly TreatedKnot[];
+}

@@ -51,16 +51,24 @@ export interface PackedIndex {
 
 export interface OpenIndex extends PackedIndex {
   readonly size: number;
+  /** What the rarest word tells: a yardstick that grows with the corpus. */
+  readonly rarest: number;
   readonly table: TermTable;
   readonly idOf: (item: number) => string;
   /** -1: not in the corpus. */
   readonly find: (itemId: string) => number;
 }
 
+/** Rarity of a word that stands in `frequency` of `items` items (BM25's). */
+export function rarityOf(frequency: number, items: number): number {
+  return Math.log(1 + Math.max(0, items - frequency + 0.5) / (frequency + 0.5));
+}
+
 /** Ids are only parted when the first is asked for. */
 export function openIndex(packed: PackedIndex): OpenIndex {
   const table = openTerms({ characters: packed.termCharacters, offsets: packed.termOffsets, slots: packed.termSlots });
   let ids: string[] | null = null;
+  let places: Map<string, number> | null = null;
   const allIds = (): string[] => {
     ids ??= packed.itemIds === '' ? [] : packed.itemIds.split('\n');
     return ids;
@@ -68,11 +76,13 @@ export function openIndex(packed: PackedIndex): OpenIndex {
   return {
     ...packed,
     size: packed.documentOf.length,
+    rarest: rarityOf(1, packed.documentOf.length),
     table,
     idOf: (item) => allIds()[item] ?? '',
     find: (itemId) => {
-      const document = packed.documents.findIndex((one) => one.id === itemId.slice(0, itemId.lastIndexOf('#')));
-      if (document < 0) return -1;
+      places ??= new Map(packed.documents.map((one, place) => [one.id, place]));
+      const document = places.get(itemId.slice(0, itemId.lastIndexOf('#')));
+      if (document === undefined) return -1;
       const first = packed.documentOf.indexOf(document);
       for (let item = first; item >= 0 && item < packed.documentOf.length; item++) {
         if (packed.documentOf[item] !== document) break;

@@ -1,7 +1,7 @@
 /** Which items of the corpus treat the same matter or subject as a given item, why, and which of them to show. */
 import { IndexBuilder } from './build-index.ts';
 import { compareItems, eachShared } from './compare-items.ts';
-import { explainLink, type LinkFacts, sharedWords } from './explain-link.ts';
+import { explainLink, type LinkFacts, Surfaces, sharedWords } from './explain-link.ts';
 import { findCandidates, sameMeetingItems } from './find-candidates.ts';
 import { type ItemVectors, vectorsAt, vectorsOf } from './item-vectors.ts';
 import type { LinkItem, LinkKind, RelatedItem } from './model.ts';
@@ -83,7 +83,7 @@ function scoreItem(item: LinkItem, own: ItemVectors, place: number, index: OpenI
       facts: { kind: 'sameMeeting', twin, sameMeeting, otherBody, mentioned },
     };
   }
-  const { score, titles } = compareItems(own, vectors, index.factors, weights);
+  const { score, titles } = compareItems(own, vectors, index, weights);
   const likeness = score * (otherBody ? weights.otherBody : 1) * (mentioned ? weights.reference : 1);
   if (likeness <= 0) return null;
   const facts = { twin, sameMeeting, otherBody, mentioned };
@@ -99,16 +99,24 @@ export function relateItem(item: LinkItem, index: OpenIndex, limit = 10, weights
     ...sameMeetingItems(own, item.body, item.date, index),
     ...findCandidates([own.body, ...own.passages], index),
   ]);
+  const surfaces = new Surfaces(item, index);
   return [...places]
     .flatMap((candidate) => scoreItem(item, own, candidate, index, weights) ?? [])
     .sort((a, b) => b.likeness - a.likeness || a.item - b.item)
     .slice(0, limit)
-    .map((scored) => toRelated(item, own, scored, index, weights));
+    .map((scored) => toRelated(item, own, surfaces, scored, index, weights));
 }
 
-function toRelated(item: LinkItem, own: ItemVectors, scored: Scored, index: OpenIndex, weights: Weights): RelatedItem {
+function toRelated(
+  item: LinkItem,
+  own: ItemVectors,
+  surfaces: Surfaces,
+  scored: Scored,
+  index: OpenIndex,
+  weights: Weights,
+): RelatedItem {
   const document = index.documents[index.documentOf[scored.item] ?? 0];
-  const words = sharedWords(item, own, scored.vectors, index);
+  const words = sharedWords(surfaces, own, scored.vectors, index);
   const enough = scored.facts.twin || sharesEnough(own, scored.vectors, index, weights.sharedTerms);
   return {
     item: index.idOf(scored.item),

@@ -14,8 +14,8 @@ export const WEIGHTS = {
   termsKept: 64,
   /** What it adds when all of a title's words stand in the other item. */
   titleCoverage: 0.15,
-  /** A passage with less than this norm is taken as if it had it, so that two words do not make a match. */
-  lightestPassage: 6,
+  /** A passage is taken to weigh at least as much as this many of the rarest words, so that two words make no match. */
+  lightestPassage: 1.5,
   /** Another body's item. */
   otherBody: 0.8,
   /** The item's own text points at the other's meeting. */

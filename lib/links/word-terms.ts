@@ -1,5 +1,6 @@
 /** Which terms of the index a word of the corpus stands for, and how much each of them tells. */
 import { splitCompound } from '../text/compound.ts';
+import { rarityOf } from './packed-index.ts';
 import { isCommonStem } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -61,7 +62,7 @@ export class TermsOfWords {
   factorsFrom(frequencies: Uint32Array, items: number): Float32Array {
     return Float32Array.from(frequencies, (frequency, term) => {
       if (frequency > items * WEIGHTS.widestSpread && frequency > 3) return 0;
-      const rarity = Math.log(1 + (items - frequency + 0.5) / (frequency + 0.5));
+      const rarity = rarityOf(frequency, items);
       return rarity * (isCommonStem(this.stems[term] ?? '') ? WEIGHTS.commonWord : 1);
     });
   }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion, askCorpus } from '../../../lib/links/answer-question.ts';
+import { openIndex } from '../../../lib/links/packed-index.ts';
+import { buildLinkIndex, packIndex } from '../../../lib/links/relate-items.ts';
+import { makeItem } from './make-item.ts';
+
+const items = [
+  makeItem({
+    id: '2022-03-01#2',
+    title: 'Etablering af svømmehal',
+    text: 'Det foreslås at etablere en svømmehal ved idrætsanlægget. Anlægsudgiften er beregnet til 48,5 mio. kr. Driften koster 2,1 mio. kr. om året.',
+    decision: 'Byrådet godkendte forslaget om en svømmehal med 48,5 mio. kr.',
+  }),
+  makeItem({
+    id: '2023-04-01#4',
+    title: 'Cykelsti langs kystvejen',
+    text: 'Der anlægges en cykelsti langs kystvejen mellem havnen og skoven. Udgiften er 900.000 kr. og afholdes af anlægsbudgettet.',
+    kind: 'agenda',
+  }),
+  makeItem({
+    id: '2023-04-01#5',
+    title: 'Regulativ for vandløb',
+    text: 'Regulativet for vandløbene fornyes efter høring af lodsejerne. Grødeskæring foretages to gange om året i vandløbene.',
+    kind: 'agenda',
+  }),
+];
+const index = buildLinkIndex(items);
+
+describe('A member asks', () => {
+  it('and gets the passage with the answer in the document’s own words', () => {
+    const result = answerQuestion('Hvad koster svømmehallen i drift?', index);
+    expect(result.answered).toBe(true);
+    expect(result.answers[0]?.item).toBe('2022-03-01#2');
+    expect(result.answers[0]?.quote).toContain('2,1 mio. kr.');
+  });
+
+  it('in other forms of the words', () => {
+    expect(answerQuestion('Hvor skal vandløbet have grødeskæringer?', index).answers[0]?.item).toBe('2023-04-01#5');
+  });
+
+  it('with a limit on the amount', () => {
+    const ids = answerQuestion('anlæg med beløb over 1 mio. kr.', index).answers.map((answer) => answer.item);
+    expect(ids).toContain('2022-03-01#2');
+    expect(ids).not.toContain('2023-04-01#4');
+  });
+
+  it('within a year', () => {
+    const { answers } = answerQuestion('udgift til anlæg', index, { years: ['2023'] });
+    expect(answers.every((answer) => answer.documentId.startsWith('2023'))).toBe(true);
+    expect(answers.length).toBeGreaterThan(0);
+  });
+
+  it('what the corpus does not hold, and is told so', () => {
+    const result = answerQuestion('Hvor mange elbusser har Aalborg indkøbt?', index);
+    expect(result.answered).toBe(false);
+    expect(result.declined).toMatch(/^Det fremgår ikke/);
+  });
+
+  it('whether an agenda was approved, and is told that the minutes are missing, with the nearest item', () => {
+    const result = answerQuestion('Blev cykelstien langs kystvejen godkendt?', index);
+    expect(result.answered).toBe(false);
+    expect(result.answers[0]?.item).toBe('2023-04-01#4');
+  });
+
+  it('a kept corpus, whose items are fetched by id', async () => {
+    const woken = openIndex(structuredClone(packIndex(items)));
+    const load = async (ids: readonly string[]) => items.filter((item) => ids.includes(item.id));
+    expect(await askCorpus('Hvad koster svømmehallen i drift?', woken, load)).toEqual(
+      answerQuestion('Hvad koster svømmehallen i drift?', index),
+    );
+  });
+});

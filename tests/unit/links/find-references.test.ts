@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingDocument, Reading } from '../../../lib/document/model.ts';
+import { findReferences } from '../../../lib/links/find-references.ts';
+import type { Reference } from '../../../lib/links/model.ts';
+import { MappedText } from '../../../lib/text/mapped-text.ts';
+
+function read(text: string, kind: MeetingDocument['kind'] = 'agenda'): Reference[] {
+  const document: MeetingDocument = {
+    id: 'd',
+    kind,
+    draft: false,
+    addendum: false,
+    body: { name: 'KKR Sjælland', kind: 'kkr' },
+    date: '2024-05-14',
+    start: null,
+    place: null,
+    items: [
+      {
+        id: 'd#1',
+        start: 0,
+        end: text.length,
+        number: '1',
+        order: 0,
+        title: 'Sag',
+        titleSpan: { start: 0, end: 0 },
+        caseNumber: null,
+        officer: null,
+        sections: [],
+        recommendations: [],
+        decision: null,
+        state: null,
+      },
+    ],
+    attendance: [],
+    evidence: {},
+    scanned: false,
+  };
+  const reading: Reading = { text: MappedText.of(text), document, scanned: false };
+  return findReferences(reading, []);
+}
+
+describe('The text points at an earlier meeting', () => {
+  it.each([
+    [
+      'KKR Sjælland besluttede på møde den 23. juni 2023, at',
+      'KKR Sjælland besluttede på møde den 23. juni 2023',
+      '2023-06-23',
+    ],
+    [
+      'Som besluttet af KKR Sjælland den 7. februar 2020 er',
+      'besluttet af KKR Sjælland den 7. februar 2020',
+      '2020-02-07',
+    ],
+    ['Planen blev godkendt i marts 2022 af', 'godkendt i marts 2022', '2022-03'],
+    ['Referat af møde i KKR Sjælland den 12-01-2024 er', 'Referat af møde i KKR Sjælland den 12-01-2024', '2024-01-12'],
+    ['Udkastet forelægges på KKR-mødet den 24. november.', 'forelægges på KKR-mødet den 24. november', '2024-11-24'],
+    ['Lærepladsaftalen fra juni 2021 løber', 'Lærepladsaftalen fra juni 2021', '2021-06'],
+  ])('%s', (text, said, date) => {
+    const [reference] = read(text);
+    expect(reference?.text).toContain(said.slice(3));
+    expect(reference?.target.date).toBe(date);
+  });
+
+  it('names another body where the text does', () => {
+    expect(read('Sagen behandles i Regionsrådet den 2. september 2024.')[0]?.target.body).toBe('Regionsrådet');
+  });
+
+  it('takes the second of two coordinated dates', () => {
+    const dates = read('To sager blev godkendt i skriftlig høring den 3. april og den 5. maj 2023.').map(
+      (one) => one.target.date,
+    );
+    expect(dates).toEqual(['2024-04-03', '2023-05-05']);
+  });
+});
+
+describe('The text points at an item', () => {
+  it.each(['jf. pkt. 3.2.', 'se punkt 3.2', 'Jf. dagsordenspunkt 3.2 nedenfor'])('%s', (text) => {
+    expect(read(`Det fremgår, ${text}`)[0]?.target.item).toBe('3.2');
+  });
+
+  it.each(['se særskilt sag', 'jf. tidligere punkt på dagsordenen', 'se særskilt dagsordenspunkt om dette'])(
+    '%s',
+    (text) => {
+      expect(read(`Arbejdet fortsætter (${text}).`)[0]?.text).toBe(text);
+    },
+  );
+});
+
+describe('A date is no reference', () => {
+  it.each([
+    'Ansøgningsfristen var 14. august 2023.',
+    'Det indstilles, at KKR Sjælland godkender dagsordenen for mødet den 14. maj 2024.',
+    'Loven træder i kraft pr. 1. januar 2024.',
+    'Den 28. juli blev 4.620 ansøgere tilbudt en plads.',
+    'Aftalen løber fra 2020 til 2023.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('A hostile text', () => {
+  it('is read to its end', () => {
+    expect(read(`${'KKR '.repeat(20_000)}${'møde den '.repeat(20_000)}`)).toEqual([]);
+    expect(read('KKR Sjælland besluttede den 1. maj 2023. '.repeat(2_000)).length).toBe(2_000);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkItem, RelatedItem } from '../../../lib/links/model.ts';
+import { openIndex } from '../../../lib/links/packed-index.ts';
+import { buildLinkIndex, packIndex, relateItem } from '../../../lib/links/relate-items.ts';
+import { measureLinks, readGoldPairs } from '../../../scripts/evaluate/link-figures.ts';
+import { readGoldItems } from './gold-items.ts';
+import { makeItem } from './make-item.ts';
+
+const items = readGoldItems();
+const index = buildLinkIndex(items);
+const find = (id: string): LinkItem => {
+  const item = items.find((one) => one.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return item;
+};
+const shown = (id: string): RelatedItem[] => relateItem(find(id), index).filter((one) => one.shown);
+
+describe('A member who opens the panel beside an item', () => {
+  it('sees first the same item in the minutes of the same meeting', () => {
+    const [first] = shown('2023-09-08-agenda#3.5');
+    expect(first?.item).toBe('2023-09-08-minutes#3.5');
+    expect(first?.kind).toBe('sameMeeting');
+    expect(first?.reasons).toContain('samme punkt i referatet fra mødet');
+  });
+
+  it('sees last time’s distribution of apprenticeships, with the words that tell why', () => {
+    const related = shown('2025-09-02-minutes#3.9');
+    expect(related.map((one) => one.item)).toEqual(
+      expect.arrayContaining(['2023-09-08-agenda#3.4', '2023-09-08-minutes#3.4']),
+    );
+    expect(related[0]?.reasons.join(' ')).toMatch(/læreplads/);
+  });
+
+  it('finds a matter in one paragraph of an item that holds many', () => {
+    expect(shown('2020-06-19-agenda#3.4').map((one) => one.item)).toContain('2023-09-08-minutes#2.1');
+  });
+
+  it('is shown nothing where there is nothing: points of procedure stay with their own meeting', () => {
+    expect(shown('2020-06-19-agenda#1.2')).toEqual([]);
+    expect(shown('2025-09-02-minutes#1.1')).toEqual([]);
+    expect(shown('2020-06-19-agenda#3.8')).toEqual([]);
+    expect(shown('2023-09-08-agenda#1.1').map((one) => one.item)).toEqual(['2023-09-08-minutes#1.1']);
+  });
+
+  it('is never shown an item of the document being read', () => {
+    for (const item of items) {
+      for (const related of relateItem(item, index)) expect(related.item.startsWith(`${item.documentId}#`)).toBe(false);
+    }
+  });
+
+  it('gets as good a list as the gold asks for', () => {
+    const related = new Map(items.map((item) => [item.id, relateItem(item, index)]));
+    const figures = measureLinks(related, readGoldPairs());
+    expect(figures.ndcg).toBeGreaterThan(0.93);
+    expect(figures.recall).toBeGreaterThan(0.9);
+    expect(figures.precision).toBeGreaterThan(0.85);
+    expect(figures.silence).toBeGreaterThan(0.9);
+  });
+
+  it('gets nearly the same list when a document is left out of the corpus', () => {
+    const rest = items.filter((item) => item.documentId !== '2020-06-19-agenda');
+    const smaller = buildLinkIndex(rest);
+    const related = new Map(rest.map((item) => [item.id, relateItem(item, smaller)]));
+    const pairs = readGoldPairs().filter(({ a, b }) => !`${a} ${b}`.includes('2020-06-19'));
+    const figures = measureLinks(related, pairs);
+    expect(figures.ndcg).toBeGreaterThan(0.9);
+    expect(figures.precision).toBeGreaterThan(0.8);
+  });
+});
+
+describe('The index as it is kept', () => {
+  it('answers from its buffers alone as it does beside its items', () => {
+    const woken = openIndex(structuredClone(packIndex(items)));
+    for (const item of items) expect(relateItem(item, woken)).toEqual(relateItem(item, index));
+  });
+
+  it('relates an item that is not in it', () => {
+    const rest = items.filter((item) => item.documentId !== '2025-09-02-minutes');
+    const related = relateItem(find('2025-09-02-minutes#3.9'), openIndex(packIndex(rest)));
+    expect(related[0]?.item).toBe('2023-09-08-agenda#3.4');
+    expect(related[0]?.shown).toBe(true);
+  });
+
+  it('is content with nothing', () => {
+    const empty = openIndex(packIndex([]));
+    expect(relateItem(find('2025-09-02-minutes#3.9'), empty)).toEqual([]);
+  });
+});
+
+describe('Another body’s item', () => {
+  const words =
+    'Kommunen vil etablere en svømmehal ved idrætsanlægget. Svømmehallen får et varmtvandsbassin og vipper, og idrætsforeningerne inddrages i projekteringen af svømmehallen.';
+  const other = 'Vandløbsregulativet for åen skal fornyes efter høring af lodsejerne langs åen og vandløbslauget.';
+  const own = makeItem({ id: '2024-02-01#2', title: 'Etablering af svømmehal', text: words });
+  const corpus = [
+    own,
+    makeItem({ id: '2023-02-01#2', title: 'Ny svømmehal', text: words }),
+    makeItem({ id: '2023-03-01#5', title: 'Ny svømmehal', text: words, body: 'Økonomiudvalget' }),
+    makeItem({ id: '2023-04-01#3', title: 'Vandløbsregulativ', text: other }),
+  ];
+
+  it('comes lower and says whose it is', () => {
+    const related = relateItem(own, buildLinkIndex(corpus));
+    expect(related.map((one) => one.item).slice(0, 2)).toEqual(['2023-02-01#2', '2023-03-01#5']);
+    expect(related[1]?.reasons).toContain('fra Økonomiudvalget');
+  });
+});
