@@ -67,8 +67,7 @@ function nextToken(scene: Scene, index: number, end: number): number {
 
 /** "KKR Hovedstadens embedsmandsudvalg vedr. klima og infrastruktur": owner, adjective, body, what it is for. */
 function owned(scene: Scene, from: number, start: number, owner: string): Candidate | null {
-  if (scene.gap(from) === Gap.Paragraph || !/s$/.test(scene.text.slice(start, scene.start(from)).trimEnd()))
-    return null;
+  if (scene.text[scene.end(from - 1) - 1] !== 's' || scene.gap(from) === Gap.Paragraph) return null;
   const direct = GAZETTEER.matchLower(scene, from);
   if (direct && direct.last > direct.first) return organisation(start, direct.end, direct.term.canonical);
   const head = OWNED_ADJECTIVE.test(scene.word(from)) ? from + 1 : from;

@@ -32,3 +32,51 @@ export interface Mention extends Span {
   /** Why the canonical form is a guess ("bogstavet er læst som Ø efter personens andre møder"); absent when certain. */
   readonly doubt?: string;
 }
+
+/** Where something was read: a span in a document's source. */
+export interface Evidence extends Span {
+  /** Document id. */
+  readonly document: string;
+  /** ISO date of the document. */
+  readonly date: string;
+}
+
+/** What a person belonged to, as far as documents show: from the first to the last that shows it. */
+export interface Membership {
+  readonly kind: 'party' | 'municipality' | 'role';
+  /** Party, "X Kommune", or the body of the role; null for a role whose body is not named. */
+  readonly of: string | null;
+  /** "borgmester", "direktør"; null for plain membership. */
+  readonly role: string | null;
+  /** ISO dates of the first and the last document. */
+  readonly from: string;
+  readonly to: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type MergeReason = 'scan' | 'spelling' | 'short' | 'acronym' | 'otherName';
+
+/** A form that was taken for the entity, and why; the member may take it apart again (`ResolveOptions.apart`). */
+export interface MergedForm {
+  readonly form: string;
+  readonly reason: MergeReason;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One person, party, municipality, organisation, case number or act over the whole corpus. */
+export interface Entity {
+  /** `<type>:<name>`, with the body in brackets where bodies have committees of one name. */
+  readonly id: string;
+  readonly type: MentionType;
+  readonly name: string;
+  /** Organisations: "ministry", "committee" …, where known. */
+  readonly kind: string | null;
+  /** Other forms in the documents. */
+  readonly forms: readonly MergedForm[];
+  /** Persons only. */
+  readonly memberships: readonly Membership[];
+  /** The body that took over from this one: another entity, linked and not merged. */
+  readonly successor: string | null;
+  /** All places, oldest document first. */
+  readonly evidence: readonly Evidence[];
+}
