@@ -63,7 +63,7 @@ function NoDocument({ state, translate, callbacks }: NoDocumentProps) {
           <p>{translate('state.noDocument.text')}</p>
           <p class="muted">{translate('state.noDocument.hint')}</p>
           <button type="button" class="button" onClick={() => callbacks.openLibrary()}>
-            {translate('panel.openLibrary')}
+            {translate('state.noDocument.open')}
           </button>
         </Notice>
       );

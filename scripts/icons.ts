@@ -1,6 +1,7 @@
 /** `npm run icons`: draws public/icon/*.png from the two SVG sources, by the browser. Run after changing a source. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { ensureChromium } from './support/ensure-chromium.ts';
 
 const SIZES = [16, 32, 48, 96, 128] as const;
 const LARGEST_SMALL = 32;
@@ -10,8 +11,8 @@ const [small, large] = await Promise.all([readIcon('icon-small'), readIcon('icon
 
 await mkdir('public/icon', { recursive: true });
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--disable-gpu', '--disable-quic'],
+  executablePath: ensureChromium(),
+  args: ['--disable-gpu', '--no-sandbox'],
 });
 try {
   const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { openGallery } from '../tests/shots/gallery.ts';
 import { STATE_NAMES, tabOf } from '../tests/shots/states.ts';
+import { ensureChromium } from './support/ensure-chromium.ts';
 
 const WIDTHS = [320, 480] as const;
 const PAGE_WIDTHS = [320, 1100] as const;
@@ -15,8 +16,8 @@ const names = STATE_NAMES.filter((name) => only.length === 0 || only.includes(na
 await mkdir(FOLDER, { recursive: true });
 const gallery = await openGallery();
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--disable-gpu', '--disable-quic'],
+  executablePath: ensureChromium(),
+  args: ['--disable-gpu', '--no-sandbox'],
 });
 let wide = 0;
 try {
