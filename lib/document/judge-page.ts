@@ -8,35 +8,51 @@ const NAME_LINES = 14;
 
 const holds = (text: string, words: readonly string[]): number => words.filter((word) => text.includes(word)).length;
 
-function countWords(text: string, words: readonly string[]): number {
-  const wanted = new Set(words);
-  let count = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) if (wanted.has(word)) count++;
-  return count;
-}
+const DANISH = [
+  'og',
+  'af',
+  'der',
+  'til',
+  'blev',
+  'på',
+  'pa',
+  'møde',
+  'indstilling',
+  'beslutning',
+  'udvalget',
+  'kommunen',
+];
+const LANGUAGES: readonly (readonly string[])[] = [DANISH, facts.norwegian, facts.swedish, facts.english];
+/** Which languages a word speaks for, as bits. */
+const SPEAKS: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  for (const [index, words] of LANGUAGES.entries()) {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | (1 << index));
+  }
+  return map;
+})();
+const SAMPLE = 12_000;
 
 /** Norwegian and Swedish look like Danish to a machine; their own words of office tell them apart. */
 export function isForeign(text: string): boolean {
-  const sample = text.slice(0, 20_000).toLowerCase();
-  const danish = countWords(sample, [
-    'og',
-    'af',
-    'der',
-    'til',
-    'blev',
-    'på',
-    'pa',
-    'møde',
-    'indstilling',
-    'beslutning',
-    'udvalget',
-    'kommunen',
-  ]);
-  const norwegian = countWords(sample, facts.norwegian);
-  const swedish = countWords(sample, facts.swedish);
-  const english = countWords(sample, facts.english);
-  return norwegian >= 3 && norwegian * 6 > danish ? true : swedish > danish || english > danish * 1.2;
+  const counts = [0, 0, 0, 0];
+  for (const [word] of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    const bits = SPEAKS.get(word);
+    if (!bits) continue;
+    for (let index = 0; index < counts.length; index++)
+      if (bits & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  const [danish = 0, norwegian = 0, swedish = 0, english = 0] = counts;
+  return (norwegian >= 3 && norwegian * 6 > danish) || swedish > danish || english > danish * 1.2;
 }
+
+const OTHER_BODY = new RegExp(
+  `(?:^|[^\\p{L}])[\\p{L}-]{0,20}(?:${facts.bodies.map((word) => word.replace(/[./]/g, '\\$&')).join('|')})(?:er|en|et|rne|s|ns)?(?![\\p{L}])`,
+  'u',
+);
 
 /** @param head the lines before the first item, or the whole page; contents lists left out */
 export function isOtherPage(head: readonly Line[], title: string, itemCount: number): boolean {
@@ -44,15 +60,7 @@ export function isOtherPage(head: readonly Line[], title: string, itemCount: num
   const top = [title, ...short.slice(0, TOP_LINES).map(({ text }) => text)].join('\n').toLowerCase();
   const name = [title, ...short.slice(0, NAME_LINES).map(({ text }) => text)].join('\n').toLowerCase();
   if (holds(top, facts.pages) >= (itemCount >= 3 ? 2 : 1)) return true;
-  if (
-    facts.bodies.some((word) =>
-      new RegExp(
-        `(?:^|[^\\p{L}])[\\p{L}-]{0,20}${word.replace(/[./]/g, '\\$&')}(?:er|en|et|rne|s|ns)?(?![\\p{L}])`,
-        'u',
-      ).test(name),
-    )
-  )
-    return true;
+  if (OTHER_BODY.test(name)) return true;
   if (holds(name, facts.rules) > 0 && !/(?:^|\n)[^\n]{0,60}(?:dagsorden|referat)/.test(name)) return true;
   return holds(top, facts.parliament) > 0;
 }

@@ -9,6 +9,9 @@ const NAMES: ReadonlyMap<string, SectionName> = new Map(
   ),
 );
 
+/** No heading in the list is longer. */
+const LONGEST = Math.max(...[...NAMES.keys()].map((name) => name.length)) + 8;
+
 export interface SectionHeading {
   readonly name: SectionName;
   readonly heading: string;
@@ -18,7 +21,8 @@ export interface SectionHeading {
 
 /** "Beslutning i Økonomiudvalget den 3. marts 2024", "Byrådets beslutning", "Indstilling fra administrationen". */
 function readBodysDecision(line: string): SectionName | undefined {
-  if (line.length > 110 || /[.,;]$/.test(line)) return undefined;
+  if (line.length > 110 || !/eslutning|fgørelse|ndstilling|nbefaling|istorik/.test(line) || /[.,;]$/.test(line))
+    return undefined;
   if (/^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?[\p{Lu}\d]/u.test(line))
     return 'decision';
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
@@ -32,9 +36,11 @@ function readBodysDecision(line: string): SectionName | undefined {
 export function readSectionHeading(line: string): SectionHeading | null {
   const colon = line.indexOf(':');
   const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
-  if (label.length > 110) return null;
-  const name = NAMES.get(foldDanish(label.replace(/[.\s]+$/, ''))) ?? readBodysDecision(line);
-  if (!name || !/^\p{Lu}/u.test(label)) return null;
+  if (label.length > 110 || !/^\p{Lu}/u.test(label)) return null;
+  const name =
+    (label.length <= LONGEST ? NAMES.get(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ??
+    readBodysDecision(line);
+  if (!name) return null;
   let rest = label.length + (label === line ? 0 : 1);
   while (line[rest] === ' ') rest++;
   return { name, heading: label.trim(), rest };

@@ -36,16 +36,17 @@ function joint(before: string, after: string, hyphenated: ReadonlyMap<string, nu
   if (CONJUNCTIONS.has(head) && head === after.replace(/[.:]+$/, '')) return null;
   const part = before.slice(Math.max(before.lastIndexOf('-'), before.lastIndexOf('/')) + 1);
   if (/\p{Lu}/u.test(part.slice(1)) || part.length === 1 || HYPHEN_FIRST.has(part.toLowerCase())) return '-';
-  const whole = hyphenated.get(`${part}${head}`.toLowerCase()) ?? 0;
-  const parted = hyphenated.get(`${part}-${head}`.toLowerCase()) ?? 0;
-  return parted > whole ? '-' : '';
+  return (hyphenated.get(`${part}-${head}`.toLowerCase()) ?? 0) > 0 ? '-' : '';
 }
 
-/** How often each word stands whole within a line, with and without a hyphen. */
-function countWords(text: string): Map<string, number> {
+/** How often each word with a hyphen stands within a line. */
+function countHyphenated(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+){0,3}/gu)) {
-    const key = word.toLowerCase();
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    const before = text.slice(Math.max(0, at - 30), at).match(/\p{L}{1,30}$/u)?.[0];
+    const after = text.slice(at + 1, at + 31).match(/^\p{L}+/u)?.[0];
+    if (!before || !after) continue;
+    const key = `${before}-${after}`.toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -54,7 +55,7 @@ function countWords(text: string): Map<string, number> {
 export function dehyphenate(text: MappedText): MappedText {
   const source = text.text;
   if (!source.includes('-\n')) return text;
-  const counts = countWords(source);
+  const counts = countHyphenated(source);
   const edits: Edit[] = [];
   for (let at = source.indexOf('-\n'); at >= 0; at = source.indexOf('-\n', at + 2)) {
     if (source[at + 2] === '\n') continue;

@@ -6,52 +6,50 @@ import type { Edit, MappedText } from './mapped-text.ts';
 import small from './small-words.json' with { type: 'json' };
 
 const SMALL: ReadonlySet<string> = new Set(small);
-const PAIR = /(?<![\p{L}\d.,])(\p{L}{1,40}) (\p{Ll}{1,30})(?![\p{L}\d])/gu;
 const WORDS = /\p{L}+/gu;
+const LONGEST_HALF = 40;
 
-/** How often each word stands in the text. */
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORDS)) {
-    const key = word.toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-export function joinStrayBlanks(text: MappedText): MappedText {
-  const source = text.text;
-  const counts = countWords(source);
-  const isWord = (word: string): boolean => SMALL.has(word) || (word.length > 2 && (counts.get(word) ?? 0) > 1);
-  const edits: Edit[] = [];
-  let at = 0;
-  PAIR.lastIndex = 0;
-  for (let match = PAIR.exec(source); match; match = PAIR.exec(source)) {
-    const [whole, one = '', other = ''] = match;
-    const blank = match.index + one.length;
-    const joined = (one + other).toLowerCase();
-    const known = SMALL.has(joined) || (counts.get(joined) ?? 0) > 0;
-    const halves = isWord(one.toLowerCase()) && isWord(other);
-    const broken =
-      !SMALL.has(other) && !isWord(other) ? true : !SMALL.has(one.toLowerCase()) && !isWord(one.toLowerCase());
-    // "spor t il": the single letter belongs to the half that is no word without it.
-    const next = source.slice(match.index + whole.length).match(/^ (\p{Ll}{1,30})(?![\p{L}\d])/u)?.[1];
-    const rather =
-      next !== undefined &&
-      other.length === 1 &&
-      !isWord(next) &&
-      (SMALL.has(other + next) || counts.has(other + next));
-    if (known && broken && !halves && !rather && blank >= at && isLikely(one, other, source, blank)) {
-      edits.push({ start: blank, end: blank + 1, text: '' });
-      at = blank + 1;
-      PAIR.lastIndex = match.index + whole.length;
-    } else PAIR.lastIndex = blank + 1;
-  }
-  return text.edit(edits);
+interface Word {
+  readonly start: number;
+  readonly text: string;
+  readonly lower: string;
 }
 
 /** A single capital is an initial; "i", "å" and "ø" are words. */
-function isLikely(one: string, other: string, source: string, blank: number): boolean {
-  if (/^\p{Lu}$/u.test(one) || /^[iåø]$/iu.test(one) || /^[iåø]$/u.test(other)) return false;
-  return source[blank + 1 + other.length] !== '.' || one.length + other.length < 5 || other.length > 2;
+const mayJoin = (one: Word, other: Word): boolean =>
+  /^\p{Ll}/u.test(other.text) &&
+  !/^\p{Lu}$/u.test(one.text) &&
+  !/^[iåø]$/iu.test(one.lower) &&
+  !/^[iåø]$/u.test(other.text);
+
+export function joinStrayBlanks(text: MappedText): MappedText {
+  const source = text.text;
+  const words: Word[] = [];
+  const counts = new Map<string, number>();
+  for (const match of source.matchAll(WORDS)) {
+    const lower = match[0].toLowerCase();
+    words.push({ start: match.index, text: match[0], lower });
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  const isWord = (word: string): boolean => SMALL.has(word) || (word.length > 2 && (counts.get(word) ?? 0) > 1);
+  const isKnown = (word: string): boolean => SMALL.has(word) || counts.has(word);
+  const follows = (one: Word | undefined, other: Word | undefined): other is Word =>
+    one !== undefined &&
+    other !== undefined &&
+    other.start === one.start + one.text.length + 1 &&
+    source.charCodeAt(other.start - 1) === 32;
+  const edits: Edit[] = [];
+  for (let index = 0; index + 1 < words.length; index++) {
+    const [one, other, next] = [words[index], words[index + 1], words[index + 2]];
+    if (!one || !follows(one, other) || one.text.length + other.text.length > LONGEST_HALF) continue;
+    if (isWord(one.lower) && isWord(other.lower)) continue;
+    if (!mayJoin(one, other) || !isKnown(one.lower + other.lower) || /[\d.,]/.test(source[one.start - 1] ?? ' '))
+      continue;
+    // "spor t il": the single letter belongs to the half that is no word without it.
+    if (other.text.length === 1 && follows(other, next) && !isWord(next.lower) && isKnown(other.lower + next.lower))
+      continue;
+    edits.push({ start: other.start - 1, end: other.start, text: '' });
+    index++;
+  }
+  return text.edit(edits);
 }

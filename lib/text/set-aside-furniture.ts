@@ -20,6 +20,7 @@ interface SourceLine extends Span {
 const PAGE_NUMBER =
   /^(?:side\s?\|?\s?\d{1,3}(?:\s?(?:af|\/|\|)\s?\d{1,3})?|s\. ?\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\d{1,3} af \d{1,3})$/i;
 const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,3}\.?$/;
+const isPageNumber = (text: string): boolean => text.length <= 16 && PAGE_NUMBER.test(text);
 /** A head comes at least so often. */
 const TIMES = 3;
 const LONGEST_HEAD = 120;
@@ -45,9 +46,10 @@ const shape = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g
 function findHeads(lines: readonly SourceLine[]): Set<string> {
   const beside = new Map<string, number>();
   const times = new Map<string, number>();
-  const isEdge = lines.map(({ text, breaks }) => breaks || PAGE_NUMBER.test(text));
+  const isEdge = lines.map(({ text, breaks }) => breaks || isPageNumber(text));
+  if (!isEdge.includes(true)) return new Set();
   lines.forEach(({ text }, index) => {
-    if (text.length > LONGEST_HEAD || PAGE_NUMBER.test(text)) return;
+    if (text.length > LONGEST_HEAD || isPageNumber(text)) return;
     const key = shape(text);
     times.set(key, (times.get(key) ?? 0) + 1);
     const near = isEdge[index] || isEdge[index - 1] || isEdge[index + 1] || isEdge[index - 2] || isEdge[index + 2];
@@ -66,10 +68,10 @@ const goesOn = (before: string, after: string): boolean => /[\p{L}\d,–-]$/u.te
 export function setAsideFurniture(text: MappedText): WithoutFurniture {
   const lines = splitLines(text.text, text.source, (span) => text.toSource(span));
   const heads = findHeads(lines);
-  const numbered = lines.filter(({ text: line }) => PAGE_NUMBER.test(line)).length >= 2;
+  const numbered = lines.filter(({ text: line }) => isPageNumber(line)).length >= 2;
   const isFurniture = lines.map(({ text: line }, index) => {
-    if (numbered && PAGE_NUMBER.test(line)) return true;
-    if (heads.has(shape(line)) && line.length <= LONGEST_HEAD) return true;
+    if (numbered && isPageNumber(line)) return true;
+    if (heads.size > 0 && line.length <= LONGEST_HEAD && heads.has(shape(line))) return true;
     return (
       LONE_NUMBER.test(line) &&
       line.length > 1 &&
