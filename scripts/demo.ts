@@ -16,6 +16,8 @@ const ADDRESS = 'http://www.kl.dk/kkr-hovedstaden/referat-2-september-2025';
 const TITLE = 'Referat: KKR Hovedstaden den 2. september 2025';
 const PANEL = { width: 400, height: 900 };
 const ITEM = '3.5';
+/** One who was there in 2023 too, so that the card has something to tell. */
+const PERSON = /Henrik Rasmussen/;
 
 const headless = !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
@@ -54,7 +56,7 @@ async function show(): Promise<void> {
     console.log(`  ${type.padEnd(13)} ${String(texts.length).padStart(4)}   ${some}`);
   }
 
-  const person = await clickMark(page, 'person');
+  const person = await clickMark(page, 'person', PERSON);
   const panel = await extension.panel();
   if (headless) await panel.setViewportSize(PANEL);
   await panel.locator('#card-name').waitFor();

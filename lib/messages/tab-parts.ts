@@ -3,8 +3,15 @@
  * watches. Every part has a key of its own, so that writing one never undoes another.
  */
 import type { Mention } from '../entities/model.ts';
-import type { KnownPerson } from '../entities/recognise-mentions.ts';
 import type { DocumentSummary, EntityCard, ItemThread, NameSummary, PanelState, SyncProgress } from './model.ts';
+
+/** With whom a name was seen in a document of this date; what the entities room calls a known person. */
+export interface SeenPerson {
+  readonly date: string;
+  readonly party: string | null;
+  readonly municipality: string | null;
+  readonly doubtful: boolean;
+}
 
 export interface TabParts {
   page:
@@ -19,7 +26,7 @@ export interface TabParts {
   names: readonly NameSummary[];
   mentions: readonly Mention[];
   /** Who the page shows in attendance. */
-  persons: readonly (readonly [string, readonly KnownPerson[]])[];
+  persons: readonly (readonly [string, readonly SeenPerson[]])[];
   marks: 'on' | 'off';
   /** The browser's id of the document that wrote the parts: a page that leaves late must not wipe its successor's. */
   writer: string;
