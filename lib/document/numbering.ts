@@ -11,15 +11,18 @@ export interface PrintedNumber {
   readonly closed: boolean;
 }
 
+/** Label, number, sign. */
 const NUMBER =
-  /^(?<label>(?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?<sign>[.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
-const STATE = /^\((?<state>åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?/iu;
+  /^((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
+const STATE = /^\((åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?/iu;
+const MAY_BEGIN = /^[\dPpSsDd]/;
 
 /** Null when the line does not begin with a number that could be an item's. */
 export function readNumber(line: string): PrintedNumber | null {
-  const match = line.match(NUMBER);
-  if (!match?.groups) return null;
-  const { label, number = '', sign } = match.groups;
+  if (!MAY_BEGIN.test(line)) return null;
+  const match = NUMBER.exec(line);
+  if (!match) return null;
+  const [, label, number = '', sign] = match;
   const parts = number.split('.').map(Number);
   if (parts.length === 1 && (parts[0] ?? 0) > 999 && !label) return null;
   let rest = match[0].length;
@@ -39,7 +42,7 @@ export function readNumber(line: string): PrintedNumber | null {
     parts,
     rest,
     sure: label !== undefined || state !== null,
-    closed: /^(?:lukket|fortrolig)/i.test(state?.groups?.state ?? '') || /^\(?lukket\b/i.test(title),
+    closed: /^(?:lukket|fortrolig)/i.test(state?.[1] ?? '') || /^\(?lukket\b/i.test(title),
   };
 }
 

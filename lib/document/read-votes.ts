@@ -54,14 +54,14 @@ function sideEnd(words: string, from: number, to: number): number {
 /** What was put to the vote, from the sentence before the ballot. */
 function subjectBefore(words: string, at: number): string | null {
   const before = words.slice(Math.max(0, at - 240), at).replace(/\s+/g, ' ');
-  const sentence = before.match(/([^.:]{3,160})[.:]\s?$/)?.[1]?.trim();
-  const put = sentence?.match(
+  if (!/[.:]\s?$/.test(before)) return null;
+  const whole = before.replace(/[.:]\s?$/, '');
+  const sentence = whole.slice(Math.max(whole.lastIndexOf('.'), whole.lastIndexOf(':')) + 1).trim();
+  const put = sentence.match(
     /^(.{3,100}?) (?:blev |bliver )?(?:sat|sættes|bragt|bringes) (?:herefter |derefter )?(?:til|under) afstemning/iu,
   )?.[1];
   if (put) return put;
-  return sentence && /^(?:Afstemning om|Ændringsforslag|Underændringsforslag|Forslag fra)/iu.test(sentence)
-    ? sentence
-    : null;
+  return /^(?:Afstemning om|Ændringsforslag|Underændringsforslag|Forslag fra)/iu.test(sentence) ? sentence : null;
 }
 
 function findMarkers(words: string): Marker[] {
