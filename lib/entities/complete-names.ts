@@ -77,8 +77,9 @@ function mendName(scene: Scene, { first, last }: NameFound, mended: Map<string, 
 function mendWord(word: string): string {
   if (GIVEN_NAMES.has(word) || SURNAMES.has(word) || word.length < 3) return word;
   if (word.includes('-')) return word.split('-').map(mendWord).join('-');
-  const clean = NAME_MENDER.mend(word) ?? (word.endsWith('s') ? NAME_MENDER.mend(word.slice(0, -1)) : null);
-  return clean ?? restoreLetters(word);
+  const bare = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (GIVEN_NAMES.has(bare) || SURNAMES.has(bare)) return word;
+  return NAME_MENDER.mend(word) ?? NAME_MENDER.mend(bare) ?? restoreLetters(word);
 }
 
 /** Without a genitive s, where the name then is one: of the roster, of the lists or in -sen. */

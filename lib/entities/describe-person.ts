@@ -13,9 +13,9 @@ export interface MeetingAttended extends Evidence {
 
 export interface PersonDescription {
   /** What held at the date of the document read; null when no document shows it. */
-  readonly then: { readonly party: Membership | null; readonly municipality: Membership | null };
+  readonly atThatDate: { readonly party: Membership | null; readonly municipality: Membership | null };
   /** What the newest document shows. */
-  readonly now: { readonly party: Membership | null; readonly municipality: Membership | null };
+  readonly today: { readonly party: Membership | null; readonly municipality: Membership | null };
   readonly roles: readonly Membership[];
   /** Newest meeting first. */
   readonly meetings: readonly MeetingAttended[];
@@ -38,8 +38,8 @@ export function describePerson(name: string, date: string, documents: readonly D
   const attended = { present: 0, absent: 0, substitute: 0 };
   for (const { status } of meetings) attended[status]++;
   return {
-    then: { party: at(memberships, 'party', date), municipality: at(memberships, 'municipality', date) },
-    now: { party: last(memberships, 'party'), municipality: last(memberships, 'municipality') },
+    atThatDate: { party: at(memberships, 'party', date), municipality: at(memberships, 'municipality', date) },
+    today: { party: last(memberships, 'party'), municipality: last(memberships, 'municipality') },
     roles: memberships.filter(({ kind }) => kind === 'role').reverse(),
     meetings: meetings.sort((a, b) => b.date.localeCompare(a.date)),
     attended,

@@ -17,10 +17,15 @@ const REGULATIONS =
 export function findLaws(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const index of scene.compounds) if (scene.traits(index).act) pushAct(scene, index, found);
-  for (const index of scene.acts) pushTitled(scene, index, found);
+  for (const index of scene.acts) if (scene.word(index + 1) === 'om') pushTitled(scene, index, found);
   for (const index of scene.capitals) {
     if (endsLikeAct(scene, index)) pushAct(scene, index, found);
-    else if (scene.text.startsWith('Lov om ', scene.start(index))) pushTitled(scene, index, found);
+    else if (
+      scene.text.startsWith('Lov', scene.start(index)) &&
+      scene.word(index) === 'Lov' &&
+      scene.word(index + 1) === 'om'
+    )
+      pushTitled(scene, index, found);
   }
   return found;
 }
@@ -59,7 +64,7 @@ function pushAct(scene: Scene, index: number, found: Candidate[]): void {
 /** "Lov om social service § 85": the title ends at a sign, a verb or a conjunction that cannot be part of it. */
 function pushTitled(scene: Scene, index: number, found: Candidate[]): void {
   let last = index + 1;
-  for (let at = index + 2; at < index + 12 && scene.gap(at) < 2; at++) {
+  for (let at = index + 2; at < index + 12 && scene.gap(at) < 3; at++) {
     if (!scene.isLower(at) && !scene.isUpper(at)) break;
     if (
       /^(?:er|har|kan|skal|blev|bliver|som|der|at|med|hvor|trådte|træder|fra|indeholder|fastsætter|giver)$/.test(
@@ -70,7 +75,7 @@ function pushTitled(scene: Scene, index: number, found: Candidate[]): void {
     last = at;
   }
   if (last === index + 1) return;
-  const canonical = capitalise(scene.text.slice(scene.start(index), scene.end(last)));
+  const canonical = capitalise(scene.text.slice(scene.start(index), scene.end(last)).replace(/\s+/g, ' '));
   found.push({ type: 'law', start: scene.start(index), end: paragraphsEnd(scene.text, scene.end(last)), canonical });
 }
 

@@ -21,10 +21,8 @@ export function findParties(
 ): Candidate[] {
   const found: Candidate[] = [];
   const slots = persons.flatMap((person) => (person.slot ? [{ person, slot: person.slot }] : []));
-  const losesOslash =
-    scene.scanned &&
-    slots.filter(({ slot }) => /^[&@9]$/.test(slot.letters)).length > 0 &&
-    !slots.some(({ slot }) => slot.letters === 'Ø');
+  const showsOslash = slots.some(({ slot }) => slot.letters === 'Ø');
+  const losesOslash = scene.scanned && !showsOslash && slots.some(({ slot }) => /^[&@9]$/.test(slot.letters));
   for (const { person, slot } of slots) {
     const context = {
       date: scene.date,
@@ -32,6 +30,7 @@ export function findParties(
       scanned: scene.scanned,
       known: settled.sightings(person.canonical),
       losesOslash,
+      showsOslash,
     };
     const party = readPartyLetter(slot.letters, context);
     if (party) found.push(candidate(slot.start, slot.end, party.name, party.doubt));
@@ -106,6 +105,7 @@ function findLetterLists(scene: Scene): Candidate[] {
         scanned: false,
         known: [],
         losesOslash: false,
+        showsOslash: true,
       });
       if (party && !NO_PARTY.has(party.name))
         found.push(candidate(scene.start(member), genitiveEnd(scene.text, scene.end(member)), party.name, party.doubt));

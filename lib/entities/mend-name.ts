@@ -54,7 +54,8 @@ function align(damaged: string, i: number, clean: string, j: number, budget: num
     if (rest !== null) return rest;
   }
   const cost = MILD.has(letter) ? 1 : 2;
-  if (budget < cost) return null;
+  // Scanners keep the shape of a capital: only Danish letters are lost at a word's beginning.
+  if (budget < cost || (to === 0 && cost > 1)) return null;
   let best: number | null = null;
   for (const reading of READINGS[letter] ?? []) {
     if (!damaged.startsWith(reading, at)) continue;

@@ -73,6 +73,8 @@ export function nameStart(scene: Scene, end: number, known: KnownMatches): numbe
       first = index;
     } else break;
     const gap = scene.gap(first);
+    // "Stine\nRahbek Pedersen": without a given name yet, and one at the end of the line above.
+    if (gap === Gap.Line && !scene.traits(first).given && scene.traits(first - 1).given) continue;
     if (gap === Gap.Paragraph || (gap === Gap.Line && parts > 1) || (gap === Gap.Line && scene.traits(first).given))
       break;
   }

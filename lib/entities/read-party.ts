@@ -12,6 +12,8 @@ export interface LetterContext {
   readonly known: readonly KnownPerson[];
   /** The document prints Ø as other signs elsewhere. */
   readonly losesOslash: boolean;
+  /** The document prints an undamaged Ø as a letter. */
+  readonly showsOslash: boolean;
 }
 
 export interface PartyRead {
@@ -21,7 +23,7 @@ export interface PartyRead {
 
 const DAMAGED_OSLASH = /^[&@90dgøoQ6¢¥€]$/;
 /** Letters that a scanner also makes of Ø, besides being letters of their own. */
-const MISTAKEN = /^[JDO0]$/;
+const MISTAKEN = /^[JDO]$/;
 const LEFT_PARTY = 'Enhedslisten';
 
 export function readPartyLetter(letters: string, context: LetterContext): PartyRead | null {
@@ -34,13 +36,16 @@ export function readPartyLetter(letters: string, context: LetterContext): PartyR
   }
   const local = localList(letters, context);
   const holder = holderOf(letters, context.date, context.municipality);
-  if (context.scanned && MISTAKEN.test(letters) && letters !== 'O') {
+  if (context.scanned && MISTAKEN.test(letters)) {
     if (evidence)
       return {
         name: evidence,
         ...(evidence === holder?.name ? {} : { doubt: 'Partiet er læst efter personens andre møder.' }),
       };
     const lapsed = !holder || (holder.to !== null && context.date !== null && context.date > holder.to);
+    if (letters === 'O' && holder && !context.losesOslash && !context.showsOslash) {
+      return { name: holder.name, doubt: 'I en skannet tekst kan O også være et Ø, der har mistet sin streg.' };
+    }
     if (lapsed && !local && context.losesOslash) {
       return {
         name: LEFT_PARTY,

@@ -69,7 +69,7 @@ export class Roster {
       const distance = nameDistance(words, candidate, scanned);
       // A member's own entry keeps its spelling against another of this document; the corpus may correct it.
       if (distance === null || (self?.member && !candidate.known)) continue;
-      if (!candidate.known && !candidate.member && self) continue;
+      if (!candidate.known && !candidate.member && self && candidate.words.length <= words.length) continue;
       if (distance < least) {
         best = candidate;
         least = distance;

@@ -58,7 +58,7 @@ export class Scene {
         const to = end[index] ?? 0;
         const from = start[index] ?? 0;
         if (to - from >= LONG || (to - from >= 7 && endsLikeName(this.text, to))) this.compounds.push(index);
-        if (to - from === 3 && this.text.startsWith('lov om ', from)) this.acts.push(index);
+        if (to - from === 3 && this.text.startsWith('lov', from)) this.acts.push(index);
         if (this.text.charCodeAt(from) === 109 && this.text.charCodeAt(from + 1) === 105 && to - from < 11) {
           if (kind[index - 1] === TokenKind.Lower) this.scales.push(index);
         }
