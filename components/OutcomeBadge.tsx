@@ -9,7 +9,7 @@ const LOOKS: Readonly<Record<Outcome, readonly [Tone, IconName]>> = {
   approved: ['good', 'check'],
   noted: ['calm', 'eye'],
   discussed: ['calm', 'talk'],
-  chosen: ['good', 'person'],
+  chosen: ['good', 'check'],
   appointed: ['good', 'person'],
   postponed: ['wait', 'clock'],
   rejected: ['stop', 'cross'],
