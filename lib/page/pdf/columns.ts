@@ -3,7 +3,7 @@
  * Columns are told by three signs: their base lines do not meet; each is running prose; or both are the same list.
  */
 import { textOf } from './group-lines.ts';
-import type { Row } from './read-region.ts';
+import type { Row } from './rows.ts';
 
 const FEWEST_ROWS = 3;
 
@@ -20,13 +20,18 @@ interface Profile {
   readonly common: ReadonlyMap<string, number>;
 }
 
-export function areSideBySide(columns: readonly (readonly Row[])[]): boolean {
+/** Each column goes its own way: its base lines are its own, or it is running prose. */
+export function areIndependent(columns: readonly (readonly Row[])[]): boolean {
   const smallest = Math.min(...columns.map(({ length }) => length));
-  if (smallest < 2) return false;
+  if (smallest < 1) return false;
   if (!shareBaseLines(columns)) return true;
-  if (smallest < FEWEST_ROWS) return false;
+  return smallest >= FEWEST_ROWS && columns.map(profileOf).every(isProse);
+}
+
+/** One list set in columns: all entries are of the same make. */
+export function areOneList(columns: readonly (readonly Row[])[]): boolean {
+  if (columns.some(({ length }) => length < FEWEST_ROWS)) return false;
   const profiles = columns.map(profileOf);
-  if (profiles.every(isProse)) return true;
   return profiles.every((profile, i) => i === 0 || isSameList(profiles[i - 1] as Profile, profile));
 }
 

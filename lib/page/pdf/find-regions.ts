@@ -18,7 +18,7 @@ export interface Region {
 
 /** A gutter is at least this share of the font size wide. */
 const GUTTER = 0.9;
-/** A white band over the whole width, this many times the usual pitch, ends a region before a lone line below it. */
+/** A white band over the whole width, this many times the usual pitch, parts a region before a lone line below it. */
 const BAND = 1.35;
 /** And this many times in any case. */
 const WIDE_BAND = 3;
@@ -67,12 +67,9 @@ function growRegion(lines: readonly Line[], from: number, pitch: number): Region
   for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
     const line = lines[i] as Line;
     if (line.segments.length > MOST_SEGMENTS) break;
-    const gap = i > from ? (lines[i - 1]?.y ?? 0) - line.y : 0;
-    const alone = line.segments.length === 1;
-    if (gap > WIDE_BAND * pitch || (alone && gap > BAND * pitch && (lines[i + 1]?.segments.length ?? 0) > 1)) break;
     const next = line.segments.reduce(cover, covered);
     const left = gaps(next, GUTTER * line.size);
-    if (left.length === 0 && !(alone && i === from)) break;
+    if (left.length === 0 && !(line.segments.length === 1 && i === from)) break;
     covered = next;
     gutters = left;
     to = i + 1;
@@ -82,6 +79,17 @@ function growRegion(lines: readonly Line[], from: number, pitch: number): Region
   let end = last;
   while (end < to && end > from && (lines[end - 1]?.y ?? 0) - (lines[end]?.y ?? 0) <= BAND * pitch) end++;
   return { from, to: Math.max(end, from + 1), gutters };
+}
+
+/** Where a region may fall into parts that follow each other: starts of the parts, the first one 0. */
+export function findBands(lines: readonly Line[], pitch: number): number[] {
+  const starts = [0];
+  for (let i = 1; i < lines.length; i++) {
+    const gap = (lines[i - 1]?.y ?? 0) - (lines[i]?.y ?? 0);
+    const isHeading = lines[i]?.segments.length === 1 && (lines[i + 1]?.segments.length ?? 0) > 1;
+    if (gap > WIDE_BAND * pitch || (isHeading && gap > BAND * pitch)) starts.push(i);
+  }
+  return starts;
 }
 
 /** A right column that begins higher than the left one. */

@@ -3,11 +3,11 @@
  * columns one after the other, tables row by row with a tab between cells, a blank line between paragraphs, words
  * hyphenated at line ends left as they are (`lib/text` joins them).
  */
-import { findRegions } from './find-regions.ts';
 import { groupLines, isBlank, type Segment, usualPitch } from './group-lines.ts';
 import type { PageText, PlacedText, PositionedText } from './model.ts';
 import { raise } from './raised-figures.ts';
-import { type Row, readRegion } from './read-region.ts';
+import { readLines } from './read-region.ts';
+import type { Row } from './rows.ts';
 import { type Piece, standUpright } from './stand-upright.ts';
 
 /** Gaps as shares of the font size: a word's edge, a cell's edge. */
@@ -23,8 +23,7 @@ export function layOutPage(items: readonly PositionedText[]): PageText {
   });
   const lines = groupLines(standUpright(pieces));
   const pitch = usualPitch(lines);
-  const rows = findRegions(lines, pitch).flatMap((region) => readRegion(lines.slice(region.from, region.to), region));
-  return writeRows(rows, pitch);
+  return writeRows(readLines(lines, pitch), pitch);
 }
 
 function writeRows(rows: readonly Row[], pitch: number): PageText {

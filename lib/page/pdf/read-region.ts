@@ -1,117 +1,44 @@
 /**
- * The reading order of a part of a page through which gutters run. Columns (prose, or one list set in two columns) are
- * read one after the other; a table is read row by row, a row's cells from left to right, also when cells have several
+ * The reading order of a page's lines. Columns (prose, or one list set in two columns) are read one after the other, each
+ * like a page of its own; a table is read row by row, a row's cells from left to right, also when cells have several
  * lines. In doubt it is read as a table, line by line.
  */
-import { areSideBySide } from './columns.ts';
-import type { Region } from './find-regions.ts';
-import { type Line, type Segment, usualPitch } from './group-lines.ts';
+import { areIndependent, areOneList } from './columns.ts';
+import { findBands, findRegions } from './find-regions.ts';
+import { type Line, usualPitch } from './group-lines.ts';
+import { readTable } from './read-table.ts';
+import { type Row, splitColumns, toRow } from './rows.ts';
 
-/**
- * A row of the text. `after` says what parts it from the row before: `gap` a line end, or a blank line where the white
- * between is wide; `row` a line end; `cell` a tab; `column` the top of the next column.
- */
-export interface Row {
-  readonly segments: readonly Segment[];
-  readonly y: number;
-  readonly size: number;
-  readonly after: 'gap' | 'row' | 'cell' | 'column';
-}
+/** Columns in columns in columns: no page has more, and a hostile one gets no further. */
+const DEEPEST = 4;
 
-/** White between the rows of a table, as times the pitch of the lines in its cells. */
-const ROW_BAND = 1.25;
-
-export function readRegion(lines: readonly Line[], { gutters }: Region): Row[] {
-  const plain = lines.map((line): Row => ({ ...line, after: 'gap' }));
-  if (gutters.length === 0 || lines.length < 3) return plain;
-  const columns = splitColumns(lines, gutters);
-  const starts = rowStarts(lines, columns);
-  if (starts) return readCells(lines, gutters, starts);
-  if (!areSideBySide(columns)) return plain;
-  return columns.flatMap((rows, column) =>
-    rows.map((row, i): Row => (i === 0 && column > 0 ? { ...row, after: 'column' } : row)),
-  );
-}
-
-function splitColumns(lines: readonly Line[], gutters: readonly number[]): Row[][] {
-  const columns: Row[][] = Array.from({ length: gutters.length + 1 }, () => []);
-  for (const { segments } of lines) {
-    for (const [column, own] of byColumn(segments, gutters)) columns[column]?.push(toRow(own, 'gap'));
-  }
-  return columns;
-}
-
-function byColumn(segments: readonly Segment[], gutters: readonly number[]): Map<number, Segment[]> {
-  const found = new Map<number, Segment[]>();
-  for (const segment of segments) {
-    let column = 0;
-    while (column < gutters.length && segment.left > (gutters[column] ?? 0)) column++;
-    const own = found.get(column);
-    if (own) own.push(segment);
-    else found.set(column, [segment]);
-  }
-  return found;
-}
-
-function toRow(segments: readonly Segment[], after: Row['after']): Row {
-  const tallest = segments.reduce((a, b) => (b.size > a.size ? b : a));
-  return { segments, y: tallest.y, size: tallest.size, after };
-}
-
-/**
- * The lines at which the rows of a table with cells of several lines start; null when it is no such table. Either white
- * bands run between the rows, or one column has holes where the cells of another go on.
- */
-function rowStarts(lines: readonly Line[], columns: readonly Row[][]): ReadonlySet<number> | null {
-  const pitch = Math.min(
-    ...columns
-      .filter(({ length }) => length > 2)
-      .map(usualPitch)
-      .filter((gap) => gap > 0),
-  );
-  if (!Number.isFinite(pitch)) return null;
-  const banded = new Set([0]);
-  for (let i = 1; i < lines.length; i++) {
-    if ((lines[i - 1]?.y ?? 0) - (lines[i]?.y ?? 0) > ROW_BAND * pitch) banded.add(i);
-  }
-  return banded.size > 2 && banded.size < lines.length && fillsRows(lines, banded, columns.length) ? banded : null;
-}
-
-/** Most rows have something in more than one column, and there are rows of several lines. */
-function fillsRows(lines: readonly Line[], starts: ReadonlySet<number>, columns: number): boolean {
-  let filled = 0;
-  let widest = 0;
-  for (let i = 0; i < lines.length; i++) {
-    if (starts.has(i)) {
-      if (widest > 1) filled++;
-      widest = 0;
-    }
-    widest = Math.max(widest, lines[i]?.segments.length ?? 0);
-  }
-  if (widest > 1) filled++;
-  return columns > 1 && filled >= 0.7 * starts.size && starts.size * 6 >= lines.length;
-}
-
-function readCells(lines: readonly Line[], gutters: readonly number[], starts: ReadonlySet<number>): Row[] {
-  const rows: Row[] = [];
-  let cells: Row[][] = [];
-  const close = (): void => {
-    let first = true;
-    for (const cell of cells) {
-      (cell ?? []).forEach((row, i) => {
-        rows.push(
-          i > 0 ? { ...row, after: 'row' } : { ...row, after: first ? (rows.length === 0 ? 'gap' : 'row') : 'cell' },
-        );
-        first = false;
-      });
-    }
-    cells = gutters.map(() => []);
-    cells.push([]);
-  };
-  lines.forEach(({ segments }, i) => {
-    if (starts.has(i)) close();
-    for (const [column, own] of byColumn(segments, gutters)) cells[column]?.push(toRow(own, 'row'));
+export function readLines(lines: readonly Line[], pitch: number, depth = 0): Row[] {
+  const plain = (part: readonly Line[]): Row[] => part.map((line) => toRow(line.segments, 'gap'));
+  if (depth > DEEPEST) return plain(lines);
+  return findRegions(lines, pitch).flatMap(({ from, to, gutters }) => {
+    const part = lines.slice(from, to);
+    return gutters.length === 0 || part.length < 3 ? plain(part) : readRegion(part, gutters, pitch, depth);
   });
-  close();
-  return rows;
+}
+
+function readRegion(lines: readonly Line[], gutters: readonly number[], pitch: number, depth: number): Row[] {
+  const table = readTable(lines, gutters);
+  if (table) return table;
+  const inOrder = (columns: readonly Row[][]): Row[] =>
+    columns.flatMap((column, i) =>
+      readLines(column, pitch, depth + 1).map(
+        (row, at): Row => (at === 0 && i > 0 ? { ...row, after: 'column' } : row),
+      ),
+    );
+  const columns = splitColumns(lines, gutters);
+  if (areIndependent(columns)) return inOrder(columns);
+  for (const gutter of gutters.length > 1 ? gutters : []) {
+    const halves = splitColumns(lines, [gutter]);
+    if (areIndependent(halves)) return inOrder(halves);
+  }
+  const bands = findBands(lines, usualPitch(lines));
+  if (bands.length > 1) {
+    return bands.flatMap((start, i) => readLines(lines.slice(start, bands[i + 1]), pitch, depth + 1));
+  }
+  return areOneList(columns) ? inOrder(columns) : lines.map((line) => toRow(line.segments, 'gap'));
 }

@@ -1,0 +1,52 @@
+/**
+ * Tables whose cells have several lines: white bands run between the rows, and in each row the cells begin at one height
+ * (or are centred on one). Read cell by cell; tables with cells of one line need nothing but their lines.
+ */
+import { type Line, usualPitch } from './group-lines.ts';
+import { byColumn, type Row, splitColumns, toRow } from './rows.ts';
+
+/** White between the rows, as times the pitch of the lines in the cells. */
+const ROW_BAND = 1.25;
+/** Shares of the rows that must have something in more than one column, and whose cells must stand level. */
+const FILLED = 0.7;
+const LEVEL = 0.8;
+
+/** Null when the lines are no such table. */
+export function readTable(lines: readonly Line[], gutters: readonly number[]): Row[] | null {
+  const pitches = splitColumns(lines, gutters)
+    .filter(({ length }) => length > 2)
+    .map(usualPitch)
+    .filter((pitch) => pitch > 0);
+  if (pitches.length === 0) return null;
+  const band = ROW_BAND * Math.min(...pitches);
+  const rows: Line[][] = [];
+  lines.forEach((line, i) => {
+    if (i === 0 || (lines[i - 1]?.y ?? 0) - line.y > band) rows.push([]);
+    rows.at(-1)?.push(line);
+  });
+  if (rows.length < 3 || rows.length === lines.length || rows.length * 6 < lines.length) return null;
+  const cells = rows.map((row) => splitColumns(row, gutters).filter(({ length }) => length > 0));
+  const filled = cells.filter(({ length }) => length > 1);
+  const level = filled.filter(isLevel);
+  if (filled.length < FILLED * rows.length || level.length < LEVEL * filled.length) return null;
+  return rows.flatMap((row, i) => readRow(row, gutters, i === 0 ? 'gap' : 'row'));
+}
+
+function isLevel(cells: readonly (readonly Row[])[]): boolean {
+  const tops = cells.map((cell) => cell[0]?.y ?? 0);
+  const centres = cells.map((cell) => ((cell[0]?.y ?? 0) + (cell.at(-1)?.y ?? 0)) / 2);
+  const size = cells[0]?.[0]?.size ?? 10;
+  return spread(tops) < 0.15 * size || spread(centres) < 0.15 * size;
+}
+
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+function readRow(lines: readonly Line[], gutters: readonly number[], after: Row['after']): Row[] {
+  const cells: Row[][] = [...gutters, 0].map(() => []);
+  for (const { segments } of lines) {
+    for (const [column, own] of byColumn(segments, gutters)) cells[column]?.push(toRow(own, 'row'));
+  }
+  return cells
+    .filter(({ length }) => length > 0)
+    .flatMap((cell, c) => cell.map((row, i): Row => (i > 0 ? row : { ...row, after: c === 0 ? after : 'cell' })));
+}
