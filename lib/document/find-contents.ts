@@ -4,7 +4,7 @@
  */
 import { foldDanish } from '../text/fold.ts';
 import type { Line } from './lines.ts';
-import { comesAfter, readNumber } from './numbering.ts';
+import { comesAfter, type PrintedNumber, readNumber } from './numbering.ts';
 
 const HEADING =
   /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter på dagsordenen|punktoversigt|oversigt over punkter)\b/i;
@@ -19,13 +19,19 @@ export interface Contents {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-const key = (text: string): string => foldDanish(text.replace(/[\s.…]+\d{0,3}$/, '')).slice(0, 24);
+const key = (text: string): string =>
+  foldDanish(
+    text
+      .slice(0, 160)
+      .replace(/[\s.…]{1,120}\d{0,3}$/, '')
+      .slice(0, 32),
+  ).slice(0, 24);
 
 /** The next entry stands close, and its number does not begin anew. */
-function goesOn(lines: readonly Line[], at: number, next: number): boolean {
+function goesOn(lines: readonly Line[], numbers: readonly (PrintedNumber | null)[], at: number, next: number): boolean {
   if (next - at > BETWEEN + 1) return false;
-  const one = readNumber(lines[at]?.text ?? '');
-  const other = readNumber(lines[next]?.text ?? '');
+  const one = numbers[at];
+  const other = numbers[next];
   if (!one || !other || comesAfter(one.parts, other.parts)) return true;
   // A number alone may be a page's; it tells nothing of the order, but a title with number 1 begins anew.
   const alone = one.rest >= (lines[at]?.text.length ?? 0);
@@ -35,26 +41,26 @@ function goesOn(lines: readonly Line[], at: number, next: number): boolean {
 export function findContents(lines: readonly Line[]): Contents {
   const isContents = lines.map(() => false);
   const titles = new Map<string, string>();
+  const numbers = lines.map(({ text }) => readNumber(text));
   const starts: number[] = [];
   const seen = new Map<string, number>();
   lines.forEach((line, index) => {
-    const number = readNumber(line.text);
-    if (!number && !DOTS.test(line.text)) return;
+    if (!numbers[index] && !DOTS.test(line.text)) return;
     starts.push(index);
   });
   for (let index = lines.length - 1; index >= 0; index--) {
     const text = lines[index]?.text ?? '';
-    const title = key(text.slice(readNumber(text)?.rest ?? 0));
+    const title = key(text.slice(numbers[index]?.rest ?? 0));
     if (title.length >= 4 && !seen.has(title)) seen.set(title, index);
   }
   const titleOf = (index: number): string => {
     const text = lines[index]?.text ?? '';
-    const own = text.slice(readNumber(text)?.rest ?? 0);
+    const own = text.slice(numbers[index]?.rest ?? 0);
     return key(own === '' ? (lines[index + 1]?.text ?? '') : own);
   };
   for (let from = 0; from < starts.length; ) {
     let to = from;
-    while (to + 1 < starts.length && goesOn(lines, starts[to] ?? 0, starts[to + 1] ?? 0)) to++;
+    while (to + 1 < starts.length && goesOn(lines, numbers, starts[to] ?? 0, starts[to + 1] ?? 0)) to++;
     const run = starts.slice(from, to + 1);
     const [first = 0] = run;
     const last = run.at(-1) ?? first;
@@ -68,7 +74,7 @@ export function findContents(lines: readonly Line[]): Contents {
       const end = PAGE.test(lines[last + 1]?.text ?? '') && !readNumber(lines[last + 1]?.text ?? '') ? last + 1 : last;
       for (let index = first; index <= end; index++) isContents[index] = true;
       for (const index of run) {
-        const number = readNumber(lines[index]?.text ?? '');
+        const number = numbers[index];
         if (number) titles.set(number.parts.join('.'), titleOf(index));
       }
     }

@@ -6,7 +6,7 @@
 import { foldDanish } from '../text/fold.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { type CaseLine, readCaseLine, readOfficerLine } from './case-line.ts';
-import { findContents } from './find-contents.ts';
+import type { Contents } from './find-contents.ts';
 import type { Line } from './lines.ts';
 import { comesAfter, follows, type PrintedNumber, readNumber, restoreNumber } from './numbering.ts';
 import { readSectionHeading } from './section-headings.ts';
@@ -170,8 +170,7 @@ const isTitleLike = (text: string): boolean =>
   text.length <= TITLE_LENGTH &&
   !/[.;,:]$/.test(text.replace(/(?:mv|m\.v|m\.m|mm|bl\.a|kr|nr|inkl)\.$/, ''));
 
-export function findItemStarts(lines: readonly Line[]): ItemStart[] {
-  const { isContents, titles } = findContents(lines);
+export function findItemStarts(lines: readonly Line[], { isContents, titles }: Contents): ItemStart[] {
   const caseLines = lines.filter(({ text }) => readCaseLine(text)).length;
   const outline = new Outline();
   for (let index = 0; index < lines.length; index++) {

@@ -33,10 +33,13 @@ interface Draft {
   readonly newsletter: boolean;
 }
 
+/** No meeting document is longer; what is beyond is not looked at. */
+const MOST_LINES = 200_000;
+
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned, setAside } = mendText(source);
-  const lines = splitLines(text, options.headings);
+  const lines = splitLines(text, options.headings).slice(0, MOST_LINES);
   return { text, document: readMeeting(text, lines, options, scanned), scanned, setAside };
 }
 
@@ -80,11 +83,11 @@ function readMeeting(
 
 function findParts(text: MappedText, lines: readonly Line[], title: string): Draft {
   const newsletter = isNewsletter(lines, title);
-  let starts: readonly ItemStart[] = findItemStarts(lines);
+  const contents = findContents(lines);
+  let starts: readonly ItemStart[] = findItemStarts(lines, contents);
   if (starts.length === 0) starts = newsletter ? findNewsletterItems(lines) : findTitledItems(lines);
-  const contents = findContents(lines).isContents;
   const [first] = starts;
-  const head = lines.filter((_, index) => !contents[index] && (!first || index < first.line));
+  const head = lines.filter((_, index) => !contents.isContents[index] && (!first || index < first.line));
   return { text, lines, title, head, starts, newsletter: newsletter && starts.every(({ number }) => number === null) };
 }
 
