@@ -2,13 +2,14 @@
  * Builds the packed index: first all words are counted, then, when it is known which words stand alone, compounds are
  * taken apart and the vectors written. Items of one document must come together.
  */
+import { stemWord } from '../text/stem.ts';
 import { fieldsOf } from './item-fields.ts';
 import { STANDINGS } from './item-standing.ts';
 import type { LinkItem } from './model.ts';
 import { INDEX_VERSION, type IndexedDocument, type PackedIndex } from './packed-index.ts';
 import { findSuccessions } from './successions.ts';
 import { hashText, packTerms } from './term-table.ts';
-import { readTerms } from './terms.ts';
+import { eachWord } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 import { type Counts, TermsOfWords } from './word-terms.ts';
 import { VectorWriter } from './write-vectors.ts';
@@ -38,7 +39,8 @@ export class IndexBuilder {
   add(item: LinkItem): void {
     const { standing, title, body, passages } = fieldsOf(item);
     const fields = [this.count(body, title), this.count(title), ...passages.map((passage) => this.count(passage))];
-    const own = new Set(readTerms(item.body).map((term) => this.wordOf(term.word, term.stem)));
+    const own = new Set<number>();
+    eachWord(item.body, (word) => own.add(this.wordOf(word)));
     const titleHash = hashText(titleKey(item.item.title));
     const document = this.documentOf(item);
     this.items.push({ id: item.id, document, standing: STANDINGS.indexOf(standing), titleHash, own, fields });
@@ -52,20 +54,20 @@ export class IndexBuilder {
     return this.documents.push({ id: documentId, body, date, kind }) - 1;
   }
 
-  private wordOf(word: string, stem: string): number {
+  private wordOf(word: string): number {
     const known = this.words.get(word);
     if (known !== undefined) return known;
     this.words.set(word, this.stems.length);
-    return this.stems.push(stem) - 1;
+    return this.stems.push(stemWord(word)) - 1;
   }
 
   private count(text: string, title = ''): Counts {
     const counts = new Map<number, number>();
     const add = (from: string, times: number): void => {
-      for (const { word, stem } of readTerms(from)) {
-        const id = this.wordOf(word, stem);
+      eachWord(from, (word) => {
+        const id = this.wordOf(word);
         counts.set(id, (counts.get(id) ?? 0) + times);
-      }
+      });
     };
     add(text, 1);
     if (title) add(title, WEIGHTS.title);

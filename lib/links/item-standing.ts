@@ -25,11 +25,16 @@ const isApproval = (title: string): boolean =>
   /^(?:godkendelse|gennemgang)\s+(?:og\s+\p{L}+\s+)?af\b/u.test(title) &&
   /(?:dagsorden|referat|protokol|sagsliste)(?:en|et|er)?\b/u.test(title);
 
+/** Fewer letters than `least`; looks no further than it must. */
+function hasLittle(text: string, least: number): boolean {
+  return text.slice(0, least * 6).replace(/[^\p{L}]/gu, '').length < least;
+}
+
 export function standingOf({ item, text, heading }: LinkItem): Standing {
   if (heading) return 'heading';
   const title = plain(item.title);
   if (begins(title, titles.procedural) || isApproval(title)) return 'procedural';
   if (begins(title, titles.nextMeeting)) return 'nextMeeting';
-  if (text.replace(/[^\p{L}]/gu, '').length < title.length + LEAST_CONTENT) return 'empty';
+  if (hasLittle(text, title.length + LEAST_CONTENT)) return 'empty';
   return begins(title, titles.collections) || isOrientation(title) ? 'collection' : 'matter';
 }

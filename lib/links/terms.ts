@@ -21,12 +21,19 @@ export function isCommonStem(stem: string): boolean {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+const tells = (word: string): boolean => word.length > 1 && !stops.has(word) && !/^\p{N}+$/u.test(word);
+
+/** Calls back for each word of the text that tells something, in lower case: stemming is left to the caller. */
+export function eachWord(text: string, visit: (word: string) => void): void {
+  for (const match of text.toLowerCase().matchAll(WORD)) if (tells(match[0])) visit(match[0]);
+}
+
 /** In the order of the text; numbers and words of one letter are left out, "DK2020" and "K29" stay. */
 export function readTerms(text: string): Term[] {
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase();
-    if (word.length < 2 || stops.has(word) || /^\p{N}+$/u.test(word)) continue;
+    if (!tells(word)) continue;
     terms.push({ stem: stemWord(word), word, start: match.index, end: match.index + match[0].length });
   }
   return terms;

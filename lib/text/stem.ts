@@ -5,27 +5,31 @@
  * "-ering" goes as "-ere" does ("rekruttering", "rekruttere").
  */
 
-const VOWELS = /[aeiouyæåø]/;
+const isVowel = (letter: string): boolean => 'aeiouyæåø'.includes(letter);
 
-/** Longest first, so that the first that fits is the right one. */
 const ENDINGS = (
   'erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres ' +
   'eret hed ene ere ens ers ets en er es et e'
 ).split(' ');
 
+/** By last letter; longest first, so that the first that fits is the right one. */
+const ENDINGS_BY_LETTER = new Map(
+  [...'dstenr'].map((letter) => [letter, ENDINGS.filter((ending) => ending.endsWith(letter))]),
+);
+
 /** "s" is an ending only after one of these. */
-const BEFORE_S = /[abcdfghjklmnoprtvyzå]/;
+const isBeforeS = (letter: string): boolean => letter !== '' && 'abcdfghjklmnoprtvyzå'.includes(letter);
 
 /** Where the part begins that may be cut: after the first consonant that follows a vowel, the third letter at the earliest. */
 function endingsStart(word: string): number {
   for (let i = 1; i < word.length; i++) {
-    if (VOWELS.test(word.charAt(i - 1)) && !VOWELS.test(word.charAt(i))) return Math.max(i + 1, 3);
+    if (isVowel(word.charAt(i - 1)) && !isVowel(word.charAt(i))) return Math.max(i + 1, 3);
   }
   return word.length;
 }
 
 function cutMainEnding(word: string, region: number): string {
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LETTER.get(word.charAt(word.length - 1)) ?? []) {
     if (word.length - ending.length >= region && word.endsWith(ending)) {
       return cutLastS(word.slice(0, -ending.length), region);
     }
@@ -35,14 +39,16 @@ function cutMainEnding(word: string, region: number): string {
 
 function cutLastS(word: string, region: number): string {
   if (word.endsWith('els')) return word;
-  if (word.length - 1 >= region && word.endsWith('s') && BEFORE_S.test(word.charAt(word.length - 2))) {
+  if (word.length - 1 >= region && word.endsWith('s') && isBeforeS(word.charAt(word.length - 2))) {
     return word.slice(0, -1);
   }
   return word;
 }
 
 function cutConsonantPair(word: string, region: number): string {
-  return word.length - 2 >= region && /(?:gd|dt|gt|kt)$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length - 2 < region) return word;
+  const pair = word.slice(-2);
+  return pair === 'gd' || pair === 'dt' || pair === 'gt' || pair === 'kt' ? word.slice(0, -1) : word;
 }
 
 function cutDerivation(word: string, region: number): string {
@@ -61,6 +67,6 @@ export function stemWord(word: string): string {
   const region = endingsStart(word);
   const stem = cutDerivation(cutConsonantPair(cutMainEnding(word, region), region), region);
   const last = stem.charAt(stem.length - 1);
-  const doubled = stem.length > region && last === stem.charAt(stem.length - 2) && !VOWELS.test(last);
+  const doubled = stem.length > region && last === stem.charAt(stem.length - 2) && !isVowel(last);
   return doubled ? stem.slice(0, -1) : stem;
 }
