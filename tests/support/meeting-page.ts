@@ -55,9 +55,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-function renderBlock(lines: readonly string[]): string {
-  const [first = ''] = lines;
-  const html = lines.map(escapeHtml).join('<br>\n');
-  if (lines.length === 1 && SECTION.test(first)) return `<h3>${html}</h3>`;
-  return `<p>${html}</p>`;
+function renderBlock([first = '', ...rest]: readonly string[]): string {
+  if (SECTION.test(first)) return `<h3>${escapeHtml(first)}</h3>${rest.length > 0 ? renderParagraph(rest) : ''}`;
+  return renderParagraph([first, ...rest]);
+}
+
+function renderParagraph(lines: readonly string[]): string {
+  return `<p>${lines.map(escapeHtml).join('<br>\n')}</p>`;
 }

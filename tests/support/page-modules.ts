@@ -1,5 +1,5 @@
 /** The entry of the bundle that the marking engines' contract test loads into a page. */
+/** @public */
 export { collectText } from '../../lib/page/collect-text.ts';
 export { ElementMarker } from '../../lib/page/element-marker.ts';
 export { HighlightMarker } from '../../lib/page/highlight-marker.ts';
-export { adoptMarkSheet } from '../../lib/page/mark-sheet.ts';
