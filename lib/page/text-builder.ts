@@ -4,6 +4,8 @@ import type { WhiteSpace } from './element-rules.ts';
 
 /** Soft hyphens and no-break spaces are text, not white space. */
 const WORDS = /[^ \t\n\r\f]+/g;
+/** White space that does not stand in the text as it stands in the node. */
+const COLLAPSING = /[\t\n\r\f]| {2}|^ | $/;
 const LINE_WORDS = /[^ \t\r\f\n]+|\n/g;
 
 export class TextBuilder {
@@ -58,7 +60,7 @@ export class TextBuilder {
 
   addText(node: Text, whiteSpace: WhiteSpace): void {
     const { data } = node;
-    if (whiteSpace === 'keep') {
+    if (whiteSpace === 'keep' || (whiteSpace === 'collapse' && !COLLAPSING.test(data))) {
       if (data !== '') this.append(node, 0, data);
       return;
     }
