@@ -4,7 +4,7 @@
  */
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
-import { readWord, type WordReading } from './mend-word.ts';
+import { readPart, readWord, type WordReading } from './mend-word.ts';
 import neighbours from './neighbours.json' with { type: 'json' };
 
 /** One word mended; the span is that of the source. */
@@ -56,6 +56,8 @@ function readable(
   if (!lexicon.stays.has(lower)) {
     readings = readWord(printed, lexicon, false);
     if (readings.length === 0 && printed.length >= 7) readings = readWord(printed, lexicon, true);
+    const part = readings.length === 0 ? readPart(printed, lexicon) : null;
+    if (part) readings = [part];
   }
   cache.set(printed, readings);
   return readings;
@@ -98,7 +100,7 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
     const printed = match[0];
     const span = { start: match.index, end: match.index + printed.length };
     if (printed === '|') {
-      words.push({ ...span, printed, readings: [{ word: 'i', cost: 0.2, score: 9 }] });
+      words.push({ ...span, printed, readings: [{ word: 'i', cost: 0.2, score: 9, dearest: 0.2 }] });
       continue;
     }
     if (!mayBeDamaged(printed) || isAddress(source, span)) continue;

@@ -12,6 +12,8 @@ export interface WordReading {
   readonly cost: number;
   /** Likelihood of the word less the cost, for choosing among readings. */
   readonly score: number;
+  /** The dearest single reading in it. */
+  readonly dearest: number;
 }
 
 interface Confusion {
@@ -55,9 +57,9 @@ interface Search {
 /** A reading that could as well be the print's own letter: "o" for ø, "e" for æ. */
 const WEAK = 1;
 
-function add(search: Search, word: string, cost: number, score: number): void {
+function add(search: Search, word: string, cost: number, score: number, dearest: number): void {
   const known = search.found.get(word);
-  if (!known || known.score < score) search.found.set(word, { word, cost, score });
+  if (!known || known.score < score) search.found.set(word, { word, cost, score, dearest });
 }
 
 /** A part of a compound must be long and common enough for what was read into it. */
@@ -138,12 +140,12 @@ function endWord(
   const compound = parts > 1;
   if (compound && !isSoundPart(length, weight, dearest, false)) return;
   if (rest === 0) {
-    add(search, out, cost, base + weight - cost);
+    add(search, out, cost, base + weight - cost, dearest);
     return;
   }
   if (length < 3) return;
   if (length > 3 && rest <= LONGEST_SUFFIX && SUFFIXES.has(lower.slice(at))) {
-    add(search, out + lower.slice(at), cost, base + weight - cost - 1);
+    add(search, out + lower.slice(at), cost, base + weight - cost - 1, dearest);
   }
   if (!search.compounds || parts >= 3 || rest < 4 || !isSoundPart(length, weight, dearest, !compound)) return;
   const joined = base + weight - JOINT_COST - 8;
@@ -168,4 +170,30 @@ export function readWord(printed: string, lexicon: Lexicon, compounds: boolean):
   };
   walk(search, 0, 0, '', 0, 0, 0, 0, 1);
   return [...search.found.values()].sort((one, other) => other.score - one.score);
+}
+
+/** A part read for certain is long and common; what stands beside it is left as printed. */
+const SURE_PART = 5;
+const SURE_SCORE = 3;
+/** Signs and letters that do not stand together in Danish words, and endings that lost their å. */
+const SUSPECT = /[@&]|\p{L}\d|ae|ee|ze|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
+
+/**
+ * A word of which only the end or the beginning is known ("Nordkystomradet", "vandlgbsregulativ"): the known part is
+ * read, the rest stays. Null when no part is sure enough.
+ */
+export function readPart(printed: string, lexicon: Lexicon): WordReading | null {
+  if (printed.length < SURE_PART + 3 || printed.length > LONGEST_WORD || !SUSPECT.test(printed)) return null;
+  let best: WordReading | null = null;
+  const consider = (part: string, before: string, after: string): void => {
+    const [first] = readWord(part, lexicon, false);
+    if (!first || first.cost === 0 || first.dearest >= WEAK || first.score < SURE_SCORE) return;
+    const score = first.score + part.length * 0.5;
+    if (!best || score > best.score) best = { ...first, word: (before + first.word + after).toLowerCase(), score };
+  };
+  for (let at = 3; at <= printed.length - SURE_PART; at++) {
+    consider(printed.slice(at), printed.slice(0, at), '');
+    if (at >= SURE_PART && printed.length - at > 3) consider(printed.slice(0, at), '', printed.slice(at));
+  }
+  return best;
 }

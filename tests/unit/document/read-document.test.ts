@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../lib/document/read-document.ts';
+import { describeReading } from './describe-reading.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const folders = readdirSync(FIXTURES);
+const read = (folder: string) => readFileSync(join(FIXTURES, folder, 'source.txt'), 'utf8');
+
+describe('a page that a councillor opens', () => {
+  for (const folder of folders.filter((name) => !name.startsWith('not-'))) {
+    it(`is read as a careful reader reads it: ${folder}`, () => {
+      const expected: unknown = JSON.parse(readFileSync(join(FIXTURES, folder, 'expected.json'), 'utf8'));
+      expect(describeReading(readDocument(read(folder), { id: folder }).document)).toEqual(expected);
+    });
+  }
+
+  for (const folder of folders.filter((name) => name.startsWith('not-'))) {
+    it(`is left alone when it is no meeting document of a public body: ${folder}`, () => {
+      expect(readDocument(read(folder), { id: folder }).document).toBeNull();
+    });
+  }
+});
+
+describe('what is read of a document', () => {
+  it('stands where its spans say: title, sections and decision lie within their item, items in order', () => {
+    for (const folder of folders) {
+      const source = read(folder);
+      const { document } = readDocument(source, { id: folder });
+      let end = 0;
+      for (const item of document?.items ?? []) {
+        expect(item.start).toBeGreaterThanOrEqual(end);
+        expect(item.end).toBeGreaterThan(item.start);
+        end = item.end;
+        for (const span of [
+          item.titleSpan,
+          ...item.sections,
+          ...(item.decision ? [item.decision, ...item.decision.dissent, ...item.decision.votes] : []),
+        ]) {
+          expect(span.start).toBeGreaterThanOrEqual(item.start);
+          expect(span.end).toBeLessThanOrEqual(item.end);
+        }
+      }
+      for (const { name, start, end: nameEnd } of document?.attendance ?? []) {
+        expect(source.slice(start, nameEnd)).toContain(name.split(' ').at(-1)?.slice(0, 1));
+      }
+    }
+  });
+
+  it('is the same with the lines of a PDF, a blank one after each', () => {
+    const source = read('kkr-sjaelland-minutes');
+    const spaced = source.replace(/\n\n/g, '\n\u0020\n').replace(/\n/g, '\n\n');
+    const [plain, pdf] = [source, spaced].map((text) => describeReading(readDocument(text, { id: 'x' }).document));
+    expect(pdf?.items.map(({ number, title, decision }) => [number, title, decision?.outcome])).toEqual(
+      plain?.items.map(({ number, title, decision }) => [number, title, decision?.outcome]),
+    );
+    expect(pdf?.attendance).toEqual(plain?.attendance);
+  });
+
+  it('never fails, whatever the page holds', () => {
+    const piece = fc.constantFrom(
+      'KKR Hovedstaden\n',
+      'Referat\n',
+      'Dato: 02-09-2025 10:00\n',
+      '1. ',
+      '1.1. ',
+      '3.\n',
+      'Titel\n',
+      'SAG-2025-1234 ab\n',
+      'Beslutning\n',
+      'For stemte: A, B. ',
+      'Indstilling\n',
+      'Det indstilles, at ',
+      '- drøfter\n',
+      '(',
+      ')',
+      'Anna Berg (A), Ishøj Kommune\n',
+      'Afbud\n',
+      '\f',
+      '\n\n',
+      '@9&',
+      'pa mgde ',
+      'xyz',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const source = pieces.join('');
+        const { document, text } = readDocument(source, { id: 'x' });
+        expect(text.source).toBe(source);
+        for (const item of document?.items ?? []) expect(item.end).toBeLessThanOrEqual(source.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
