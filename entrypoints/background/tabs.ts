@@ -27,7 +27,12 @@ export function createTabs(store: SessionStore): Tabs {
     );
   return {
     openPanel: (tabId) => {
-      if ('sidePanel' in browser && browser.sidePanel) void browser.sidePanel.open({ tabId }).catch(() => {});
+      if (browser.sidePanel) void browser.sidePanel.open({ tabId }).catch(() => {});
+      // Firefox opens its sidebar from the toolbar button only; on a click in a page it refuses, and the card waits.
+      else
+        void sidebar()
+          ?.open()
+          .catch(() => {});
     },
     setBadge: async (tabId, count) => {
       await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(() => {});
@@ -42,4 +47,9 @@ export function createTabs(store: SessionStore): Tabs {
       }
     },
   };
+}
+
+/** Firefox's counterpart of the side panel; the types are Chrome's. */
+function sidebar(): { open(): Promise<void> } | undefined {
+  return (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
 }
