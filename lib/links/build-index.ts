@@ -1,6 +1,6 @@
 /**
  * Builds the packed index: first all words are counted, then, when it is known which words stand alone, compounds are
- * taken apart and the vectors written. Items of one document must come together.
+ * taken apart and the vectors written.
  */
 import { stemWord } from '../text/stem.ts';
 import { fieldsOf } from './item-fields.ts';
@@ -15,7 +15,6 @@ import { type Counts, TermsOfWords } from './word-terms.ts';
 import { VectorWriter } from './write-vectors.ts';
 
 interface CountedItem {
-  readonly id: string;
   readonly document: number;
   readonly standing: number;
   readonly titleHash: number;
@@ -42,16 +41,20 @@ export class IndexBuilder {
     const own = new Set<number>();
     eachWord(item.body, (word) => own.add(this.wordOf(word)));
     const titleHash = hashText(titleKey(item.item.title));
-    const document = this.documentOf(item);
-    this.items.push({ id: item.id, document, standing: STANDINGS.indexOf(standing), titleHash, own, fields });
+    const document = this.documentOf(item, item.id.slice(item.documentId.length + 1));
+    this.items.push({ document, standing: STANDINGS.indexOf(standing), titleHash, own, fields });
     this.successions.push(...findSuccessions(body));
   }
 
-  private documentOf({ documentId, body, date, kind }: LinkItem): number {
+  private documentOf({ documentId, body, date, kind }: LinkItem, suffix: string): number {
     const known = this.documentPlaces.get(documentId);
-    if (known !== undefined) return known;
+    const document = known === undefined ? undefined : this.documents[known];
+    if (known !== undefined && document) {
+      this.documents[known] = { ...document, items: `${document.items}\n${suffix}` };
+      return known;
+    }
     this.documentPlaces.set(documentId, this.documents.length);
-    return this.documents.push({ id: documentId, body, date, kind }) - 1;
+    return this.documents.push({ id: documentId, body, date, kind, items: suffix }) - 1;
   }
 
   private wordOf(word: string): number {
@@ -81,6 +84,7 @@ export class IndexBuilder {
   }
 
   finish(): PackedIndex {
+    this.items.sort((a, b) => a.document - b.document);
     const terms = new TermsOfWords(this.words, this.stems);
     const frequencies = terms.countItems(this.items.map((item) => item.fields[0] ?? new Uint32Array()));
     const factors = terms.factorsFrom(frequencies, this.items.length);
@@ -97,7 +101,6 @@ export class IndexBuilder {
     return {
       version: INDEX_VERSION,
       documents: this.documents,
-      itemIds: this.items.map((item) => item.id).join('\n'),
       documentOf: Uint32Array.from(this.items, (item) => item.document),
       standing: Uint8Array.from(this.items, (item) => item.standing),
       titleHash: Uint32Array.from(this.items, (item) => item.titleHash),

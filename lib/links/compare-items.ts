@@ -22,11 +22,15 @@ function dot(a: Vector, b: Vector, factors: Float32Array): number {
   return sum / (255 * 255);
 }
 
+/** A title of common words only ("Budgetopfølgning") is weighed as if it held this much of the rarest word. */
+const LIGHTEST_TITLE = 0.7;
+
 /** How far `title` stands in `text`: 1 where each of its words does, more than once. */
-export function coverage(title: Vector, text: Vector, factors: Float32Array): number {
+export function coverage(title: Vector, text: Vector, { factors, rarest }: Scale): number {
   let all = 0;
   for (const [at, term] of title.terms.entries()) all += (title.weights[at] ?? 0) * (factors[term] ?? 0);
   if (all === 0) return 0;
+  all = Math.max(all, 255 * LIGHTEST_TITLE * rarest);
   let covered = 0;
   eachShared(title, text, (term, ofTitle, ofText) => {
     covered += ofTitle * (factors[term] ?? 0) * Math.min(1, (ofText / 255) * 1.2);
@@ -46,7 +50,7 @@ function comparePassage(passage: Vector, whole: ItemVectors, scale: Scale, weigh
   const shared = dot(passage, whole.body, factors);
   if (shared === 0) return 0;
   const cosine = shared / Math.max(passage.norm, weights.lightestPassage * scale.rarest) / whole.body.norm;
-  return cosine + weights.titleCoverage * coverage(whole.title, passage, factors);
+  return cosine + weights.titleCoverage * coverage(whole.title, passage, scale);
 }
 
 function bestPassage(a: ItemVectors, b: ItemVectors, scale: Scale, weights: Weights): number {
@@ -79,6 +83,6 @@ export function compareItems(a: ItemVectors, b: ItemVectors, scale: Scale, weigh
   }
   const passage = bestPassage(a, b, scale, weights);
   if (holdsMany(a) || holdsMany(b)) return { score: passage, titles: 0 };
-  const titles = (coverage(a.title, b.body, factors) + coverage(b.title, a.body, factors)) / 2;
+  const titles = (coverage(a.title, b.body, scale) + coverage(b.title, a.body, scale)) / 2;
   return { score: Math.max(cosine + weights.titleCoverage * titles, passage), titles };
 }

@@ -1,9 +1,9 @@
 /** The few items of a large corpus that may belong to a given one: those that share its rarest words. */
 import type { ItemVectors, Vector } from './item-vectors.ts';
-import type { OpenIndex } from './packed-index.ts';
+import { firstItemOf, type OpenIndex } from './packed-index.ts';
 
 /** Postings read for one question at most: bounds the work whatever the corpus' size. */
-const POSTINGS_READ = 60_000;
+const POSTINGS_READ = 30_000;
 const MOST_CANDIDATES = 200;
 
 interface QueryTerm {
@@ -54,27 +54,33 @@ export function findCandidates(vectors: readonly Vector[], index: OpenIndex, mos
   return selectBest(touched, likely, most);
 }
 
-/** The `most` best by `value`, best first, without sorting them all. */
+/** The `most` best by `value`, best first; one pass, most items are dismissed by one comparison. */
 export function selectBest(items: readonly number[], value: (item: number) => number, most: number): number[] {
-  if (items.length <= most) return [...items].sort((a, b) => value(b) - value(a));
-  const values = Float32Array.from(items, value);
-  const threshold = Float32Array.from(values).sort()[values.length - most] ?? 0;
-  return items
-    .filter((_, at) => (values[at] ?? 0) >= threshold)
-    .sort((a, b) => value(b) - value(a))
-    .slice(0, most);
+  const best: number[] = [];
+  const values: number[] = [];
+  for (const item of items) {
+    const worth = value(item);
+    if (best.length === most && worth <= (values[most - 1] ?? 0)) continue;
+    let at = Math.min(best.length, most - 1);
+    while (at > 0 && (values[at - 1] ?? 0) < worth) {
+      values[at] = values[at - 1] ?? 0;
+      best[at] = best[at - 1] ?? 0;
+      at--;
+    }
+    values[at] = worth;
+    best[at] = item;
+  }
+  return best;
 }
 
-/** Items of the same body's meeting of the same day, by place. */
+/** Items with the same title of the same body's meeting of the same day, by place. */
 export function sameMeetingItems(vectors: ItemVectors, body: string, date: string, index: OpenIndex): number[] {
-  const documents = new Set<number>();
-  for (const [place, document] of index.documents.entries()) {
-    if (document.date === date && document.body === body) documents.add(place);
-  }
-  if (documents.size === 0) return [];
   const items: number[] = [];
-  for (let item = 0; item < index.size; item++) {
-    if (documents.has(index.documentOf[item] ?? 0) && index.titleHash[item] === vectors.titleHash) items.push(item);
+  for (const [place, document] of index.documents.entries()) {
+    if (document.date !== date || document.body !== body) continue;
+    for (let item = firstItemOf(index.documentOf, place); index.documentOf[item] === place; item++) {
+      if (index.titleHash[item] === vectors.titleHash) items.push(item);
+    }
   }
   return items;
 }

@@ -8,8 +8,8 @@ import { splitPassages } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
 import { type ItemVectors, termsOfText, vectorOf, vectorsAt } from './item-vectors.ts';
 import type { LinkItem } from './model.ts';
+import type { OpenIndex } from './packed-index.ts';
 import { findAnchors } from './reference-anchors.ts';
-import type { LinkIndex } from './relate-items.ts';
 import { splitSentences } from './sentences.ts';
 import { spanInSource } from './source-places.ts';
 import { WEIGHTS } from './weights.ts';
@@ -80,7 +80,7 @@ function nextMeetingDate(item: LinkItem): string | null {
 }
 
 /** The promises of an item, each with the item that kept it. */
-export function findPromises(item: LinkItem, index: LinkIndex): KeptPromise[] {
+export function findPromises(item: LinkItem, index: OpenIndex): KeptPromise[] {
   return readPromises(item).map((found) => {
     const meetings = index.documents.filter(
       (document) =>
@@ -92,7 +92,7 @@ export function findPromises(item: LinkItem, index: LinkIndex): KeptPromise[] {
   });
 }
 
-function findKeeper(found: Found, item: LinkItem, documents: ReadonlySet<string>, index: LinkIndex): string | null {
+function findKeeper(found: Found, item: LinkItem, documents: ReadonlySet<string>, index: OpenIndex): string | null {
   const body = vectorOf(termsOfText(found.text, index), 0.5, new Set(termsOfText(item.body, index).keys()), index);
   const own = index.find(item.id);
   const title = own >= 0 ? vectorsAt(index, own).title : body;
@@ -110,8 +110,8 @@ function findKeeper(found: Found, item: LinkItem, documents: ReadonlySet<string>
     if (candidate.standing !== 'matter' && candidate.standing !== 'collection') continue;
     const score = Math.max(
       compareItems(asked, candidate, index, WEIGHTS).score,
-      TITLE_NAMED * coverage(candidate.title, body, index.factors),
-      WORDS_FOUND * coverage(body, candidate.body, index.factors),
+      TITLE_NAMED * coverage(candidate.title, body, index),
+      WORDS_FOUND * coverage(body, candidate.body, index),
     );
     if (score >= KEPT && (!best || score > best.score)) best = { place, score };
   }

@@ -29,14 +29,26 @@ export function splitPassages(text: string): string[] {
     .slice(0, MOST_PASSAGES);
 }
 
+/** Who spoke, and for which party, tells no subject. */
+function withoutPeople(text: string, people: readonly string[]): string {
+  if (people.length === 0) return text;
+  const words = new Set(people.flatMap((name) => name.split(/[\s-]+/)));
+  return text.replace(/(?<![\p{L}])\p{Lu}[\p{L}.]*/gu, (word) => (words.has(word) ? ' ' : word));
+}
+
+/** "Næste møde holdes den 9. juni kl. 10" is no point of the next meeting. */
+const ABOUT_THE_MEETING = /^(?:det\s+)?(?:næste|kommende)\s+(?:ordinære\s+)?møde|\bkl\.\s?\d|\bforventes\s+foreløbig/iu;
+
 export function fieldsOf(item: LinkItem): ItemFields {
   const standing = standingOf(item);
-  const body = cleanForLinking(item.text);
+  const body = withoutPeople(cleanForLinking(item.text), item.people ?? []);
   const holdsMany = standing === 'collection' || standing === 'nextMeeting' || item.kind === 'newsletter';
   return {
     standing,
     title: standing === 'matter' ? item.item.title : '',
-    body: `${body}`,
-    passages: holdsMany ? splitPassages(body) : [],
+    body,
+    passages: holdsMany
+      ? splitPassages(body).filter((one) => standing !== 'nextMeeting' || !ABOUT_THE_MEETING.test(one))
+      : [],
   };
 }

@@ -14,7 +14,7 @@ export function toLinkItems({ reading, document, mentions, references }: Analyse
     for (const mention of mentions) {
       if (!mention.canonical || !inside(mention)) continue;
       entities[mention.canonical] = (entities[mention.canonical] ?? 0) + 1;
-      if (mention.type === 'person') people.add(mention.canonical);
+      if (mention.type === 'person' || mention.type === 'party') people.add(mention.canonical);
     }
     const { start, end } = trimSpan(reading.text.text, reading.text.fromSource(item));
     const decided = item.sections.length > 0 || item.decision !== null || item.recommendations.length > 0;

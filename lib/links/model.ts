@@ -41,7 +41,7 @@ export interface LinkItem {
   /** Canonical names mentioned in the item, with how often. */
   readonly entities: Readonly<Record<string, number>>;
   readonly references: readonly Reference[];
-  /** Names of persons in the item, canonical: no subject is told by who spoke. */
+  /** Names of persons and parties in the item, canonical: no subject is told by who spoke. */
   readonly people?: readonly string[];
   /** A heading over numbered items ("3. Regionalpolitiske sager" above 3.1): no item of its own. */
   readonly heading?: boolean;

@@ -7,7 +7,7 @@
  */
 import { openTerms, type TermTable } from './term-table.ts';
 
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** What is known of a document without opening it. */
 export interface IndexedDocument {
@@ -16,15 +16,15 @@ export interface IndexedDocument {
   /** ISO date. */
   readonly date: string;
   readonly kind: string;
+  /** What stands after "#" in the ids of its items, in their order, parted by line feeds. */
+  readonly items: string;
 }
 
 /** Buffers and plain data only: may be stored, sent and cloned. */
 export interface PackedIndex {
   readonly version: number;
   readonly documents: readonly IndexedDocument[];
-  /** Ids of all items, by item; one string, parted by line feeds. */
-  readonly itemIds: string;
-  /** By item: place in `documents`. */
+  /** By item: place in `documents`, ascending. */
   readonly documentOf: Uint32Array;
   /** By item: place in `STANDINGS`. */
   readonly standing: Uint8Array;
@@ -64,31 +64,40 @@ export function rarityOf(frequency: number, items: number): number {
   return Math.log(1 + Math.max(0, items - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** Ids are only parted when the first is asked for. */
+/** First item of a document: `documentOf` ascends. */
+export function firstItemOf(documentOf: Uint32Array, document: number): number {
+  let low = 0;
+  let high = documentOf.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documentOf[middle] ?? 0) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Nothing is parsed before it is asked for. */
 export function openIndex(packed: PackedIndex): OpenIndex {
   const table = openTerms({ characters: packed.termCharacters, offsets: packed.termOffsets, slots: packed.termSlots });
-  let ids: string[] | null = null;
   let places: Map<string, number> | null = null;
-  const allIds = (): string[] => {
-    ids ??= packed.itemIds === '' ? [] : packed.itemIds.split('\n');
-    return ids;
-  };
   return {
     ...packed,
     size: packed.documentOf.length,
     rarest: rarityOf(1, packed.documentOf.length),
     table,
-    idOf: (item) => allIds()[item] ?? '',
+    idOf: (item) => {
+      const place = packed.documentOf[item] ?? 0;
+      const document = packed.documents[place];
+      const suffix = document?.items.split('\n')[item - firstItemOf(packed.documentOf, place)];
+      return suffix === undefined ? '' : `${document?.id}#${suffix}`;
+    },
     find: (itemId) => {
       places ??= new Map(packed.documents.map((one, place) => [one.id, place]));
-      const document = places.get(itemId.slice(0, itemId.lastIndexOf('#')));
-      if (document === undefined) return -1;
-      const first = packed.documentOf.indexOf(document);
-      for (let item = first; item >= 0 && item < packed.documentOf.length; item++) {
-        if (packed.documentOf[item] !== document) break;
-        if (allIds()[item] === itemId) return item;
-      }
-      return -1;
+      const hash = itemId.lastIndexOf('#');
+      const place = places.get(itemId.slice(0, hash));
+      if (place === undefined) return -1;
+      const within = packed.documents[place]?.items.split('\n').indexOf(itemId.slice(hash + 1)) ?? -1;
+      return within < 0 ? -1 : firstItemOf(packed.documentOf, place) + within;
     },
   };
 }

@@ -3,10 +3,13 @@
  * given, by the subject of the sentence around the reference.
  */
 import { splitCompound } from '../text/compound.ts';
+import type { Span } from '../text/mapped-text.ts';
 import { cleanForLinking } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
 import { toLinkItems } from './link-items.ts';
 import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
+import type { IndexedDocument } from './packed-index.ts';
+import { placeInText } from './source-places.ts';
 import { isCommonStem, readTerms } from './terms.ts';
 
 /** Characters on either side in which the sentence around a reference is sought. */
@@ -28,43 +31,64 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
     itemsOf.set(document, items);
     return items;
   };
+  const documentOf = new Map(corpus.map((one) => [toFacts(one).id, one]));
+  const facts = corpus.map(toFacts);
   return analysed.references.map((reference) => {
-    const documents = documentsMeant(reference, analysed, corpus);
-    if (documents.length === 0) return { ...reference, inCorpus: false, targetItem: null };
-    const target = findItem(reference, analysed, documents, cachedItems);
-    return { ...reference, inCorpus: true, targetItem: target };
+    const meant = findMeantDocument(reference, toFacts(analysed), facts);
+    if (!meant) return { ...reference, inCorpus: false, targetItem: null };
+    const within = meant.id === analysed.document.id;
+    const document = within ? analysed : (documentOf.get(meant.id) ?? analysed);
+    const { text } = analysed.reading;
+    const words = wordsAround(text.text, text.fromSource(reference));
+    return { ...reference, inCorpus: true, targetItem: findItem(reference, words, within, cachedItems(document)) };
   });
 }
 
-/** Minutes before agendas before newsletters; a pointer within the document means that document. */
-function documentsMeant(
+function toFacts({ document: { id, body, date, kind } }: AnalysedDocument): IndexedDocument {
+  return { id, body: body.name, date, kind };
+}
+
+/**
+ * The document that a reference means: minutes before agendas before newsletters; a pointer within the document means
+ * that document. Null when the corpus lacks it.
+ */
+export function findMeantDocument(
   reference: Reference,
-  own: AnalysedDocument,
-  corpus: readonly AnalysedDocument[],
-): AnalysedDocument[] {
+  own: IndexedDocument,
+  corpus: readonly IndexedDocument[],
+): IndexedDocument | null {
   const { body, date } = reference.target;
-  if (!date || date.length < 7) return [];
-  const isOwnMeeting = date === own.document.date && (body === null || body === own.document.body.name);
-  if (isOwnMeeting && own.document.kind !== 'newsletter') return [own];
-  return corpus
-    .filter(({ document }) => document.date.startsWith(date) && (body === null || document.body.name === body))
-    .filter(({ document }) => document.id !== own.document.id || isOwnMeeting)
-    .sort((a, b) => KIND_ORDER.indexOf(a.document.kind) - KIND_ORDER.indexOf(b.document.kind));
+  if (!date || date.length < 7) return null;
+  const isOf = (document: IndexedDocument): boolean =>
+    body === null || document.body === body || document.body.endsWith(`, ${body}`);
+  const isOwnMeeting = date === own.date && isOf(own);
+  if (isOwnMeeting && own.kind !== 'newsletter') return own;
+  const meant = corpus
+    .filter((document) => document.date.startsWith(date) && isOf(document))
+    .filter((document) => document.id !== own.id || isOwnMeeting)
+    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+  return meant[0] ?? null;
+}
+
+/**
+ * The item that a reference means among those of the document that it means.
+ * @param holder the item in which the reference stands.
+ */
+export function findMeantItem(reference: Reference, holder: LinkItem, items: readonly LinkItem[]): string | null {
+  const span = { start: placeInText(holder, reference.start), end: placeInText(holder, reference.end) };
+  const within = items.some(({ documentId }) => documentId === holder.documentId);
+  return findItem(reference, wordsAround(holder.text, span), within, items);
 }
 
 function findItem(
   reference: Reference,
-  own: AnalysedDocument,
-  documents: readonly AnalysedDocument[],
-  itemsOf: (document: AnalysedDocument) => LinkItem[],
+  { sentence, paragraph }: { sentence: string; paragraph: string },
+  within: boolean,
+  items: readonly LinkItem[],
 ): string | null {
-  const [first] = documents;
-  if (!first) return null;
-  const items = itemsOf(first);
   const number = reference.target.item;
   if (number) return items.find((one) => one.item.number === number)?.id ?? null;
   if (WHOLE_MEETING.test(reference.text)) return null;
-  const within = first.document.id === own.document.id;
   const earlierOnly = within && /tidligere|foregående/iu.test(reference.text);
   const candidates = items.filter(
     (one) =>
@@ -72,14 +96,11 @@ function findItem(
       !(within && one.item.start <= reference.start && reference.end <= one.item.end) &&
       !(earlierOnly && one.item.start > reference.start),
   );
-  const { sentence, paragraph } = wordsAround(reference, own);
   return bestBySubject(sentence, paragraph, candidates);
 }
 
 /** The sentence that holds the reference, and what else its paragraph says near it. */
-function wordsAround(reference: Reference, { reading }: AnalysedDocument): { sentence: string; paragraph: string } {
-  const { start, end } = reading.text.fromSource(reference);
-  const text = reading.text.text;
+function wordsAround(text: string, { start, end }: Span): { sentence: string; paragraph: string } {
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const after = text.slice(end, end + 2 * SENTENCE_REACH);
   const lead = before.slice(lastEnd(before, /[.!?]\s|\n\n|\n(?=[–•-]\s)/gu));

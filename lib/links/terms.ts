@@ -1,4 +1,5 @@
 /** The words of a text as the index knows them: stems, with the form that a reader knows, without words that say nothing. */
+import municipalities from '../entities/facts/municipalities.json' with { type: 'json' };
 import { stemWord } from '../text/stem.ts';
 import commonWords from './words/common-words.json' with { type: 'json' };
 import stopWords from './words/stop-words.json' with { type: 'json' };
@@ -12,7 +13,9 @@ export interface Term {
 }
 
 const stops = new Set(stopWords);
-const common = new Set(commonWords.map((word) => stemWord(word)));
+/** Which municipality or region it was tells where, not what. */
+const places = municipalities.flatMap(({ name, region }) => [...name.split(/[\s-]+/), ...region.split(' ')]);
+const common = new Set([...commonWords, ...places.map((place) => place.toLowerCase())].map((word) => stemWord(word)));
 
 /** Words that every agenda is full of ("kommune", "indsats", "godkende") tell little of what an item is about. */
 export function isCommonStem(stem: string): boolean {

@@ -1,7 +1,7 @@
 /** The few numbers that ranking rests on. Each may be moved by a fifth without the figures falling (docs: evaluate). */
 export const WEIGHTS = {
   /** A word of the title counts as this many more of the body. */
-  title: 2,
+  title: 1,
   /** A compound's part, against a word that stands alone. */
   compoundPart: 0.5,
   /** Words that every agenda is full of. */
