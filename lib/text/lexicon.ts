@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly weight: Float32Array;
   /** Forms without æ, ø, å that are words themselves and rather meant than their look-alikes. */
   readonly stays: ReadonlySet<string>;
+  /** Words that stand in the tree as printed, yet are rather meant as their look-alikes with æ, ø, å ("made"). */
+  readonly moves: ReadonlySet<string>;
   /** Names that begin with æ, ø or å. */
   readonly proper: ReadonlySet<string>;
 }
@@ -30,8 +32,7 @@ export function unpackWords(packed: string): string[] {
 
 export function buildLexicon(
   bands: readonly (readonly [weight: number, list: readonly string[]])[],
-  stays: Iterable<string>,
-  proper: Iterable<string>,
+  sets: Readonly<Record<'stays' | 'moves' | 'proper', Iterable<string>>>,
 ): Lexicon {
   const size = 1 + bands.reduce((sum, [, list]) => sum + list.reduce((letters, word) => letters + word.length, 0), 0);
   const letter = new Uint16Array(size);
@@ -57,7 +58,15 @@ export function buildLexicon(
       weight[node] = Math.max(weight[node] ?? 0, strength);
     }
   }
-  return { letter, child, sibling, weight, stays: new Set(stays), proper: new Set(proper) };
+  return {
+    letter,
+    child,
+    sibling,
+    weight,
+    stays: new Set(sets.stays),
+    moves: new Set(sets.moves),
+    proper: new Set(sets.proper),
+  };
 }
 
 let loaded: Lexicon | null = null;
@@ -66,8 +75,7 @@ let loaded: Lexicon | null = null;
 export function danishLexicon(): Lexicon {
   loaded ??= buildLexicon(
     words.bands.map(({ weight, packed }) => [weight, unpackWords(packed)] as const),
-    unpackWords(words.stays),
-    unpackWords(words.proper),
+    { stays: unpackWords(words.stays), moves: unpackWords(words.moves), proper: unpackWords(words.proper) },
   );
   return loaded;
 }

@@ -4,7 +4,7 @@
  */
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
-import { readPart, readWord, type WordReading } from './mend-word.ts';
+import { readPart, readsLiterally, readWord, type WordReading } from './mend-word.ts';
 import neighbours from './neighbours.json' with { type: 'json' };
 
 /** One word mended; the span is that of the source. */
@@ -53,7 +53,7 @@ function readable(
   if (known) return known;
   let readings: readonly WordReading[] = [];
   const lower = printed.toLowerCase();
-  if (!lexicon.stays.has(lower)) {
+  if (!lexicon.stays.has(lower) && (lexicon.moves.has(lower) || !readsLiterally(lower, lexicon))) {
     readings = readWord(printed, lexicon, false);
     if (readings.length === 0 && printed.length >= 7) readings = readWord(printed, lexicon, true);
     const part = readings.length === 0 ? readPart(printed, lexicon) : null;

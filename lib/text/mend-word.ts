@@ -156,6 +156,22 @@ function endWord(
   }
 }
 
+/** Whether a word in lower case is known as it stands, inflected or not. */
+export function readsLiterally(lower: string, lexicon: Lexicon): boolean {
+  let node = 0;
+  for (let at = 0; at < lower.length; at++) {
+    node = childOf(lexicon, node, lower.charCodeAt(at));
+    if (node === 0) return false;
+    const rest = lower.length - at - 1;
+    if (
+      (lexicon.weight[node] ?? 0) > 0 &&
+      (rest === 0 || (at >= 4 && rest <= LONGEST_SUFFIX && SUFFIXES.has(lower.slice(at + 1))))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** The readings of a word as printed, best first; none when nothing known comes near. The result is in lower case. */
 export function readWord(printed: string, lexicon: Lexicon, compounds: boolean): WordReading[] {
   if (printed.length > LONGEST_WORD || printed.length < 2) return [];
