@@ -12,6 +12,9 @@ import type { IndexedDocument } from './packed-index.ts';
 import { placeInText } from './source-places.ts';
 import { isCommonStem, readTerms } from './terms.ts';
 
+/** A document by what a reference tells of one. */
+type MeantDocument = Pick<IndexedDocument, 'id' | 'body' | 'date' | 'kind'>;
+
 /** Characters on either side in which the sentence around a reference is sought. */
 const SENTENCE_REACH = 320;
 const TITLE_BONUS = 3;
@@ -44,7 +47,7 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
   });
 }
 
-function toFacts({ document: { id, body, date, kind } }: AnalysedDocument): IndexedDocument {
+function toFacts({ document: { id, body, date, kind } }: AnalysedDocument): MeantDocument {
   return { id, body: body.name, date, kind };
 }
 
@@ -54,12 +57,12 @@ function toFacts({ document: { id, body, date, kind } }: AnalysedDocument): Inde
  */
 export function findMeantDocument(
   reference: Reference,
-  own: IndexedDocument,
-  corpus: readonly IndexedDocument[],
-): IndexedDocument | null {
+  own: MeantDocument,
+  corpus: readonly MeantDocument[],
+): MeantDocument | null {
   const { body, date } = reference.target;
   if (!date || date.length < 7) return null;
-  const isOf = (document: IndexedDocument): boolean =>
+  const isOf = (document: MeantDocument): boolean =>
     body === null || document.body === body || document.body.endsWith(`, ${body}`);
   const isOwnMeeting = date === own.date && isOf(own);
   if (isOwnMeeting && own.kind !== 'newsletter') return own;

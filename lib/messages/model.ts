@@ -2,7 +2,7 @@
  * What the background tells the panel, the library and the page: plain data, ready to be drawn. Types only.
  * Every quote is document text and is drawn as text.
  */
-import type { DocumentKind, Outcome } from '../document/model.ts';
+import type { AttendanceStatus, DocumentKind, Outcome } from '../document/model.ts';
 import type { MentionType } from '../entities/model.ts';
 import type { LinkKind } from '../links/model.ts';
 
@@ -69,6 +69,75 @@ export interface ItemThread {
   readonly earlier: readonly EarlierDecision[];
   /** The same meeting's other documents (agenda, minutes, newsletter). */
   readonly sameMeeting: readonly EarlierDecision[];
+  /** What the thread tells beside its treatments; not there while it is still being put together. */
+  readonly beside?: ThreadBeside;
+}
+
+/** A line that leads to an item of a document. */
+export interface ItemLine {
+  readonly document: DocumentSummary;
+  readonly number: string | null;
+  readonly title: string;
+  readonly outcome: Outcome | null;
+  readonly place: Place;
+}
+
+/** What the thread of an item tells beside its treatments; each is empty (or null) where the documents say nothing. */
+export interface ThreadBeside {
+  /** Recommended beside decided; null where nothing was changed or added. */
+  readonly comparison: {
+    readonly points: readonly {
+      readonly recommended: string;
+      readonly state: 'carried' | 'changed' | 'notTold';
+      readonly decided: string | null;
+      readonly changes: readonly string[];
+    }[];
+    readonly added: readonly string[];
+  } | null;
+  /** Newest first. */
+  readonly promises: readonly ThreadPromise[];
+  readonly amounts: readonly AmountsOverTime[];
+  /** What the item's text points at. */
+  readonly references: readonly ReferenceCard[];
+}
+
+export interface ThreadPromise {
+  /** The document's words. */
+  readonly text: string;
+  /** ISO date or month that was promised; null where none is named. */
+  readonly date: string | null;
+  /** Where it was promised. */
+  readonly by: ItemLine;
+  /** `noMeeting`: the corpus has no later meeting where it could have been kept. */
+  readonly state: 'kept' | 'notFound' | 'noMeeting';
+  readonly keeper: ItemLine | null;
+}
+
+/** Amounts that the text makes comparable, one a year or meeting, oldest first; for a table and a small plot. */
+export interface AmountsOverTime {
+  /** What they are amounts of, in the documents' words. */
+  readonly subject: string;
+  readonly currency: string | null;
+  readonly amounts: readonly {
+    /** Year, month or day, ISO. */
+    readonly date: string;
+    readonly value: number;
+    readonly printed: string;
+    readonly place: Place;
+  }[];
+}
+
+/** A pointer in the text ("jf. pkt. 3.2") and what it leads to, as far as it is kept on this machine. */
+export interface ReferenceCard {
+  /** As printed. */
+  readonly text: string;
+  readonly body: string | null;
+  /** ISO date or month. */
+  readonly date: string | null;
+  /** The item meant; null where only the meeting is known, or nothing. */
+  readonly target: ItemLine | null;
+  /** The meeting's document, where the item could not be told. */
+  readonly document: DocumentSummary | null;
 }
 
 /** One line of a card's list of occurrences. */
@@ -103,7 +172,39 @@ export interface EntityCard {
   readonly occurrences: readonly Occurrence[];
   /** All occurrences in the corpus; `occurrences` may hold fewer. */
   readonly total: number;
+  /** What the documents tell of it besides. */
+  readonly sections?: readonly CardSection[];
 }
+
+/** One line of a card: a person, a role, a dissent, a decision; the words of the documents. */
+export interface CardLine {
+  readonly text: string;
+  /** Since when, in which role, how it ended: the extension's words or the documents'. */
+  readonly note: string | null;
+  readonly outcome: Outcome | null;
+  /** Null for what no single place shows. */
+  readonly place: Place | null;
+}
+
+export interface MeetingAttended {
+  readonly date: string;
+  readonly body: string;
+  readonly status: AttendanceStatus;
+  readonly substituteFor: string | null;
+  readonly place: Place;
+}
+
+export type CardSection =
+  | {
+      /** Key in the catalogues under `section.`. */
+      readonly kind: 'roles' | 'people' | 'peopleHere' | 'represents' | 'dissents' | 'decided' | 'related';
+      readonly lines: readonly CardLine[];
+      /** Lines that were left out. */
+      readonly more: number;
+    }
+  /** Oldest first. */
+  | { readonly kind: 'attendance'; readonly meetings: readonly MeetingAttended[] }
+  | { readonly kind: 'amounts'; readonly series: AmountsOverTime };
 
 /** A name of the document, for the panel's list of names. */
 export interface NameSummary {
@@ -145,4 +246,8 @@ export type PanelState =
       readonly marks: 'on' | 'off';
       /** All names of the document; without it the panel has no list of names. */
       readonly names?: readonly NameSummary[];
+      /** The reference last clicked, until it is closed. */
+      readonly reference?: ReferenceCard | null;
+      /** Grows each time a knot on the page is clicked: the panel then turns to the thread. */
+      readonly turnedToThread?: number;
     };
