@@ -91,6 +91,17 @@ function bareWords(words: readonly string[], roster: Roster): readonly string[] 
   return proven && !SURNAMES.has(last) ? [...words.slice(0, -1), bare] : words;
 }
 
+/** At the start of a sentence a surname may be any word: it must be a rare one, and do something. */
+function isActing(scene: Scene, index: number): boolean {
+  const verb = scene.word(index + 1);
+  if (isSpeechVerb(verb)) return true;
+  return (
+    scene.end(index) - scene.start(index) > 4 &&
+    !SURNAMES.has(scene.word(index)) &&
+    /^(?:gjorde|gav|fik|tog|gik|kom|var|vil|kan|\p{Ll}{3,12}(?:ede|te))$/u.test(verb)
+  );
+}
+
 /** Surnames alone, once the full name is known: "Wederking holdt oplæg". */
 function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatches, present: Roster): Person[] {
   const surnames = new Set(persons.map(({ canonical }) => canonical.split(' ').at(-1) ?? ''));
@@ -102,7 +113,7 @@ function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatc
     const word = scene.word(index);
     const bare = surnames.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
     if (!surnames.has(bare) || taken.has(index) || known.at(index) || GIVEN_NAMES.has(bare)) continue;
-    if (scene.opensSentence(index) && !isSpeechVerb(scene.word(index + 1))) continue;
+    if (scene.opensSentence(index) && !isActing(scene, index)) continue;
     if (isNamePart(scene, index - 1, known) || isNamePart(scene, index + 1, known)) continue;
     const canonical = present.findSurname(bare);
     if (!canonical) continue;

@@ -65,7 +65,13 @@ function seriesOf(
   const series: AmountElsewhere[] = [];
   for (const one of documents) {
     for (const other of one.mentions) {
-      if (other.type !== 'amount' || other.value === undefined || other === mention) continue;
+      if (
+        other.type !== 'amount' ||
+        other.value === undefined ||
+        other === mention ||
+        isRate(other) !== isRate(mention)
+      )
+        continue;
       if (other.subject?.toLowerCase() !== mention.subject?.toLowerCase() || other.currency !== mention.currency)
         continue;
       if (one.document.id !== source.document.id && ![...namesBeside(one, other)].some((name) => here.has(name)))
@@ -82,6 +88,11 @@ function seriesOf(
     }
   }
   return series.sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start);
+}
+
+/** "2,21 kr./indbygger" is no amount to set beside a sum. */
+function isRate({ text }: Mention): boolean {
+  return text.includes('/');
 }
 
 /** Organisations and acts of the same item; a body that all items name tells nothing. */

@@ -207,6 +207,11 @@ function trimEnd(text: string, start: number, end: number): number {
   return to;
 }
 
+/** "(1.000 kr.)", "i 1.000 kr." over a table: the unit of its figures, no amount. */
+function isTableUnit(scene: Scene, start: number, value: number): boolean {
+  return value === 1000 && /(?:\(|\bi |\bhele )$/.test(scene.text.slice(Math.max(0, start - 6), start));
+}
+
 function finish(
   scene: Scene,
   start: number,
@@ -215,7 +220,7 @@ function finish(
   valueMax: number | undefined,
   currency: string | null,
 ): Candidate | null {
-  if (!Number.isFinite(value)) return null;
+  if (!Number.isFinite(value) || isTableUnit(scene, start, value)) return null;
   const subject = findSubject(scene.text, start, end);
   return {
     type: 'amount',

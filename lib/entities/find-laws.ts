@@ -53,6 +53,9 @@ function pushAct(scene: Scene, index: number, found: Candidate[]): void {
       : capitalise(word.replace(/s$/, ''));
   let start = scene.start(index);
   const end = paragraphsEnd(scene.text, scene.end(index));
+  // "Plan- og boligloven": two acts in one name.
+  if (scene.word(index - 1) === 'og' && scene.isSign(index - 2, '-') && scene.gap(index - 2) === 0)
+    start = scene.start(index - 3);
   if (end === scene.end(index)) {
     const before = scene.text.slice(Math.max(0, start - 70), start);
     const leading = before.includes('§') ? before.match(LEADING) : null;

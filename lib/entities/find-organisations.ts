@@ -4,7 +4,7 @@ import { findDefined } from './defined-names.ts';
 import shapes from './facts/shapes.json' with { type: 'json' };
 import { findOrganisation, GAZETTEER, MUNICIPALITIES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
-import { genitiveEnd } from './gazetteer.ts';
+import { genitiveEnd, type Match } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { findShapes } from './organisation-shapes.ts';
@@ -13,6 +13,12 @@ import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
 const OWNED = new RegExp(`^(?:\\p{Ll}{1,40})?(?:${shapes.ownedHeads})$`, 'u');
+const PLACES: ReadonlySet<string> = new Set([
+  ...MUNICIPALITIES.map(({ name }) => name),
+  ...'Sjælland Hovedstaden Syddanmark Midtjylland Nordjylland Nordsjælland Vestsjælland Sydsjælland Østsjælland Fyn Lolland-Falster'.split(
+    ' ',
+  ),
+]);
 const OWNED_ADJECTIVE = /^(?:fælles|faelles|feelles|politiske|administrative|tværgående|nye|lokale|regionale)$/;
 
 export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[] {
@@ -21,7 +27,7 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
     if (match.term.type !== 'organisation') continue;
     found.push(
       owned(scene, match.last + 1, match.start, match.term.canonical) ?? {
-        ...organisation(match.start, match.end, match.term.canonical),
+        ...branch(scene, match),
         weight: 2,
       },
     );
@@ -53,6 +59,19 @@ function completed(found: readonly Candidate[]): Candidate[] {
   }
   if (full.size === 0) return [...found];
   return found.map((one) => ({ ...one, canonical: full.get(one.canonical ?? '') ?? one.canonical }));
+}
+
+/** "FOA Sjælland", "Kræftens Bekæmpelse Køge": a union's or association's branch is a body of its own. */
+function branch(scene: Scene, { start, end, last, term }: Match): Candidate {
+  const place = scene.word(last + 1);
+  const local =
+    /^(?:association|union)$/.test(term.kind) &&
+    end === scene.end(last) &&
+    scene.gap(last + 1) === Gap.Blank &&
+    PLACES.has(place);
+  return local
+    ? organisation(start, scene.end(last + 1), `${term.canonical} ${place}`)
+    : organisation(start, end, term.canonical);
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {

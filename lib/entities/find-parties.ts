@@ -5,11 +5,14 @@ import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import type { PartySlot } from './party-slots.ts';
 import { readPartyLetter } from './read-party.ts';
+import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
 
 const VOTE =
   /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod)/i;
+const VOTED =
+  /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede)$/;
 const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
 
 /** @param persons those whose letter stands in a slot carry it. */
@@ -49,7 +52,7 @@ function candidate(start: number, end: number, canonical: string, doubt?: string
 
 /** The municipality printed right behind the letter. */
 function municipalityAfter(scene: Scene, known: KnownMatches, slot: PartySlot): string | null {
-  for (let index = slot.nameEnd + 2; index < slot.nameEnd + 6; index++) {
+  for (let index = slot.after; index < slot.after + 3; index++) {
     const match = known.at(index);
     if (match?.term.type === 'municipality') return match.term.canonical;
   }
@@ -92,12 +95,15 @@ function findLetterLists(scene: Scene): Candidate[] {
         !/^(?:og|samt)$/.test(scene.word(at))
       )
         break;
-      if (!isLetter(scene, at + 1) && !(isLetter(scene, at + 1, true) && scene.gap(at + 3) > 0)) break;
+      if (!isLetter(scene, at + 1, false, true) && !(isLetter(scene, at + 1, true, true) && scene.gap(at + 3) > 0))
+        break;
       members.push(at + 1);
       at += 2;
     }
     behind = members.at(-1) ?? index;
-    if (!(members.length > 1 ? isVote(scene, index, behind) : isAnnounced(scene, index))) continue;
+    const meant =
+      members.length > 1 ? isVote(scene, index, behind) : isAnnounced(scene, index) || isActing(scene, index);
+    if (!meant) continue;
     for (const member of members) {
       const party = readPartyLetter(scene.word(member), {
         date: scene.date,
@@ -119,6 +125,13 @@ function isAnnounced(scene: Scene, index: number): boolean {
   return GROUP.test(scene.lower(scene.isSign(index - 1, ':') ? index - 2 : index - 1));
 }
 
+/** "O undlod at stemme", "Ø (Freja Fokdal) og Æ (Bodil Sø) stemte imod". */
+function isActing(scene: Scene, index: number): boolean {
+  if (VOTED.test(scene.word(index + 1)) && scene.gap(index + 1) === Gap.Blank) return true;
+  const named = scene.isSign(index + 1, '(') && scene.traits(index + 2).given;
+  return named && VOTE.test(scene.text.slice(Math.max(0, scene.start(index) - 80), scene.end(index) + 120));
+}
+
 /** Letters in a row name parties where a vote, a proposal or groups are spoken of. */
 function isVote(scene: Scene, first: number, last: number): boolean {
   return VOTE.test(scene.text.slice(Math.max(0, scene.start(first) - 160), scene.end(last) + 60));
@@ -127,11 +140,11 @@ function isVote(scene: Scene, first: number, last: number): boolean {
 const SHORTS = new Set(PARTIES.flatMap(({ short, letter }) => (short ? [letter, short] : [letter])));
 
 /** A letter with a point may be an initial; at the end of a list it closes the sentence. */
-function isLetter(scene: Scene, index: number, closing = false): boolean {
+function isLetter(scene: Scene, index: number, closing = false, listed = false): boolean {
   return (
     scene.end(index) - scene.start(index) <= 3 &&
     scene.isUpper(index) &&
-    SHORTS.has(scene.word(index)) &&
+    (SHORTS.has(scene.word(index)) || (listed && /^[A-ZÆØÅ]$/.test(scene.word(index)))) &&
     (closing || !scene.isSign(index + 1, '.'))
   );
 }

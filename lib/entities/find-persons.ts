@@ -33,7 +33,8 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
     });
   };
   for (const slot of slots) {
-    const first = nameStart(scene, slot.nameEnd, known);
+    const start = nameStart(scene, slot.nameEnd, known);
+    const first = slot.nameEnd - start > 2 && opensBeforeName(scene, start) ? start + 1 : start;
     if (isSlotName(scene, first, slot.nameEnd)) add(first, slot.nameEnd, slot);
   }
   for (const index of scene.capitals) {
@@ -46,11 +47,22 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
       scene.traits(index - 1).given
     )
       continue;
+    if (opensBeforeName(scene, index)) continue;
     const end = nameEnd(scene, index, known);
-    if (end - index >= 2 ? isName(scene, index, end) : isLoneName(scene, index)) add(index, end, null);
+    if (end - index >= 2 ? isName(scene, known, index, end) : isLoneName(scene, index)) add(index, end, null);
   }
   extendLists(scene, known, found, taken, add);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Ejeren Olav de Linde": a capital that only the sentence gave, before a given name. */
+function opensBeforeName(scene: Scene, index: number): boolean {
+  return (
+    !scene.traits(index).given &&
+    scene.opensSentence(index) &&
+    scene.traits(index + 1).given &&
+    scene.gap(index + 1) === Gap.Blank
+  );
 }
 
 /** A letter in brackets names a party only behind a person: two words, or a known given name. */
@@ -58,13 +70,13 @@ function isSlotName(scene: Scene, first: number, end: number): boolean {
   return end - first >= 2 || (end - first === 1 && scene.traits(first).given);
 }
 
-function isName(scene: Scene, first: number, end: number): boolean {
+function isName(scene: Scene, known: KnownMatches, first: number, end: number): boolean {
   const { text: word, given } = scene.traits(first);
   const { text: last, surname } = scene.traits(end - 1);
   if (given) return !(word === 'Hans' && scene.opensSentence(first) && !surname);
   if (scene.traits(first - 1).role && scene.gap(first) < Gap.Paragraph) return true;
   if (scene.isSign(first - 1, ',') && scene.traits(first - 2).role && surname) return true;
-  if (isSpeechVerb(scene.word(end)) && scene.gap(end) < Gap.Paragraph) return true;
+  if (isSpeechVerb(scene.word(end)) && scene.gap(end) < Gap.Paragraph) return !known.at(first) && !known.at(end - 1);
   return (
     surname && end - first <= 4 && /^\p{Lu}\p{Ll}+$/u.test(word) && /sens?$/.test(last) && !scene.opensSentence(first)
   );

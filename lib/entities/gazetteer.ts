@@ -68,20 +68,20 @@ export class Gazetteer {
 
   /** The longest name that starts at a token. Linear in the longest name, whatever the text. */
   match(scene: Scene, first: number, mended: ReadonlyMap<string, string>): Match | null {
-    const { text: word, key } = scene.traits(first);
+    const { key } = scene.traits(first);
+    const best = this.matchAs(scene, first, key, false);
+    const clean = best || !scene.scanned ? undefined : mended.get(key);
+    return best ?? (clean ? this.matchAs(scene, first, clean, true) : null);
+  }
+
+  /** @param key what the first word is read as. */
+  private matchAs(scene: Scene, first: number, key: string, damaged: boolean): Match | null {
     const entry = this.first.get(key);
-    let best = entry ? this.walk(scene, first, entry, false) : null;
-    if (!best && word.length > 2) {
-      const bare = withoutGenitive(key);
-      const node = bare ? this.first.get(bare) : undefined;
-      if (node) best = this.accept(scene, node, first, first, word.length - (bare ?? '').length, false);
-    }
-    if (!best && scene.scanned) {
-      const clean = mended.get(key);
-      const node = clean ? this.first.get(clean) : undefined;
-      if (node) best = this.walk(scene, first, node, true);
-    }
-    return best;
+    const whole = entry ? this.walk(scene, first, entry, damaged) : null;
+    if (whole) return whole;
+    const bare = withoutGenitive(key);
+    const node = bare ? this.first.get(bare) : undefined;
+    return node ? this.accept(scene, node, first, first, 1, damaged) : null;
   }
 
   /** Does a name begin with the word? */

@@ -13,6 +13,7 @@ const NO_NOUN =
 const DEFINITE = /(?:erne|rne|en|et)$/;
 /** Another body begins here. */
 const BODY = /(?:udvalget|rådet|radet|ministeriet|styrelsen|kredsen|nævnet|forvaltningen)$/i;
+const WANTS_MORE = /^(?:og|for|om|det|den|de|i|vedr|vedrørende|samt|,|-|\.)$/;
 const NO_PLACE = /^(?:KKR|Region|KL|Kommune)$/;
 const MAX = 14;
 
@@ -102,5 +103,8 @@ function placeEnd(scene: Scene, end: number): number {
 }
 
 function mayGoOn(scene: Scene, index: number, from: number): boolean {
-  return scene.gap(index) < Gap.Paragraph && index - from < MAX;
+  if (index - from >= MAX || scene.gap(index) === Gap.Paragraph) return false;
+  // A short line ends the name, unless it ends on a word that wants another.
+  if (scene.gap(index) === Gap.Line && (scene.isNumber(index + 1) || scene.isSign(index + 1, ':'))) return false;
+  return scene.gap(index) < Gap.Line || scene.goesOn(index) || WANTS_MORE.test(scene.word(index - 1));
 }

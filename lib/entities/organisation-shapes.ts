@@ -25,20 +25,23 @@ const LEGAL = new Set(shapes.legal.split(' '));
 const APPOSITION = new Set(shapes.apposition.split(' '));
 const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
 const NO_OWNER =
-  /^(?:Bilag|Sag|Punkt|Pkt|Side|Plan|Lokalplan|Projekt|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
+  /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
 
 export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
   const found: BodyFound[] = [];
   for (const index of scene.capitals) {
     const traits = scene.traits(index);
-    const body =
-      (traits.head ? titled(scene, index, traits) : null) ??
-      (traits.body || traits.council ? compound(scene, index, traits) : null) ??
-      legal(scene, index, traits.text) ??
-      (traits.closes ? closing(scene, index, traits.text, known) : null) ??
-      (traits.opens ? opening(scene, index, traits.text) : null) ??
-      apposition(scene, index);
-    if (body && body.last >= body.first) found.push(body);
+    // Several shapes may fit; the longest will stand.
+    for (const body of [
+      traits.head ? titled(scene, index, traits) : null,
+      traits.body || traits.council ? compound(scene, index, traits) : null,
+      legal(scene, index, traits.text),
+      traits.closes ? closing(scene, index, traits.text, known) : null,
+      traits.opens ? opening(scene, index, traits.text) : null,
+      apposition(scene, index),
+    ]) {
+      if (body && body.last >= body.first) found.push(body);
+    }
   }
   for (const index of scene.compounds) {
     const traits = scene.traits(index);
@@ -167,7 +170,8 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
 
 /** Another body of its own: "Copenhagen Business School og Roskilde Universitet". */
 function isOther(scene: Scene, index: number, known: KnownMatches): boolean {
-  const { closes, body } = scene.traits(index);
+  const { closes, body, text } = scene.traits(index);
+  if (text.length < 3) return true;
   return closes || body || known.at(index)?.term.type === 'organisation';
 }
 

@@ -10,6 +10,8 @@ import type { Scene } from './scene.ts';
 export interface PartySlot {
   /** Token after the name ("(" or ","): names end right before it. */
   readonly nameEnd: number;
+  /** Token after the slot. */
+  readonly after: number;
   readonly start: number;
   readonly end: number;
   readonly letters: string;
@@ -31,18 +33,51 @@ export function findPartySlots(scene: Scene): PartySlot[] {
     const inside = scene.text.slice(from, from + length);
     const letters = inside.trim();
     if (!isParty(letters, scene.scanned)) continue;
-    const nameEnd = scene.isSign(open - 1, ',') ? open - 1 : open;
+    const nameEnd = scene.isSign(open - 1, ',') ? open - 1 : (beforeRole(scene, open) ?? open);
     if (!scene.isUpper(nameEnd - 1) && !(scene.scanned && scene.isLower(nameEnd - 1))) continue;
     const start = from + inside.indexOf(letters);
-    slots.push({ nameEnd, start, end: start + letters.length, letters });
+    const end = start + letters.length;
+    let after = open + 2;
+    while (scene.start(after) < end + 1 && after < open + 6) after++;
+    slots.push({ nameEnd, after, start, end, letters });
   }
   for (const index of scene.capitals) {
+    const comma = commaSlot(scene, index);
+    if (comma) slots.push(comma);
     if (scene.end(index) - scene.start(index) !== 1 || !scene.opensLine(index) || !scene.opensLine(index + 1)) continue;
     const nameEnd = lineAbove(scene, index);
     if (nameEnd !== null)
-      slots.push({ nameEnd, start: scene.start(index), end: scene.end(index), letters: scene.word(index) });
+      slots.push({
+        nameEnd,
+        after: index + 1,
+        start: scene.start(index),
+        end: scene.end(index),
+        letters: scene.word(index),
+      });
   }
   return slots;
+}
+
+/** "Jacob Jensen, V" at the end of a line; the name must begin with a given name, as nothing else tells it is one. */
+function commaSlot(scene: Scene, index: number): PartySlot | null {
+  if (scene.end(index) - scene.start(index) > 2 || !scene.isSign(index - 1, ',') || !scene.isUpper(index - 2))
+    return null;
+  if (!scene.opensLine(index + 1) && !scene.isSign(index + 1, ',') && !scene.isSign(index + 1, ';')) return null;
+  const letters = scene.word(index);
+  const named = [3, 4, 5].some((back) => scene.traits(index - back).given && scene.isUpper(index - back));
+  if (!named || !(LETTER.test(letters) || SHORTS.has(letters))) return null;
+  return { nameEnd: index - 1, after: index + 1, start: scene.start(index), end: scene.end(index), letters };
+}
+
+/** "Ulrik Wilbek, borgmester (V)", "Torsten Nielsen, 1. viceborgmester (C)": the name ends before the comma. */
+function beforeRole(scene: Scene, open: number): number | null {
+  let role = false;
+  for (let index = open - 1; index > open - 7; index--) {
+    if (scene.isSign(index, ',')) return role ? index : null;
+    if (scene.isLower(index)) role ||= scene.traits(index).role;
+    else if (!scene.isNumber(index) && !scene.isSign(index, '.')) return null;
+  }
+  return null;
 }
 
 function isParty(letters: string, scanned: boolean): boolean {

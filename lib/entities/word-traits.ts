@@ -46,6 +46,8 @@ const NO_BODY = /omr[åa]det?s?$/i;
 const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|nævnet|tilsynet)$/i;
 const GENERIC = new Set(shapes.generic.split(' '));
 const LAST_WORDS = new Set(shapes.lastWords.split(' '));
+const CLOSING =
+  /^\p{Lu}\p{Ll}+(?:museum|skole|gymnasium|sygehus|hospital|bibliotek|højskole|forsyning|brandvæsen|forening|selskab|teater|klinik|varmeværk)s?$/u;
 const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
 const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
 const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|lovens)$/u;
@@ -69,7 +71,11 @@ export function judgeWord(text: string): WordTraits {
     body: !noBody && BODY.test(text),
     generic: GENERIC.has(key) || GENERIC.has(key.endsWith('s') ? key.slice(0, -1) : key),
     council: COUNCIL.test(text),
-    closes: LAST_WORDS.has(text) || LAST_WORDS.has(bare) || (hyphen > 0 && LAST_WORDS.has(text.slice(hyphen + 1))),
+    closes:
+      LAST_WORDS.has(text) ||
+      CLOSING.test(text) ||
+      LAST_WORDS.has(bare) ||
+      (hyphen > 0 && LAST_WORDS.has(text.slice(hyphen + 1))),
     opens: FIRST_WORDS.has(text),
     act: ACT.test(text),
   };

@@ -1,0 +1,119 @@
+import { expect, it } from 'vitest';
+import { recognise, texts } from './support.ts';
+
+function amount(text: string) {
+  const [first] = recognise(text).filter(({ type }) => type === 'amount');
+  return (
+    first && {
+      text: first.text,
+      value: first.value,
+      ...(first.valueMax === undefined ? {} : { valueMax: first.valueMax }),
+      ...(first.currency ? { currency: first.currency } : {}),
+    }
+  );
+}
+
+it.each([
+  ['der er 0,2 mia. kr. i puljen', '0,2 mia. kr.', 200_000_000],
+  ['næsten 900 mio.kr. hjem', '900 mio.kr.', 900_000_000],
+  ['bidrag på samlet 1.550.000\nkr. årligt', '1.550.000\nkr.', 1_550_000],
+  ['koster kr. 75.000,- ekskl. moms', 'kr. 75.000,-', 75_000],
+  ['afsat 35 t.kr. til', '35 t.kr.', 35_000],
+  ['svarende til 2,21 kr./indbygger', '2,21 kr./indbygger', 2.21],
+  ['et underskud på -3,1 mio. kr. i år', '-3,1 mio. kr.', -3_100_000],
+  ['betaler kr. 401 mio. samlet', 'kr. 401 mio.', 401_000_000],
+  ['heraf 77 mio. k r. til', '77 mio. k r.', 77_000_000],
+  ['to millioner kroner til', 'to millioner kroner', 2_000_000],
+  ['halvanden mio. kr. til', 'halvanden mio. kr.', 1_500_000],
+])('reads the amount in "%s"', (text, printed, value) => {
+  expect(amount(text)).toEqual({ text: printed, value });
+});
+
+it('reads ranges, sums and other currencies', () => {
+  expect(amount('et tilsagn på 2,5-3 mio. kr. årligt')).toEqual({
+    text: '2,5-3 mio. kr.',
+    value: 2_500_000,
+    valueMax: 3_000_000,
+  });
+  expect(amount('i alt 3 + 2 mio. kr.')).toEqual({ text: '3 + 2 mio. kr.', value: 5_000_000 });
+  expect(amount('søgt 450.000 euro hos')).toEqual({ text: '450.000 euro', value: 450_000, currency: 'EUR' });
+});
+
+it('says what the amount is an amount of', () => {
+  const [one] = recognise('Kommunernes tilskud til Movia forventes at stige med 47 mio. kr.').filter(
+    ({ type }) => type === 'amount',
+  );
+  expect(one?.subject).toBe('tilskud til Movia');
+});
+
+it('leaves counts, shares, years and units of tables alone', () => {
+  for (const text of [
+    '9.000 lærepladser',
+    '7 pct. i 2023',
+    'i 2024',
+    'Tilskud (1.000 kr.)',
+    'kl. 10.00',
+    '25-30 kommuner',
+    'side 12',
+    'borgere med 3-4 tilbud',
+  ]) {
+    expect(texts(text, 'amount'), text).toEqual([]);
+  }
+});
+
+function iso(text: string, date = '2023-09-08'): (string | undefined)[] {
+  return recognise(text, { date }).flatMap((mention) => (mention.type === 'date' ? [mention.iso] : []));
+}
+
+it.each([
+  ['den 23. juni 2023', ['2023-06-23']],
+  ['Dato: 08-09-2023 10:00', ['2023-09-08']],
+  ['d. 15.04.2023 kl. 12', ['2023-04-15']],
+  ['den 1/2-2023', ['2023-02-01']],
+  ['i marts 2022', ['2022-03']],
+  ['i 2. kvartal 2025', ['2025-Q2']],
+  ['den 18.-19. september 2024', ['2024-09-18/2024-09-19']],
+  ['1. december 2022 - 26. januar 2023', ['2022-12-01/2023-01-26']],
+  ['den 3. april og den 5. maj 2020', ['2020-04-03', '2020-05-05']],
+  ['hvert år inden den 1. maj', ['--05-01']],
+])('reads the date in "%s"', (text, expected) => {
+  expect(iso(text)).toEqual(expected);
+});
+
+it('takes a missing year from the meeting, over the turn of the year as well', () => {
+  expect(iso('KKR-mødet den 24. november')).toEqual(['2023-11-24']);
+  expect(iso('Næste møde holdes den 18. januar', '2023-11-24')).toEqual(['2024-01-18']);
+  expect(iso('Sagen blev behandlet den 12. december', '2023-02-08')).toEqual(['2022-12-12']);
+});
+
+it('leaves bare years, bare months, numbers of items and telephone numbers alone', () => {
+  for (const text of [
+    'i juni',
+    'i 2023',
+    'ved årsskiftet',
+    'jf. pkt. 3.2',
+    '0-22-årige',
+    '1. halvår 2024',
+    'tlf. 33 70 33 70',
+  ]) {
+    expect(iso(text), text).toEqual([]);
+  }
+});
+
+it.each([
+  ['SAG-2023-03080 gitb', 'SAG-2023-03080'],
+  ['Sagsnr.: 00.30.14-S00-12-22', '00.30.14-S00-12-22'],
+  ['Sagsnr: EMN-2023-00412', 'EMN-2023-00412'],
+  ['J.nr. 22/45678', '22/45678'],
+])('finds the case number in "%s"', (text, number) => {
+  expect(texts(text, 'caseNumber')).toEqual([number]);
+});
+
+it('finds acts with their paragraphs, and no laws in general', () => {
+  expect(texts('omfattet af Servicelovens §§ 107 og 108', 'law')).toEqual(['Servicelovens §§ 107 og 108']);
+  expect(texts('Det følger af integrationsloven, at', 'law')).toEqual(['integrationsloven']);
+  expect(texts('jf. § 14 a i forvaltningsloven', 'law')).toEqual(['§ 14 a i forvaltningsloven']);
+  expect(texts('jf. lov om trafikselskaber § 3', 'law')).toEqual(['lov om trafikselskaber § 3']);
+  expect(texts('lovgivning/GDPR ved udveksling', 'law')).toEqual(['GDPR']);
+  expect(texts('Det fremgår af loven og lovgivningen.', 'law')).toEqual([]);
+});

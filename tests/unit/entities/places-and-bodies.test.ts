@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { names, recognise, texts } from './support.ts';
+
+it('marks a municipality named as one, and each of several', () => {
+  expect(texts('Allerød Kommune og Københavns Kommunes budget', 'municipality')).toEqual([
+    'Allerød Kommune',
+    'Københavns Kommunes',
+  ]);
+  expect(names('Halsnæs, Hørsholm, Rudersdal og Hillerød Kommune', 'municipality')).toEqual([
+    'Halsnæs Kommune',
+    'Hørsholm Kommune',
+    'Rudersdal Kommune',
+    'Hillerød Kommune',
+  ]);
+  expect(texts('Lolland og Guldborgsund kommuner', 'municipality')).toEqual(['Lolland', 'Guldborgsund']);
+  expect(texts('kommunerne Ishøj og Vallensbæk betaler', 'municipality')).toEqual(['Ishøj', 'Vallensbæk']);
+});
+
+it('marks municipalities in a table, in a share and behind a member', () => {
+  expect(texts('Kommune Kvote\nBallerup -\nDragør 1\nGentofte 8\nHerlev -\n', 'municipality')).toEqual([
+    'Ballerup',
+    'Dragør',
+    'Gentofte',
+    'Herlev',
+  ]);
+  expect(texts('Bidraget pr. kommune er mellem 300.000 kr. (København) og 30.000 kr.', 'municipality')).toEqual([
+    'København',
+  ]);
+  expect(texts('Karen Holm (A), Gladsaxe\nPer Dahl (V), Køge\n', 'municipality')).toEqual(['Gladsaxe', 'Køge']);
+});
+
+it('leaves places alone', () => {
+  for (const text of [
+    'S-tog til Hillerød',
+    'Mødet holdes i Ringsted.',
+    'Hovedvejen 41, 2600 Glostrup',
+    'Københavns Professionshøjskole',
+    'Vejen til Kolding',
+  ]) {
+    expect(texts(text, 'municipality'), text).toEqual([]);
+  }
+});
+
+it('finds bodies it has never heard of by their shape', () => {
+  expect(texts('Sagen sendes til Kultur-, Fritids- og Idrætsudvalget.', 'organisation')).toEqual([
+    'Kultur-, Fritids- og Idrætsudvalget',
+  ]);
+  expect(texts('Udvalget for Klima, Teknik og Miljø behandler sagen.', 'organisation')).toEqual([
+    'Udvalget for Klima, Teknik og Miljø',
+  ]);
+  expect(texts('Aftalen er indgået med Sejerby Forsyning A/S og Vestre Mose Skole.', 'organisation')).toEqual([
+    'Sejerby Forsyning A/S',
+    'Vestre Mose Skole',
+  ]);
+  expect(texts('Data er samlet af konsulentfirmaet Talværk.', 'organisation')).toEqual(['Talværk']);
+});
+
+it('ends a name where the sentence goes on', () => {
+  expect(
+    texts('Embedsmandsudvalget for det specialiserede socialområde og kommunaldirektørerne indstiller', 'organisation'),
+  ).toEqual(['Embedsmandsudvalget for det specialiserede socialområde']);
+  expect(texts('Ekspertudvalget om kollektiv mobilitet i hele Danmark har afleveret', 'organisation')).toEqual([
+    'Ekspertudvalget om kollektiv mobilitet i hele Danmark',
+  ]);
+});
+
+it('leaves general words for bodies alone', () => {
+  for (const text of [
+    'Udvalget godkendte.',
+    'Bestyrelsen mødes.',
+    'regeringen og kommunerne',
+    'Socialområdet fylder.',
+    'KL-formanden og EU-kontoret',
+    'Embedsmandsudvalget kvalificerer',
+  ]) {
+    expect(texts(text, 'organisation'), text).toEqual([]);
+  }
+});
+
+it('learns an abbreviation where the document explains it', () => {
+  const text = 'BNZ søger midler. Business Network Zealand (BNZ) er en forening. BNZ’s budget';
+  expect(names(text, 'organisation')).toEqual(Array.from({ length: 4 }, () => 'Business Network Zealand'));
+  expect(texts('Projektet Energi Til Alle (ETA) er i gang. ETA slutter.', 'organisation')).toEqual([]);
+});
+
+it('lets the longest name win, owner included', () => {
+  const text =
+    'KKR’s taskforce for uddannelse og rekruttering og KKR Hovedstadens embedsmandsudvalg vedr. klima og infrastruktur';
+  expect(names(text, 'organisation')).toEqual([
+    'KKR Hovedstadens taskforce for uddannelse og rekruttering',
+    'Embedsmandsudvalget for Klima og Infrastruktur',
+  ]);
+});
+
+it('tells the body KKR, the institution KKR and counted KKR apart', () => {
+  expect(names('Mødet i KKR den 8. september', 'organisation')).toEqual(['KKR Hovedstaden']);
+  expect(names('Ansvaret ligger hos KKR.', 'organisation')).toEqual(['KKR']);
+  expect(texts('de fem KKR, hvert KKR og KKR-formanden', 'organisation')).toEqual([]);
+});
+
+it('names a council by the body it governs', () => {
+  expect(names('Strategien behandles i Regionsrådet.', 'organisation')).toEqual(['Regionsrådet i Region Hovedstaden']);
+  const body = { name: 'Byrådet', kind: 'municipality', parent: 'Køge Kommune' } as const;
+  expect(names('Sagen afgøres af Byrådet.', 'organisation', { body })).toEqual(['Byrådet i Køge Kommune']);
+});
+
+it('never lets two marks overlap and keeps them in order', () => {
+  const mentions = recognise(
+    'Direktør Karen Holm, Københavns Professionshøjskole, Københavns Kommune, den 1. maj 2023, 5 mio. kr., jf. planlovens § 13',
+  );
+  for (const [index, mention] of mentions.entries()) {
+    expect(mention.end).toBeGreaterThan(mention.start);
+    expect(mention.start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
+  }
+  expect(mentions.map(({ type }) => type)).toEqual(['person', 'organisation', 'municipality', 'date', 'amount', 'law']);
+});
