@@ -1,5 +1,6 @@
 /** What was decided before on an item's subject, ready for the panel: put together from what the corpus holds. */
 import type { DocumentKind } from '../document/model.ts';
+import type { WeighStem } from '../links/best-passage.ts';
 import type { LinkItem, RelatedItem } from '../links/model.ts';
 import type { DocumentSummary, EarlierDecision, ItemSummary, ItemThread } from '../messages/model.ts';
 import { composeQuote } from './compose-quote.ts';
@@ -12,17 +13,19 @@ export interface ThreadContext {
   readonly documents: ReadonlyMap<string, DocumentRow>;
   /** Documents that are the one being read, under another id. */
   readonly twins: ReadonlySet<string>;
+  /** How much a word tells in this corpus. */
+  readonly weigh?: WeighStem;
 }
 
 /** Of one treatment told in several documents of a meeting, the one that says most. */
 const TELLS_MOST: readonly DocumentKind[] = ['minutes', 'agenda', 'newsletter', 'meetingList'];
 
-export function composeThread(item: LinkItem, { related, items, documents, twins }: ThreadContext): ItemThread {
+export function composeThread(item: LinkItem, { related, items, documents, twins, weigh }: ThreadContext): ItemThread {
   const found = related.flatMap(({ shown, item: id, kind, reasons }) => {
     const other = items.get(id);
     const facts = other && documents.get(other.documentId);
     if (!shown || !other || !facts || twins.has(other.documentId) || other.documentId === item.documentId) return [];
-    return [{ other, decision: composeDecision(item, other, facts, { kind, reasons }) }];
+    return [{ other, decision: composeDecision(item, other, facts, { kind, reasons }, weigh) }];
   });
   const isSameMeeting = ({ other }: { other: LinkItem }): boolean =>
     other.date === item.date && other.body === item.body;
@@ -54,6 +57,7 @@ function composeDecision(
   other: LinkItem,
   facts: DocumentRow,
   { kind, reasons }: Pick<RelatedItem, 'kind' | 'reasons'>,
+  weigh: WeighStem | undefined,
 ): EarlierDecision {
   return {
     itemId: other.id,
@@ -61,7 +65,7 @@ function composeDecision(
     number: other.item.number,
     title: other.item.title,
     outcome: other.item.decision?.outcome ?? null,
-    ...composeQuote(other),
+    ...composeQuote(other, item, weigh),
     kind,
     reasons,
     otherBody: other.body !== item.body,

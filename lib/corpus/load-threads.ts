@@ -1,4 +1,5 @@
 /** Ties the items of a document to what the corpus holds: ranks, fetches what was found, puts the threads together. */
+import { weighByRarity } from '../links/best-passage.ts';
 import type { LinkItem, RelatedItem } from '../links/model.ts';
 import { relateItem } from '../links/relate-items.ts';
 import type { ItemThread } from '../messages/model.ts';
@@ -27,9 +28,10 @@ export async function loadThreads(
   const ids = [...new Set(related.flatMap((found) => found.map(({ item }) => item)))];
   const found = await db.items.bulkGet(ids);
   const byId = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
-  return items.map((item, at) => composeThread(item, { related: related[at] ?? [], items: byId, documents, twins }));
+  const context = { items: byId, documents, twins, weigh: weighByRarity(index) };
+  return items.map((item, at) => composeThread(item, { ...context, related: related[at] ?? [] }));
 }
 
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   return new Promise((resume) => setTimeout(resume));
 }

@@ -1,0 +1,62 @@
+/** Answers what a member asks of the corpus: the passages, grouped by matter and meeting, with the words to mark. */
+import { answerFromItems, findQuestionItems, type QuestionFilters } from '../links/answer-question.ts';
+import { askedWordFinder } from '../links/asked-words.ts';
+import type { SearchAnswer, SearchChoices, SearchGroup, SearchQuery } from '../messages/search-model.ts';
+import { toItemLine } from './compose-beside.ts';
+import type { CorpusDatabase } from './database.ts';
+import type { Corpus } from './load-corpus.ts';
+
+/** Items looked through; more where filters will throw most of them out. */
+const CANDIDATES = 40;
+const FILTERED_CANDIDATES = 400;
+
+const OUTCOMES = ['approved', 'noted', 'discussed', 'chosen', 'appointed', 'postponed', 'rejected', 'referred'] as const;
+
+export async function answerSearch(db: CorpusDatabase, corpus: Corpus, query: SearchQuery): Promise<SearchAnswer> {
+  const { index, documents } = corpus;
+  const { question } = query;
+  const filters = readFilters(query);
+  const most = Object.keys(filters).length > 0 ? FILTERED_CANDIDATES : CANDIDATES;
+  const found = await db.items.bulkGet(findQuestionItems(question, index, most));
+  const items = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+  const { answered, answers, declined } = answerFromItems(question, [...items.values()], index, filters);
+  const findWords = askedWordFinder(question, index);
+  const groups = new Map<string, SearchGroup & { passages: SearchGroup['passages'][number][] }>();
+  for (const { item: id, documentId, quote, start, end, thread } of answers) {
+    const item = items.get(id);
+    const line = item && toItemLine(item, documents);
+    if (!line) continue;
+    const group = groups.get(thread) ?? {
+      document: line.document,
+      itemNumber: line.number,
+      itemTitle: line.title,
+      outcome: line.outcome,
+      passages: [],
+    };
+    groups.set(thread, group);
+    group.passages.push({ quote, marks: findWords(quote), place: { documentId, itemId: id, start, end } });
+  }
+  const all = [...groups.values()];
+  return { question, answered, groups: answered ? all : all.slice(0, 1), declined };
+}
+
+function readFilters({ year, body, outcome, party }: SearchQuery): QuestionFilters {
+  return {
+    ...(year === '' ? {} : { years: [year] }),
+    ...(body === '' ? {} : { body }),
+    ...(outcome === '' ? {} : { outcome }),
+    ...(party === '' ? {} : { entities: [party] }),
+  };
+}
+
+export function listChoices({ index, known }: Corpus): SearchChoices {
+  const inDanish = (a: string, b: string): number => a.localeCompare(b, 'da');
+  const parties = new Set<string>();
+  for (const sightings of known.persons.values()) for (const { party } of sightings) if (party) parties.add(party);
+  return {
+    years: [...new Set(index.documents.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
+    bodies: [...new Set(index.documents.map(({ body }) => body))].sort(inDanish),
+    outcomes: OUTCOMES,
+    parties: [...parties].sort(inDanish),
+  };
+}

@@ -1,0 +1,56 @@
+/** Resolves what the items of a document point at, fetching of the corpus only the documents that are meant. */
+import type { LinkItem, Reference } from '../links/model.ts';
+import { findMeantDocument, findMeantItem } from '../links/resolve-references.ts';
+import type { DocumentSummary, ReferenceCard } from '../messages/model.ts';
+import { toItemLine } from './compose-beside.ts';
+import { summariseDocument } from './compose-thread.ts';
+import type { CorpusDatabase, DocumentRow } from './database.ts';
+import type { Corpus } from './load-corpus.ts';
+import { giveWay } from './load-threads.ts';
+
+export interface ResolvedReference {
+  readonly reference: Reference;
+  /** The item in which it stands. */
+  readonly holder: string;
+  readonly card: ReferenceCard;
+}
+
+/** Those that name a meeting or an item, in the order of the text. */
+export async function loadReferences(
+  db: CorpusDatabase,
+  { documents, index }: Pick<Corpus, 'documents' | 'index'>,
+  document: DocumentSummary,
+  items: readonly LinkItem[],
+): Promise<ResolvedReference[]> {
+  const fetched = new Map<string, readonly LinkItem[]>([[document.id, items]]);
+  const itemsOf = async (id: string): Promise<readonly LinkItem[]> => {
+    const found = fetched.get(id) ?? (await db.items.where('documentId').equals(id).toArray());
+    fetched.set(id, found);
+    return found;
+  };
+  const known = new Map(documents).set(document.id, { ...document } as DocumentRow);
+  const resolved: ResolvedReference[] = [];
+  for (const holder of items) {
+    const own = { id: holder.documentId, body: holder.body, date: holder.date, kind: holder.kind };
+    for (const reference of holder.references) {
+      const { body, date } = reference.target;
+      if (date === null) continue;
+      const meant = findMeantDocument(reference, own, index.documents);
+      const candidates = meant ? await itemsOf(meant.id) : [];
+      const id = meant && findMeantItem(reference, holder, candidates);
+      const target = candidates.find((one) => one.id === id);
+      const row = meant && known.get(meant.id);
+      const text = reference.text.replace(/\s+/g, ' ').trim();
+      const card: ReferenceCard = {
+        text,
+        body,
+        date,
+        target: (target && toItemLine(target, known)) ?? null,
+        document: row ? summariseDocument(row) : null,
+      };
+      resolved.push({ reference, holder: holder.id, card });
+    }
+    await giveWay();
+  }
+  return resolved;
+}
