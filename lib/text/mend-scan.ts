@@ -4,7 +4,7 @@
  */
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
-import { readPart, readsLiterally, readWord, type WordReading } from './mend-word.ts';
+import { readPart, readsLiterally, readWord, SUSPECT, type WordReading } from './mend-word.ts';
 import neighbours from './neighbours.json' with { type: 'json' };
 
 /** One word mended; the span is that of the source. */
@@ -31,18 +31,9 @@ function mayBeDamaged(printed: string): boolean {
   return !(printed.length <= 6 && printed === printed.toUpperCase());
 }
 
-function isAddress(text: string, { start, end }: Span): boolean {
-  const around = text.slice(Math.max(0, start - 12), end + 12);
-  if (/(?:SAG-|[Ss]agsnr|[Jj]\.? ?nr)[^\n]{0,30}$/.test(text.slice(Math.max(0, start - 40), start))) return true;
-  return (
-    /:\/\/|www\.|\.dk\b|\.com\b|\.eu\b/.test(around) ||
-    text[start - 1] === '/' ||
-    (text[end] === '/' &&
-      text[end + 1] !== '\n' &&
-      /[a-z0-9]\/[a-z0-9]/.test(text.slice(end - 1, end + 2)) &&
-      around.includes('//'))
-  );
-}
+/** Addresses of the web and of mail, and lines of case numbers with initials: nothing in them is mended. */
+const UNTOUCHED =
+  /(?:https?:\/\/|www\.)\S{1,400}|[\w.-]{1,60}@[\w-]{2,40}\.\w{2,4}|(?:SAG-|[Ss]agsnr|[Jj]\.? ?nr)[^\n]{0,60}/gu;
 
 function readable(
   printed: string,
@@ -55,7 +46,9 @@ function readable(
   const lower = printed.toLowerCase();
   if (!lexicon.stays.has(lower) && (lexicon.moves.has(lower) || !readsLiterally(lower, lexicon))) {
     readings = readWord(printed, lexicon, false);
-    if (readings.length === 0 && printed.length >= 7) readings = readWord(printed, lexicon, true);
+    // A name may look like two words: only signs of damage make a compound of it.
+    const mayJoin = printed.length >= 7 && (!/^\p{Lu}/u.test(printed) || SUSPECT.test(printed));
+    if (readings.length === 0 && mayJoin) readings = readWord(printed, lexicon, true);
     const part = readings.length === 0 ? readPart(printed, lexicon) : null;
     if (part) readings = [part];
   }
@@ -96,6 +89,11 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
   const cache = new Map<string, readonly WordReading[]>();
   const words: Word[] = [];
   const counts = new Map<string, number>();
+  const untouched = [...source.matchAll(UNTOUCHED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let nextUntouched = 0;
   for (const match of source.matchAll(WORD)) {
     const printed = match[0];
     const span = { start: match.index, end: match.index + printed.length };
@@ -103,7 +101,10 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
       words.push({ ...span, printed, readings: [{ word: 'i', cost: 0.2, score: 9, dearest: 0.2 }] });
       continue;
     }
-    if (!mayBeDamaged(printed) || isAddress(source, span)) continue;
+    while ((untouched[nextUntouched]?.end ?? source.length) <= span.start && nextUntouched < untouched.length)
+      nextUntouched++;
+    if ((untouched[nextUntouched]?.start ?? source.length) < span.end) continue;
+    if (!mayBeDamaged(printed)) continue;
     const readings = readable(printed, lexicon, cache);
     const [best, second] = readings;
     if (!best) continue;

@@ -62,9 +62,12 @@ function add(search: Search, word: string, cost: number, score: number, dearest:
   if (!known || known.score < score) search.found.set(word, { word, cost, score, dearest });
 }
 
+/** Rarer readings than these are not believed within a compound. */
+const DEAREST_IN_PART = 1.3;
+
 /** A part of a compound must be long and common enough for what was read into it. */
 function isSoundPart(length: number, weight: number, dearest: number, first: boolean): boolean {
-  if (dearest >= WEAK) return length >= 5 && weight >= 4;
+  if (dearest >= WEAK) return dearest <= DEAREST_IN_PART && length >= 5 && weight >= 4;
   if (length < 4) return first && length === 3 && weight >= 5;
   return true;
 }
@@ -92,7 +95,8 @@ function walk(
   if (at >= text.length) return;
   const literal = childOf(lexicon, node, lower.charCodeAt(at));
   if (literal) walk(search, at + 1, literal, out + (lower[at] ?? ''), cost, partStart, dearest, base, parts);
-  const confusions = BY_FIRST.get(text[at] ?? '') ?? BY_FIRST.get(lower[at] ?? '');
+  // A small ø looks like a g; a large G is one.
+  const confusions = text[at] === 'G' ? undefined : (BY_FIRST.get(text[at] ?? '') ?? BY_FIRST.get(lower[at] ?? ''));
   if (!confusions) return;
   for (const confusion of confusions) {
     if (confusion.atStart && at > 0) continue;
@@ -192,7 +196,7 @@ export function readWord(printed: string, lexicon: Lexicon, compounds: boolean):
 const SURE_PART = 5;
 const SURE_SCORE = 3;
 /** Signs and letters that do not stand together in Danish words, and endings that lost their å. */
-const SUSPECT = /[@&]|\p{L}\d|ae|ee|ze|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
+export const SUSPECT = /[@&]|\p{L}\d|ae|ee|ze|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
 
 /**
  * A word of which only the end or the beginning is known ("Nordkystomradet", "vandlgbsregulativ"): the known part is
