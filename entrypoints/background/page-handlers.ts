@@ -24,8 +24,12 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
         await store.write(tabId, { page: { status: 'error', message } });
         return fail('tooLong', message);
       }
-      if (page.text.length > LONG_TEXT) await store.write(tabId, { page: { status: 'reading' } });
-      const id = `side-${(await digestOf(page.text)).slice(0, 16)}`;
+      if (page.text.length > LONG_TEXT && !(await store.read(tabId, ['page'])).page) {
+        await store.write(tabId, { page: { status: 'reading', documentId: null } });
+      }
+      // By its address, not its text: a clock on the page must not make it another document.
+      const address = (sender.url ?? '').replace(/#.*$/s, '');
+      const id = `side-${(await digestOf(`${address}\n${page.title}`)).slice(0, 16)}`;
       const loaded = await corpus.load();
       const reading = readPage({ ...page, id }, loaded);
       if (!turn.isCurrent()) return succeed({ paint: null });

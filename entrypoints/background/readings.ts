@@ -8,7 +8,7 @@ import type { PageReading } from '../../lib/corpus/read-page.ts';
 import type { ReadAnswer } from '../../lib/messages/calls.ts';
 import type { ItemThread } from '../../lib/messages/model.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
-import type { SessionStore } from '../../lib/messages/tab-parts.ts';
+import type { SessionStore, TabParts } from '../../lib/messages/tab-parts.ts';
 import type { CorpusService } from './corpus-service.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -53,9 +53,10 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
             store.read(tabId, ['marks', 'page']),
             corpus.readSettings(),
           ]);
-          if (page?.status !== 'ready' || page.document.id !== document.id) {
+          // Read anew, the same document keeps what the member had opened.
+          if (idOf(page) !== document.id) {
             await store.forget(tabId, ['card', 'view', 'threads']);
-            await store.write(tabId, { page: { status: 'reading' } });
+            await store.write(tabId, { page: { status: 'reading', documentId: document.id } });
           }
           await store.write(tabId, { names, mentions, persons, marks: shown, writer: sender.documentId ?? '' });
           if (threads) await keepThreads(reading, threads);
@@ -75,4 +76,9 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
       if (writer === undefined || writer === (sender.documentId ?? '')) await forget(tabId);
     },
   };
+}
+
+function idOf(page: TabParts['page'] | undefined): string | null {
+  if (page?.status === 'ready') return page.document.id;
+  return page?.status === 'reading' ? page.documentId : null;
 }

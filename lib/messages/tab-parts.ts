@@ -14,8 +14,8 @@ export interface SeenPerson {
 }
 
 export interface TabParts {
-  page:
-    | { readonly status: 'reading' }
+  page: /** `documentId`: the names are known, the threads are being looked up. */
+    | { readonly status: 'reading'; readonly documentId: string | null }
     | { readonly status: 'error'; readonly message: string }
     | { readonly status: 'ready'; readonly document: DocumentSummary };
   /** The item in view. */
@@ -92,7 +92,8 @@ export function createSessionStore(area: SessionArea): SessionStore {
 export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress): PanelState {
   const { page, threads = [], view = null, card = null, names = [], marks = 'on' } = parts;
   if (!page) return { status: 'noDocument', sync };
-  if (page.status !== 'ready') return { ...page, sync };
+  if (page.status === 'reading') return { status: 'reading', sync };
+  if (page.status === 'error') return { status: 'error', message: page.message, sync };
   return {
     status: 'ready',
     sync,

@@ -126,6 +126,17 @@ test('item 3.9 of 2025 shows item 3.4 of 2023 with its decision, and a click ope
   await library.close();
 });
 
+test('a click answers when the browser has stopped the worker, also in the middle of looking things up', async () => {
+  await openMinutes();
+  await extension.stopWorker();
+  await clickMark(page, 'person', /Bent Hansen/);
+  const panel = await extension.panel();
+  await page.bringToFront();
+  await expect(panel.locator('#card-name')).toHaveText('Bent Hansen');
+  await panel.getByRole('button', { name: 'Tilbage' }).click();
+  await expect(panel.getByRole('tab', { name: 'Punkter' })).toBeVisible();
+});
+
 test('the item in view is the one that the panel shows', async () => {
   await openMinutes();
   const panel = await openPanel();

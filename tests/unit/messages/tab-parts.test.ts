@@ -34,7 +34,7 @@ describe('what is known of a tab', () => {
 
   it('says nothing of a document where there is none', () => {
     expect(composePanelState({}, IDLE_SYNC)).toEqual({ status: 'noDocument', sync: IDLE_SYNC });
-    expect(composePanelState({ page: { status: 'reading' } }, IDLE_SYNC).status).toBe('reading');
+    expect(composePanelState({ page: { status: 'reading', documentId: null } }, IDLE_SYNC).status).toBe('reading');
   });
 
   it('shows the thread of the item in view, and none above the first', () => {
