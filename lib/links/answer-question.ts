@@ -73,7 +73,8 @@ function whyDeclined(
     if (!meetings.some((document) => document.kind === 'minutes')) return declineText.noMinutes;
   }
   const strong = scored.filter((one) => one.coverage >= 0.8 * best.coverage);
-  if (question.wanted.has('outcome') && !strong.some((one) => isDecided(one, date ?? ''))) return declineText.noMinutes;
+  const told = strong.filter((one) => one.coverage >= 0.9 * best.coverage && one.score >= 0.9 * best.score);
+  if (question.wanted.has('outcome') && !told.some((one) => isDecided(one, date ?? ''))) return declineText.noMinutes;
   if (!strong.some((one) => namesKind(one.item, one.passage, question))) return declineText.nothing;
   return null;
 }

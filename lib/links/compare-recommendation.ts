@@ -35,6 +35,11 @@ const AS_RECOMMENDED = 0.8;
 /** A sentence that decides, not one that tells who spoke. */
 const DECIDES =
   /\b(?:god?kend\p{L}*|beslut\p{L}*|vedt\p{L}*|tiltr\p{L}*|anbefal\p{L}*|udpeg\p{L}*|udsæt\p{L}*|udsat|afvis\p{L}*|drøfte\p{L}*|efterretning|valgt\p{L}*|opfordr\p{L}*)/iu;
+/** Whether a sentence decides something; others tell who spoke. */
+export function isDeciding(sentence: string): boolean {
+  return DECIDES.test(sentence);
+}
+
 /** Words that a sentence must share with a point at the least. */
 const LEAST_SHARED = 2;
 

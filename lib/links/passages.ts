@@ -11,7 +11,8 @@ export interface Passage extends Span {
 }
 
 const LONGEST = 600;
-const SHORTEST = 12;
+/** Letters that a passage must have: a decision may be one word, what stands outside of all sections is often a heading. */
+const shortest = (section: SectionName | null): number => (section === 'decision' ? 3 : section === null ? 30 : 12);
 const LEAST_OUTSIDE = 20;
 /** Sentences end where a full stop, after a word of more than two letters, meets a blank and a capital. */
 const SENTENCE_END = /(?<=[\p{L}\d)”"]{3}[.!?]|[”"]\.)\s+(?=[\p{Lu}\d”"–-])|\n\n+|\n(?=[–•-]\s|\d{1,2}[.)]\s)/gu;
@@ -54,7 +55,7 @@ function sentencesOf(text: string, part: Part): Span[] {
   const add = (from: number, to: number): void => {
     const said = slice.slice(from, to);
     const lead = said.length - said.trimStart().length;
-    if (said.trim().length < SHORTEST) return;
+    if (said.replace(/[^\p{L}]/gu, '').length < shortest(part.section)) return;
     sentences.push({ start: part.start + from + lead, end: part.start + from + said.trimEnd().length });
   };
   for (const match of slice.matchAll(SENTENCE_END)) {

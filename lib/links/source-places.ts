@@ -2,6 +2,9 @@
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { LinkItem } from './model.ts';
 
+/** A mended word maps as a whole: it ends where the next character begins, unless much was set aside between them. */
+const LONGEST_WORD = 60;
+
 /** Pairs of offsets (in the text from `span.start` on, in the source) wherever their distance changes. */
 export function placesOf(mapped: MappedText, span: Span): number[] {
   const places: number[] = [];
@@ -30,20 +33,23 @@ function sourceOffset(places: readonly number[], at: number): number {
 /** A span of the item's text in the document's source; without places the item's own span. */
 export function spanInSource({ places, item }: LinkItem, { start, end }: Span): Span {
   if (!places || places.length === 0) return { start: item.start, end: item.end };
-  return { start: sourceOffset(places, start), end: sourceOffset(places, Math.max(start, end - 1)) + 1 };
+  const last = sourceOffset(places, Math.max(start, end - 1));
+  const next = sourceOffset(places, end);
+  return { start: sourceOffset(places, start), end: next > last && next - last < LONGEST_WORD ? next : last + 1 };
 }
 
-/** The place in the item's text of a source offset (the nearest one at or before it); the other way of `spanInSource`. */
+/** The place in the item's text of a source offset; the other way of `spanInSource`. */
 export function placeInText({ places, item, text }: LinkItem, source: number): number {
   if (!places || places.length === 0) return Math.max(0, Math.min(text.length, source - item.start));
   let low = 0;
-  let high = places.length / 2 - 1;
+  let high = places.length / 2;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((places[middle * 2 + 1] ?? 0) <= source) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((places[middle * 2 + 1] ?? 0) < source) low = middle + 1;
+    else high = middle;
   }
-  const at = (places[low * 2] ?? 0) + Math.max(0, source - (places[low * 2 + 1] ?? 0));
-  const next = places[low * 2 + 2] ?? text.length;
-  return Math.min(at, next, text.length);
+  const at = places[low * 2] ?? text.length;
+  if (low === 0) return Math.min(at, text.length);
+  const before = (places[low * 2 - 2] ?? 0) + source - (places[low * 2 - 1] ?? 0);
+  return Math.min(before, at, text.length);
 }
