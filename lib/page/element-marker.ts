@@ -55,6 +55,10 @@ export class ElementMarker implements Marker {
     this.paintWhenIdle(inOrder.slice(FIRST_BLOCKS), this.stopPainting.signal);
   }
 
+  isIntact(): boolean {
+    return this.written.areConnected();
+  }
+
   follow(): void {}
 
   markAt(x: number, y: number): number | null {

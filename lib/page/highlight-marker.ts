@@ -31,6 +31,12 @@ export class HighlightMarker implements Marker {
     this.register(this.firstInView());
   }
 
+  /** The text stands in the same nodes. */
+  isIntact({ chunks }: CollectedText): boolean {
+    const before = this.page?.chunks;
+    return before?.length === chunks.length && chunks.every(({ node }, index) => node === before[index]?.node);
+  }
+
   follow(): void {
     if (this.marks.length <= MOST_RANGES) return;
     const first = this.firstInView();

@@ -11,6 +11,8 @@ export interface Mark extends Span {
 export interface Marker {
   /** Paint these marks (sorted, not overlapping) in place of what was painted; those in view first. */
   show(page: CollectedText, marks: readonly Mark[]): void;
+  /** Does what was painted still stand, in a page whose text was collected anew and has not changed? */
+  isIntact(fresh: CollectedText): boolean;
   /** The page was scrolled or resized. */
   follow(): void;
   /** Index of the mark painted at a point of the viewport; null where there is none. */

@@ -59,12 +59,13 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
 
   /** @returns whether the text has changed since it was last read. */
   function lookAgain(): boolean {
-    const fresh = collectClean();
+    // Marks are inline: they do not change the text.
+    const fresh = collect();
     if (fresh.text !== page?.text) {
-      void ask(fresh, false);
+      void ask(collectClean(), false);
       return true;
     }
-    if (painting) show(fresh, painting);
+    if (painting && !marker?.isIntact(fresh)) show(collectClean(), painting);
     return false;
   }
 

@@ -38,6 +38,15 @@ export function watchPage(document: Document, onChange: () => boolean, signal: A
     subtree: true,
     attributeFilter: ['hidden', 'open', 'aria-expanded'],
   });
+  // What a click folds out may have been there all along, hidden by a class or a style.
+  document.addEventListener(
+    'click',
+    () => {
+      pause = QUIET_MS;
+      noteChange();
+    },
+    { signal, passive: true, capture: true },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

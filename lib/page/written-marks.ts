@@ -17,6 +17,11 @@ export class WrittenMarks {
     return this.indexes.get(element) ?? null;
   }
 
+  areConnected(): boolean {
+    for (const element of this.indexes.keys()) if (!element.isConnected) return false;
+    return true;
+  }
+
   /** In the order of writing, so that the node before a mark is already whole when the mark's text joins it. */
   remove(): void {
     for (const element of this.indexes.keys()) this.unwrap(element);

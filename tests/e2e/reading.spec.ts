@@ -224,7 +224,8 @@ for (const engine of ['highlight', 'elements'] as const) {
     await expect.poll(isMarked).toBe(true);
     expect((await page.locator('mark[data-roed-traad]').count()) > 0).toBe(engine === 'elements');
     if (engine === 'elements') {
-      await page.locator('mark[data-roed-traad="person"]').nth(3).click();
+      await page.locator('mark[data-roed-traad="person"]').nth(3).focus();
+      await page.keyboard.press('Enter');
       const panel = await extension.panel();
       await page.bringToFront();
       await panel.getByRole('button', { name: 'Tilbage' }).click();

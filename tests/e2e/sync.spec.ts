@@ -33,6 +33,17 @@ test('a second sync changes nothing', async () => {
   expect(JSON.stringify(await dumpDatabase(options))).toBe(JSON.stringify(before));
 });
 
+test('what is kept can be deleted and taken in again', async () => {
+  extension = await launchExtension({ extension: copy.folder });
+  await waitForSync(extension);
+  const options = await openOptions(extension);
+  expect(await callBackground(options, 'exportData')).toMatchObject({ ok: true });
+  await callBackground(options, 'deleteData');
+  expect(await callBackground(options, 'countData')).toMatchObject({ value: { documents: 0, items: 0 } });
+  await callBackground(options, 'syncAgain');
+  expect(await callBackground(options, 'countData')).toMatchObject({ value: { documents: 5 } });
+});
+
 test('a document with a wrong digest and one with wrong facts are named, and the rest lands', async () => {
   copy.editText('seeds/documents/2023-09-08-newsletter.txt', (text) => `${text} `);
   copy.editJson<Manifest>('seeds/manifest.json', (manifest) => ({

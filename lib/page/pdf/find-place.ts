@@ -26,7 +26,8 @@ export function pageAt({ pages }: PdfText, offset: number): number {
 }
 
 /** The parts of a span on one page, in the order of the text. */
-export function partsOnPage({ number, places }: PdfPage, { start, end }: Span): PiecePart[] {
+export function partsOnPage({ number, places, start: pageStart }: PdfPage, span: Span): PiecePart[] {
+  const [start, end] = [span.start - pageStart, span.end - pageStart];
   const parts: PiecePart[] = [];
   for (let i = firstAfter(places, start); i < places.length; i++) {
     const place = places[i] as PlacedText;
@@ -64,6 +65,7 @@ export function createOffsetFinder({ pages }: PdfText): (place: PdfPlace) => num
     }
     const place = map.get(index);
     if (!place) return null;
-    return Math.min(Math.max(place.start + offset - place.offset, place.start), place.end);
+    const at = Math.min(Math.max(place.start + offset - place.offset, place.start), place.end);
+    return (pages[page - 1]?.start ?? 0) + at;
   };
 }

@@ -13,13 +13,7 @@ export function joinPages(pages: readonly PageText[]): PdfText {
     const start = length;
     parts.push(text);
     length += text.length;
-    joined.push({
-      number: i + 1,
-      start,
-      end: length,
-      places: places.map((place) => ({ ...place, start: place.start + start, end: place.end + start })),
-      silent: text === '',
-    });
+    joined.push({ number: i + 1, start, end: length, places, silent: text === '' });
   });
   return { text: parts.join(''), pages: joined };
 }

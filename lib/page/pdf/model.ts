@@ -33,7 +33,7 @@ export interface PageText {
 /** A page's share of a document's text; `number` counts from 1. */
 export interface PdfPage extends Span {
   readonly number: number;
-  /** Offsets into the document's text. */
+  /** Offsets from the page's own start, so that pages are joined without copying them. */
   readonly places: readonly PlacedText[];
   /** The page shows no text at all: a scan, or empty. */
   readonly silent: boolean;
