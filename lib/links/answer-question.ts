@@ -8,7 +8,7 @@ import { termsOfText, vectorOf } from './item-vectors.ts';
 import type { LinkItem } from './model.ts';
 import { findMoney } from './money.ts';
 import type { OpenIndex } from './packed-index.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { askedTerms, stemReader } from './question-terms.ts';
 import { type Question, readQuestion } from './read-question.ts';
 import type { LinkIndex } from './relate-items.ts';
@@ -34,6 +34,8 @@ export interface QuestionResult {
 }
 
 const CANDIDATE_ITEMS = 40;
+/** A list without a subject looks at this many of the newest items. */
+const LISTED_ITEMS = 400;
 /** How much of the question's words the best passage and its item must cover. */
 const LEAST_COVERAGE = 0.35;
 
@@ -82,7 +84,8 @@ function whyDeclined(
 function passesFilters(item: LinkItem, question: Question, filters: QuestionFilters): boolean {
   if (filters.years && !filters.years.some((year) => item.date.startsWith(year))) return false;
   if (filters.body && item.body !== filters.body) return false;
-  if (filters.outcome && item.item.decision?.outcome !== filters.outcome) return false;
+  const outcome = filters.outcome ?? question.outcome;
+  if (outcome && item.item.decision?.outcome !== outcome) return false;
   if (filters.entities && !filters.entities.every((name) => (item.entities[name] ?? 0) > 0)) return false;
   if (question.amountOver === null && question.amountUnder === null) return true;
   return findMoney(item.text).some(
@@ -91,17 +94,54 @@ function passesFilters(item: LinkItem, question: Question, filters: QuestionFilt
   );
 }
 
-/** Ids of the items that may hold the answer, the likeliest first. */
-export function findQuestionItems(question: string, index: OpenIndex, most = CANDIDATE_ITEMS): string[] {
+/** Ids of the items that may hold the answer, the likeliest first; the newest where the question names no subject. */
+export function findQuestionItems(
+  question: string,
+  index: OpenIndex,
+  most = CANDIDATE_ITEMS,
+  filters: QuestionFilters = {},
+): string[] {
   const asked = readQuestion(question, latestDate(index));
   const words = [...asked.terms, ...asked.joined].map((term) => term.word).join(' ');
+  if (words === '') return newestItems(index, filters);
   const vector = vectorOf(termsOfText(words, index), 0.5, new Set(), index);
   return findCandidates([vector], index, most).map((item) => index.idOf(item));
+}
+
+function newestItems(index: OpenIndex, { years, body }: QuestionFilters): string[] {
+  const documents = [...index.documents.entries()]
+    .filter(([, document]) => !years || years.some((year) => document.date.startsWith(year)))
+    .filter(([, document]) => !body || document.body === body)
+    .sort(([, a], [, b]) => b.date.localeCompare(a.date));
+  const ids: string[] = [];
+  for (const [, document] of documents) {
+    if (ids.length >= LISTED_ITEMS) break;
+    ids.push(...document.items.split('\n').map((suffix) => `${document.id}#${suffix}`));
+  }
+  return ids;
 }
 
 function latestDate(index: OpenIndex): string {
   return index.documents.reduce((latest, document) => (document.date > latest ? document.date : latest), '1970-01-01');
 }
+
+/** Without a subject: each item that passes the filters with its decision, the newest first. */
+function listItems(items: readonly LinkItem[]): QuestionResult {
+  const scored = items.flatMap((item): ScoredPassage[] => {
+    const passages = passagesOf(item);
+    const passage = passages.find((one) => one.section === 'decision') ?? passages[0];
+    const age = Number(item.date.replaceAll('-', '')) / 1e8;
+    return passage ? [{ item, passage, score: age, coverage: 1 }] : [];
+  });
+  const answers = chooseAnswers(scored);
+  return { answered: answers.length > 0, answers, declined: answers.length > 0 ? null : declineText.nothing };
+}
+
+const narrows = (question: Question, filters: QuestionFilters): boolean =>
+  question.outcome !== null ||
+  question.amountOver !== null ||
+  question.amountUnder !== null ||
+  Object.values(filters).some((filter) => filter !== undefined);
 
 /** The same with items that were fetched: `items` are those that `findQuestionItems` named. */
 export function answerFromItems(
@@ -110,16 +150,17 @@ export function answerFromItems(
   index: OpenIndex,
   filters: QuestionFilters = {},
 ): QuestionResult {
-  const question = readQuestion(
-    text,
-    latestDate(index),
-    new Set(index.documents.map((document) => document.date.slice(0, 4))),
-  );
+  const meetingYears = new Set(index.documents.map((document) => document.date.slice(0, 4)));
+  const question = readQuestion(text, latestDate(index), meetingYears);
+  const passing = items.filter((item) => !item.heading && passesFilters(item, question, filters));
   const asked = askedTerms(question, index);
+  if (asked.length === 0) {
+    return narrows(question, filters)
+      ? listItems(passing)
+      : { answered: false, answers: [], declined: declineText.nothing };
+  }
   const stemsOf = stemReader(index);
-  const scored = items
-    .filter((item) => !item.heading && passesFilters(item, question, filters))
-    .flatMap((item) => scorePassages(question, asked, item, stemsOf));
+  const scored = passing.flatMap((item) => scorePassages(question, asked, item, stemsOf));
   const best = scored.reduce<ScoredPassage | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
@@ -129,7 +170,7 @@ export function answerFromItems(
 }
 
 export function answerQuestion(text: string, index: LinkIndex, filters: QuestionFilters = {}): QuestionResult {
-  const items = findQuestionItems(text, index).flatMap((id) => index.items.get(id) ?? []);
+  const items = findQuestionItems(text, index, CANDIDATE_ITEMS, filters).flatMap((id) => index.items.get(id) ?? []);
   return answerFromItems(text, items, index, filters);
 }
 
@@ -140,5 +181,10 @@ export async function askCorpus(
   loadItems: (ids: readonly string[]) => Promise<readonly LinkItem[]>,
   filters: QuestionFilters = {},
 ): Promise<QuestionResult> {
-  return answerFromItems(text, await loadItems(findQuestionItems(text, index)), index, filters);
+  return answerFromItems(
+    text,
+    await loadItems(findQuestionItems(text, index, CANDIDATE_ITEMS, filters)),
+    index,
+    filters,
+  );
 }

@@ -27,6 +27,8 @@ export interface Question {
   readonly meetingYears: readonly string[];
   /** ISO dates and months that the question names. */
   readonly dates: readonly string[];
+  /** "Hvilke sager er udsat?": only where the question names no subject. */
+  readonly outcome: string | null;
   /** "beløb over 1 mio.": kroner. */
   readonly amountOver: number | null;
   readonly amountUnder: number | null;
@@ -80,6 +82,16 @@ function asksOnly(word: string): boolean {
   );
 }
 
+const outcomes: Readonly<Record<string, string>> = words.outcomes;
+const listed = new Set(words.listed);
+
+/** An outcome that a question without a subject asks for. */
+function readOutcome(text: string): string | null {
+  const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const named = said.find((word) => word in outcomes);
+  return named && said.some((word) => listed.has(word)) ? (outcomes[named] ?? null) : null;
+}
+
 const particles = new Set(words.particles);
 
 /** "falder bort" is "bortfalder": particle and verb in one word. */
@@ -98,9 +110,11 @@ export function readQuestion(text: string, today: string, meetingYears: Readonly
   const dates = findAnchors(text, today, []).flatMap((anchor) =>
     anchor.type === 'date' && anchor.date ? [anchor.date] : [],
   );
+  const terms = readTerms(text).filter(({ word }) => !asksOnly(word) && !listed.has(word) && !(word in outcomes));
   return {
     text,
-    terms: readTerms(text).filter(({ word }) => !asksOnly(word)),
+    terms,
+    outcome: terms.length === 0 ? readOutcome(text) : null,
     joined: readJoined(text),
     wanted: readWanted(text),
     years: Array.from(text.matchAll(/\b(?:19|20)\d{2}\b/g), (match) => match[0]),

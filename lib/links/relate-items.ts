@@ -44,7 +44,7 @@ function mentions(item: LinkItem, document: IndexedDocument): boolean {
       target.date !== null &&
       target.date.length >= 7 &&
       document.date.startsWith(target.date) &&
-      (target.body === null || target.body === document.body),
+      (target.body === null || target.body === document.body || document.body.endsWith(`, ${target.body}`)),
   );
 }
 

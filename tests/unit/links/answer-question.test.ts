@@ -44,6 +44,16 @@ describe('A member asks', () => {
     expect(ids).not.toContain('2023-04-01#4');
   });
 
+  it('which items were approved, and gets a list, the newest first', () => {
+    const { answers, answered } = answerQuestion('Hvilke sager er godkendt?', index);
+    expect(answered).toBe(true);
+    expect(answers.map((answer) => answer.item)).toEqual(['2022-03-01#2']);
+  });
+
+  it('nothing, and gets nothing', () => {
+    expect(answerQuestion('hvad er der?', index)).toMatchObject({ answered: false, answers: [] });
+  });
+
   it('within a year', () => {
     const { answers } = answerQuestion('udgift til anlæg', index, { years: ['2023'] });
     expect(answers.every((answer) => answer.documentId.startsWith('2023'))).toBe(true);
