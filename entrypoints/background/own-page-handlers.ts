@@ -1,5 +1,6 @@
 /** Answers what the extension's own pages ask: the panel, the library and the options. */
 
+import { answerSearch, listChoices } from '../../lib/corpus/answer-search.ts';
 import { countData, exportData } from '../../lib/corpus/export-data.ts';
 import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
@@ -36,7 +37,7 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       return done;
     },
     closeCard: async ({ tabId }) => {
-      await store.forget(tabId, ['card']);
+      await store.forget(tabId, ['card', 'reference']);
       return done;
     },
     goToItem: ({ tabId, itemId }) => tabs.tell(tabId).goToItem({ itemId }),
@@ -48,6 +49,8 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       await readTab(context, tabId);
       return done;
     },
+    askCorpus: async (query) => succeed(await answerSearch(corpus.db, await corpus.load(), query)),
+    listChoices: async () => succeed(listChoices(await corpus.load())),
     isKept: async (_payload, sender) => {
       const { page } = sender.tab?.id === undefined ? {} : await store.read(sender.tab.id, ['page']);
       return succeed({ documentId: page?.status === 'ready' ? await findKept(corpus.db, page.document) : null });

@@ -49,6 +49,22 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       tabs.openPanel(tabId);
       return showCard(context, tabId, mention).then(() => done);
     },
+    openReference: async ({ reference }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return fail('noTab');
+      tabs.openPanel(tabId);
+      const { references = [] } = await store.read(tabId, ['references']);
+      await store.write(tabId, { card: null, reference: references[reference] ?? null });
+      return done;
+    },
+    openThread: async ({ itemId }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return fail('noTab');
+      tabs.openPanel(tabId);
+      const { turned = 0 } = await store.read(tabId, ['turned']);
+      await store.write(tabId, { card: null, reference: null, view: itemId, turned: turned + 1 });
+      return done;
+    },
     leavePage: async (_payload, sender) => {
       if (sender.tab?.id !== undefined) await readings.leave(sender.tab.id, sender);
       return done;
@@ -66,5 +82,5 @@ export async function showCard(
   const clicked = mentions[mention];
   if (!clicked) return;
   const onPage = persons.find(([name]) => name === clicked.canonical)?.[1] ?? [];
-  await store.write(tabId, { card: await loadCard(corpus.db, await corpus.load(), clicked, onPage) });
+  await store.write(tabId, { reference: null, card: await loadCard(corpus.db, await corpus.load(), clicked, onPage) });
 }

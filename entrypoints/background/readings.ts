@@ -2,11 +2,14 @@
  * What was read in the tabs' pages, put where the panel finds it. The marks are answered at once; the threads follow
  * when they have been looked up. A reading counts for nothing once its page has left or is being read anew.
  */
+import { composeLinks } from '../../lib/corpus/compose-links.ts';
+import { loadBeside } from '../../lib/corpus/load-beside.ts';
 import type { Corpus } from '../../lib/corpus/load-corpus.ts';
+import { loadReferences, type ResolvedReference } from '../../lib/corpus/load-references.ts';
 import { loadThreads } from '../../lib/corpus/load-threads.ts';
 import type { PageReading } from '../../lib/corpus/read-page.ts';
 import type { ReadAnswer } from '../../lib/messages/calls.ts';
-import type { ItemThread } from '../../lib/messages/model.ts';
+import type { ItemThread, ReferenceCard } from '../../lib/messages/model.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
 import type { SessionStore, TabParts } from '../../lib/messages/tab-parts.ts';
 import type { CorpusService } from './corpus-service.ts';
@@ -45,6 +48,21 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         await store.write(tabId, { threads, page: { status: 'ready', document: reading.document } });
         await tabs.setBadge(tabId, threads.filter(({ earlier }) => earlier.length > 0).length);
       };
+      /** What is not needed for the first look: the page's links and knots, and what the threads tell besides. */
+      const keepRest = async (reading: PageReading, loaded: Corpus, threads: readonly ItemThread[]): Promise<void> => {
+        if (!isCurrent()) return;
+        const { document, linkItems: items } = reading;
+        const found = await loadReferences(corpus.db, loaded, document, items);
+        if (!isCurrent()) return;
+        await store.write(tabId, { references: found.map(({ card }) => card) });
+        await tabs.tell(tabId).showLinks(composeLinks(reading.length, threads, found));
+        const references = groupByHolder(found);
+        await keepThreads(reading, await loadBeside(corpus.db, loaded, { document, items, references }, threads));
+      };
+      const keepAll = async (reading: PageReading, loaded: Corpus, threads: readonly ItemThread[]): Promise<void> => {
+        await keepThreads(reading, threads);
+        void keepRest(reading, loaded, threads).catch((cause) => console.error('Rød tråd: links', cause));
+      };
       return {
         isCurrent,
         keep: async (reading, loaded, threads) => {
@@ -55,12 +73,12 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
           ]);
           // Read anew, the same document keeps what the member had opened.
           if (idOf(page) !== document.id) {
-            await store.forget(tabId, ['card', 'view', 'threads']);
+            await store.forget(tabId, ['card', 'reference', 'view', 'threads']);
             await store.write(tabId, { page: { status: 'reading', documentId: document.id } });
           }
           await store.write(tabId, { names, mentions, persons, marks: shown, writer: sender.documentId ?? '' });
-          if (threads) await keepThreads(reading, threads);
-          else void loadThreads(corpus.db, loaded, linkItems, twins).then((found) => keepThreads(reading, found));
+          if (threads) await keepAll(reading, loaded, threads);
+          else void loadThreads(corpus.db, loaded, linkItems, twins).then((found) => keepAll(reading, loaded, found));
           const marks = mentions.flatMap(({ type, start, end }, mention) =>
             kinds[type] ? [{ type, start, end, mention }] : [],
           );
@@ -81,4 +99,10 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
 function idOf(page: TabParts['page'] | undefined): string | null {
   if (page?.status === 'ready') return page.document.id;
   return page?.status === 'reading' ? page.documentId : null;
+}
+
+function groupByHolder(found: readonly ResolvedReference[]): ReadonlyMap<string, readonly ReferenceCard[]> {
+  const groups = new Map<string, ReferenceCard[]>();
+  for (const { holder, card } of found) groups.set(holder, [...(groups.get(holder) ?? []), card]);
+  return groups;
 }

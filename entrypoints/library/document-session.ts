@@ -16,7 +16,7 @@ export interface DocumentSession {
 
 export function openDocumentSession(): DocumentSession {
   const client = createClient<typeof PAGE_CALLS, PageAnswers>(
-    ['seeItem', 'openMark', 'leavePage', 'readPage'],
+    ['seeItem', 'openMark', 'openReference', 'openThread', 'leavePage', 'readPage'],
     (message) => browser.runtime.sendMessage(message),
   );
   let state: LibraryState | null = null;
@@ -41,6 +41,7 @@ export function openDocumentSession(): DocumentSession {
     readAgain: async (asked) => session?.readAgain(asked),
     goToItem: (itemId) => session?.goToItem(itemId),
     setMarks: (shown) => session?.setMarks(shown),
+    showLinks: (links) => session?.showLinks(links),
   });
   browser.runtime.onMessage.addListener((message, { id }, respond) => {
     const answer = id === browser.runtime.id ? serve(message) : null;

@@ -18,6 +18,8 @@ export function listenToTab(open: () => ReaderDocument | null): void {
         open()?.setMarks(marks);
         return done;
       },
+      // The outline tells how often an item was treated before.
+      showLinks: () => done,
     },
     {
       // The background has no tab; other pages of the extension speak to it, not to one another.

@@ -12,6 +12,8 @@ export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
     'goToItem',
     'setMarks',
     'readTab',
+    'askCorpus',
+    'listChoices',
     'syncAgain',
     'countData',
     'exportData',

@@ -5,16 +5,28 @@ import type { SearchAnswer, SearchChoices, SearchGroup, SearchQuery } from '../m
 import { toItemLine } from './compose-beside.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
+import { searchNames } from './search-names.ts';
 
 /** Items looked through; more where filters will throw most of them out. */
 const CANDIDATES = 40;
 const FILTERED_CANDIDATES = 400;
 
-const OUTCOMES = ['approved', 'noted', 'discussed', 'chosen', 'appointed', 'postponed', 'rejected', 'referred'] as const;
+const OUTCOMES = [
+  'approved',
+  'noted',
+  'discussed',
+  'chosen',
+  'appointed',
+  'postponed',
+  'rejected',
+  'referred',
+] as const;
 
 export async function answerSearch(db: CorpusDatabase, corpus: Corpus, query: SearchQuery): Promise<SearchAnswer> {
   const { index, documents } = corpus;
   const { question } = query;
+  const named = await searchNames(db, corpus, query);
+  if (named.length > 0) return { question, answered: true, groups: named, declined: null };
   const filters = readFilters(query);
   const most = Object.keys(filters).length > 0 ? FILTERED_CANDIDATES : CANDIDATES;
   const found = await db.items.bulkGet(findQuestionItems(question, index, most));

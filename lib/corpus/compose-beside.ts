@@ -1,8 +1,8 @@
 /** What a thread tells beside its treatments, ready for the panel: recommended and decided, promises, amounts. */
-import type { AgendaItem } from '../document/model.ts';
 import type { AmountSeries } from '../links/amounts-through-time.ts';
-import { compareRecommendation } from '../links/compare-recommendation.ts';
+import { compareRecommendation, isDeciding } from '../links/compare-recommendation.ts';
 import type { KeptPromise } from '../links/find-promises.ts';
+import { standingOf } from '../links/item-standing.ts';
 import type { LinkItem } from '../links/model.ts';
 import type { AmountsOverTime, ItemLine, Place, ThreadBeside, ThreadPromise } from '../messages/model.ts';
 import { summariseDocument } from './compose-thread.ts';
@@ -12,12 +12,16 @@ const MOST_PROMISES = 6;
 
 export type Documents = ReadonlyMap<string, DocumentRow>;
 
-/** Null where the decision followed the recommendation, or there are not both. */
-export function composeComparison(item: AgendaItem): ThreadBeside['comparison'] {
-  const compared = compareRecommendation(item);
+/** Null where the decision followed the recommendation, or there are not both, or many matters stand in one item. */
+export function composeComparison(item: LinkItem): ThreadBeside['comparison'] {
+  const compared = standingOf(item) === 'collection' ? null : compareRecommendation(item.item);
   if (!compared) return null;
-  const differs = compared.added.length > 0 || compared.points.some(({ state }) => state === 'changed');
-  return differs ? { points: compared.points, added: compared.added } : null;
+  // Who held something else is told beside the decision itself.
+  const isDissent = (sentence: string): boolean =>
+    compared.dissent.some(({ position }) => sentence.includes(position) || position.includes(sentence));
+  const added = compared.added.filter((sentence) => isDeciding(sentence) && !isDissent(sentence));
+  if (added.length === 0 && !compared.points.some(({ state }) => state === 'changed')) return null;
+  return { points: compared.points, added };
 }
 
 /** @param promises newest first; of two that say the same the first one is told. */
@@ -40,7 +44,10 @@ export function composePromises(
   return [...told.values()].slice(0, MOST_PROMISES);
 }
 
-export function composeAmounts(series: readonly AmountSeries[], items: ReadonlyMap<string, LinkItem>): AmountsOverTime[] {
+export function composeAmounts(
+  series: readonly AmountSeries[],
+  items: ReadonlyMap<string, LinkItem>,
+): AmountsOverTime[] {
   return series.map(({ subject, amounts }) => ({
     subject: subject.join(', '),
     currency: null,

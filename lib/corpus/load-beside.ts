@@ -46,7 +46,7 @@ export async function loadBeside(
     told.push({
       ...thread,
       beside: {
-        comparison: composeComparison(item.item),
+        comparison: composeComparison(item),
         promises: composePromises(promises, byId, known),
         amounts: composeAmounts(amountsThroughTime([item, ...earlier]), byId),
         references: references.get(item.id) ?? [],

@@ -20,6 +20,8 @@ export interface PageSource {
 
 export interface PageReading {
   readonly document: DocumentSummary;
+  /** Of the text that was read. */
+  readonly length: number;
   readonly items: readonly (Span & { readonly id: string; readonly titleSpan: Span })[];
   /** The same items as ranking takes them. */
   readonly linkItems: readonly LinkItem[];
@@ -45,6 +47,7 @@ export function readPage(
   );
   return {
     document: { id: page.id, title: page.title, kind, draft, body: body.name, date },
+    length: page.text.length,
     items: document.items.map(({ id, start, end, titleSpan }) => ({ id, start, end, titleSpan })),
     linkItems: toLinkItems(analysed),
     twins: new Set(twins.map(({ id }) => id)),

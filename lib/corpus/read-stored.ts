@@ -49,6 +49,7 @@ export async function readStored(db: CorpusDatabase, corpus: Corpus, id: string)
     },
     reading: {
       document,
+      length: source.text.length,
       items: read.items.map(({ id: itemId, start, end, titleSpan }) => ({ id: itemId, start, end, titleSpan })),
       linkItems,
       twins,

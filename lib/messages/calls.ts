@@ -4,19 +4,43 @@
  * storage.session (tab-parts.ts), which the panel watches.
  */
 import * as z from 'zod/mini';
+import type { Outcome } from '../document/model.ts';
 import type { MentionType } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { LibraryBody, OpenDocument } from './library-model.ts';
 import type { SyncProgress } from './model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
+import type { SearchAnswer, SearchChoices } from './search-model.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
 export const LONGEST_TEXT = 12_000_000;
+
+const OUTCOMES = [
+  'approved',
+  'noted',
+  'discussed',
+  'chosen',
+  'appointed',
+  'postponed',
+  'rejected',
+  'referred',
+  'informed',
+  'none',
+] as const satisfies readonly Outcome[];
 
 const offset = z.int().check(z.nonnegative());
 const tabId = z.int();
 const shortText = z.string().check(z.maxLength(2000));
 const noPayload = z.object({});
+
+const showLinks = z.object({
+  /** Of the text that the offsets are into: a page that has changed since lets them be. */
+  length: offset,
+  /** Sorted, not overlapping; `reference` is what `openReference` is called with. */
+  references: z.array(z.object({ start: offset, end: offset, reference: offset })),
+  /** Items with earlier treatments, and how many. */
+  knots: z.array(z.object({ itemId: shortText, count: offset })),
+});
 
 /** What pages in tabs ask of the background: content scripts and the extension's own library and reader pages. */
 export const PAGE_CALLS = {
@@ -30,6 +54,10 @@ export const PAGE_CALLS = {
   seeItem: z.object({ itemId: z.nullable(shortText) }),
   /** A mark was clicked: open the panel on its card. Index into the mentions of the last reading. */
   openMark: z.object({ mention: offset }),
+  /** A reference was clicked: open the panel on what it leads to. Its place among the references last shown. */
+  openReference: z.object({ reference: offset }),
+  /** The knot beside an item's heading was clicked: open the panel on its thread. */
+  openThread: z.object({ itemId: shortText }),
   /** The page is going away, or it is no document (any more). */
   leavePage: noPayload,
 } as const;
@@ -45,6 +73,16 @@ export const OWN_PAGE_CALLS = {
   setMarks: z.object({ tabId, marks: z.enum(['on', 'off']) }),
   /** Read the page of a tab again, whether or not it looks like a meeting document. */
   readTab: z.object({ tabId }),
+  /** Search the corpus, or ask it a question; filters that are empty leave all in. */
+  askCorpus: z.object({
+    question: z.string().check(z.maxLength(500)),
+    year: z.string().check(z.regex(/^(?:\d{4})?$/)),
+    body: shortText,
+    outcome: z.union([z.literal(''), z.enum(OUTCOMES)]),
+    party: shortText,
+  }),
+  /** What a search can be narrowed to. */
+  listChoices: noPayload,
   /** Is the document of this tab in the corpus? */
   isKept: noPayload,
   /** Take the document that the reader has open into the corpus. */
@@ -67,7 +105,11 @@ export const TAB_CALLS = {
   readAgain: z.object({ asked: z.boolean() }),
   goToItem: z.object({ itemId: shortText }),
   setMarks: z.object({ marks: z.enum(['on', 'off']) }),
+  /** What is known later than the names: references, and items with earlier treatments. */
+  showLinks,
 } as const;
+
+export type LinksToShow = z.infer<typeof showLinks>;
 
 export interface MarkToPaint extends Span {
   readonly type: MentionType;
@@ -90,6 +132,8 @@ export interface PageAnswers {
   readPage: ReadAnswer;
   seeItem: null;
   openMark: null;
+  openReference: null;
+  openThread: null;
   leavePage: null;
 }
 
@@ -101,6 +145,8 @@ export interface OwnPageAnswers {
   goToItem: null;
   setMarks: null;
   readTab: null;
+  askCorpus: SearchAnswer;
+  listChoices: SearchChoices;
   isKept: { readonly documentId: string | null };
   keepDocument: { readonly documentId: string };
   syncAgain: SyncProgress;
@@ -114,4 +160,5 @@ export interface TabAnswers {
   readAgain: null;
   goToItem: null;
   setMarks: null;
+  showLinks: null;
 }

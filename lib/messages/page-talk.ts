@@ -1,6 +1,6 @@
 /** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
 import type { Span } from '../text/mapped-text.ts';
-import { type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
+import { type LinksToShow, type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
 import type { Result } from './result.ts';
 import type { Client } from './send.ts';
 import { createServer, done } from './serve.ts';
@@ -14,6 +14,8 @@ export interface Talk {
   read(page: PageText): Promise<ReadAnswer['paint']>;
   see(itemId: string | null): void;
   openMark(mention: number): void;
+  openReference(reference: number): void;
+  openThread(itemId: string): void;
   leave(): void;
 }
 
@@ -21,6 +23,8 @@ export interface TabSession {
   readAgain(asked: boolean): Promise<void>;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
+  /** Where a page shows no references and knots, they are let be. */
+  showLinks?(links: LinksToShow): void;
 }
 
 export function createPageTalk(client: Client<typeof PAGE_CALLS, PageAnswers>, title: () => string): Talk {
@@ -31,6 +35,8 @@ export function createPageTalk(client: Client<typeof PAGE_CALLS, PageAnswers>, t
     },
     see: (itemId) => void client.seeItem({ itemId }),
     openMark: (mention) => void client.openMark({ mention }),
+    openReference: (reference) => void client.openReference({ reference }),
+    openThread: (itemId) => void client.openThread({ itemId }),
     leave: () => void client.leavePage({}),
   };
 }
@@ -51,6 +57,10 @@ export function createTabServer(session: TabSession): (message: unknown) => Prom
       },
       setMarks: ({ marks }) => {
         session.setMarks(marks);
+        return done;
+      },
+      showLinks: (links) => {
+        session.showLinks?.(links);
         return done;
       },
     },

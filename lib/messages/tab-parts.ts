@@ -3,7 +3,15 @@
  * watches. Every part has a key of its own, so that writing one never undoes another.
  */
 import type { Mention } from '../entities/model.ts';
-import type { DocumentSummary, EntityCard, ItemThread, NameSummary, PanelState, SyncProgress } from './model.ts';
+import type {
+  DocumentSummary,
+  EntityCard,
+  ItemThread,
+  NameSummary,
+  PanelState,
+  ReferenceCard,
+  SyncProgress,
+} from './model.ts';
 
 /** With whom a name was seen in a document of this date; what the entities room calls a known person. */
 export interface SeenPerson {
@@ -21,6 +29,12 @@ export interface TabParts {
   /** The item in view. */
   view: string | null;
   card: EntityCard | null;
+  /** The reference last clicked, until it is closed. */
+  reference: ReferenceCard | null;
+  /** Of the page, in the order in which the page knows them. */
+  references: readonly ReferenceCard[];
+  /** How often a knot was clicked. */
+  turned: number;
   /** In the order of the document. */
   threads: readonly ItemThread[];
   names: readonly NameSummary[];
@@ -37,6 +51,9 @@ export const TAB_PARTS: readonly TabPart[] = [
   'page',
   'view',
   'card',
+  'reference',
+  'references',
+  'turned',
   'threads',
   'names',
   'mentions',
@@ -45,7 +62,16 @@ export const TAB_PARTS: readonly TabPart[] = [
   'writer',
 ];
 /** The parts of the panel. */
-export const PANEL_PARTS = ['page', 'view', 'card', 'threads', 'names', 'marks'] as const satisfies readonly TabPart[];
+export const PANEL_PARTS = [
+  'page',
+  'view',
+  'card',
+  'reference',
+  'turned',
+  'threads',
+  'names',
+  'marks',
+] as const satisfies readonly TabPart[];
 export const SYNC_KEY = 'sync';
 export const IDLE_SYNC: SyncProgress = { phase: 'idle', done: 0, total: 0, problems: [] };
 
@@ -90,7 +116,16 @@ export function createSessionStore(area: SessionArea): SessionStore {
 
 /** What the panel draws, from the parts that are there. */
 export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress): PanelState {
-  const { page, threads = [], view = null, card = null, names = [], marks = 'on' } = parts;
+  const {
+    page,
+    threads = [],
+    view = null,
+    card = null,
+    reference = null,
+    turned = 0,
+    names = [],
+    marks = 'on',
+  } = parts;
   if (!page) return { status: 'noDocument', sync };
   if (page.status === 'reading') return { status: 'reading', sync };
   if (page.status === 'error') return { status: 'error', message: page.message, sync };
@@ -101,6 +136,8 @@ export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress):
     items: threads.map(({ item }) => item),
     thread: threads.find(({ item }) => item.id === view) ?? null,
     card,
+    reference,
+    turnedToThread: turned,
     marks,
     names,
   };

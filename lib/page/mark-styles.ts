@@ -41,6 +41,9 @@ export const MARK_STYLES: string = [
     `::highlight(roed-traad-${type}){${declare(look, '')}}`,
     `mark[data-roed-traad="${type}"]{${declare(look, '!important')}}`,
   ]),
+  // References look like the quiet links that they are; the line is below those of names that stand in them.
+  '::highlight(roed-traad-reference){text-decoration:underline solid #b3261e 1px;' +
+    'text-decoration-color:light-dark(#b3261e,#f58b80);text-underline-offset:.34em}',
   // In forced colours only the shape of the line tells elements apart; highlights take the system's own colour, which
   // Chromium does not let go of.
   '@media (forced-colors:active){mark[data-roed-traad]{forced-color-adjust:none!important;color:CanvasText!important;' +

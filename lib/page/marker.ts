@@ -3,9 +3,12 @@ import type { MentionType } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { CollectedText } from './collected-text.ts';
 
+/** `reference`: words that point at a meeting, an item or a decision. */
+export type MarkType = MentionType | 'reference';
+
 /** A span of the collected text to paint. */
 export interface Mark extends Span {
-  readonly type: MentionType;
+  readonly type: MarkType;
 }
 
 export interface Marker {
@@ -22,6 +25,6 @@ export interface Marker {
 }
 
 /** The name of a type's highlight, and the value of the attribute of its elements without the prefix. */
-export function highlightName(type: MentionType): string {
+export function highlightName(type: MarkType): string {
   return `roed-traad-${type}`;
 }

@@ -5,6 +5,7 @@
 import type { CollectedText } from './collected-text.ts';
 import { ElementMarker } from './element-marker.ts';
 import { HighlightMarker } from './highlight-marker.ts';
+import { createLinkLayer, type PageLinks } from './link-layer.ts';
 import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import type { Mark, Marker } from './marker.ts';
 import { type ItemWatch, type PageItem, watchItems } from './watch-items.ts';
@@ -26,6 +27,8 @@ export interface PageTalk {
   read(page: CollectedText): Promise<Painting | null>;
   see(itemId: string | null): void;
   openMark(mention: number): void;
+  openReference(reference: number): void;
+  openThread(itemId: string): void;
   leave(): void;
 }
 
@@ -42,6 +45,8 @@ export interface PageSession {
   readAgain(asked: boolean): Promise<void>;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
+  /** What is known later than the names. */
+  showLinks(links: PageLinks): void;
 }
 
 export function startPageSession({ document, collect, mayBeDocument, talk, signal }: PageSessionOptions): PageSession {
@@ -56,6 +61,8 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
   let seen: string | null | undefined;
   let stopPointer = new AbortController();
   let reading = 0;
+  let links: PageLinks | null = null;
+  const linkLayer = createLinkLayer(document, talk);
 
   /** @returns whether the text has changed since it was last read. */
   function lookAgain(): boolean {
@@ -66,6 +73,7 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
       return true;
     }
     if (painting && !marker?.isIntact(fresh)) show(collectClean(), painting);
+    else linkLayer.follow();
     return false;
   }
 
@@ -98,8 +106,15 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
     page = fresh;
     if (next.shown === 'on') paint(fresh, next);
     items = watchItems(fresh, next.items, view);
+    drawLinks(next);
     seen = undefined;
     look();
+  }
+
+  function drawLinks({ shown, items: known }: Painting): void {
+    // Marks as elements have parted the text's nodes.
+    const now = engine === 'elements' ? collect() : page;
+    if (links && now && shown === 'on') linkLayer.show(now, known, links);
   }
 
   function paint(fresh: CollectedText, next: Painting): void {
@@ -114,13 +129,16 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
       sheet = adopted;
       stopPointer = new AbortController();
       const pointerSignal = AbortSignal.any([signal, stopPointer.signal]);
-      watchPointer({ document, marker: () => marker, onMark, setPointer: adopted.setPointer, signal: pointerSignal });
+      const { setPointer } = adopted;
+      const { actionAt } = linkLayer;
+      watchPointer({ document, marker: () => marker, onMark, actionAt, setPointer, signal: pointerSignal });
     }
     marker?.show(fresh, next.marks);
   }
 
   function hide(): void {
     stopPointer.abort();
+    linkLayer.clear();
     marker?.clear();
     sheet?.remove();
     sheet = null;
@@ -133,6 +151,7 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
 
   function look(): void {
     marker?.follow();
+    linkLayer.follow();
     const current = items?.current() ?? null;
     if (!items || current === seen) return;
     seen = current;
@@ -149,6 +168,10 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
       painting = { ...painting, shown };
       if (shown === 'off') hide();
       else show(collectClean(), painting);
+    },
+    showLinks: (found) => {
+      links = found;
+      if (painting) drawLinks(painting);
     },
   };
 }

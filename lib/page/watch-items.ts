@@ -45,7 +45,7 @@ function bottomOf(range: Range | null | undefined): number | null {
 }
 
 /** The first line of the title, or of the item where the title was lost. */
-function beginningOf({ titleSpan, start, end }: PageItem, text: string): Span {
+export function beginningOf({ titleSpan, start, end }: PageItem, text: string): Span {
   const span = titleSpan.end > titleSpan.start ? titleSpan : { start, end };
   const first = span.start + (/\S/.exec(text.slice(span.start, span.end))?.index ?? 0);
   const lineEnd = text.indexOf('\n', first);

@@ -11,11 +11,13 @@ export interface PointerOptions {
   readonly document: Document;
   readonly marker: () => Marker | null;
   readonly onMark: (index: number) => void;
+  /** What a click does where there is no mark. */
+  readonly actionAt?: (x: number, y: number) => (() => void) | null;
   readonly setPointer: (pointing: boolean) => void;
   readonly signal: AbortSignal;
 }
 
-export function watchPointer({ document, marker, onMark, setPointer, signal }: PointerOptions): void {
+export function watchPointer({ document, marker, onMark, actionAt, setPointer, signal }: PointerOptions): void {
   let pressed: { x: number; y: number } | null = null;
   let frame = 0;
   let isPointing = false;
@@ -28,6 +30,10 @@ export function watchPointer({ document, marker, onMark, setPointer, signal }: P
   const markUnder = (event: MouseEvent): number | null =>
     isPageControl(event.target) ? null : (marker()?.markAt(event.clientX, event.clientY) ?? null);
 
+  const actionUnder = (event: MouseEvent): (() => void) | null =>
+    isPageControl(event.target) ? null : (actionAt?.(event.clientX, event.clientY) ?? null);
+  const isTarget = (event: MouseEvent): boolean => markUnder(event) !== null || actionUnder(event) !== null;
+
   document.addEventListener('mousedown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), {
     signal,
     capture: true,
@@ -39,6 +45,7 @@ export function watchPointer({ document, marker, onMark, setPointer, signal }: P
       if (event.button !== 0 || event.defaultPrevented || hasMoved || isModified(event)) return;
       const index = markUnder(event);
       if (index !== null) onMark(index);
+      else actionUnder(event)?.();
     },
     { signal },
   );
@@ -47,7 +54,7 @@ export function watchPointer({ document, marker, onMark, setPointer, signal }: P
     (event) => {
       cancelAnimationFrame(frame);
       // With a button down the reader is selecting text.
-      frame = requestAnimationFrame(() => point(event.buttons === 0 && markUnder(event) !== null));
+      frame = requestAnimationFrame(() => point(event.buttons === 0 && isTarget(event)));
     },
     { signal, passive: true },
   );
