@@ -9,7 +9,7 @@ import type { LinkItem } from './model.ts';
 import { INDEX_VERSION, type IndexedDocument, type PackedIndex } from './packed-index.ts';
 import { findSuccessions } from './successions.ts';
 import { hashText, packTerms } from './term-table.ts';
-import { eachWord } from './terms.ts';
+import { eachWord, readTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 import { type Counts, TermsOfWords } from './word-terms.ts';
 import { VectorWriter } from './write-vectors.ts';
@@ -22,9 +22,10 @@ interface CountedItem {
   readonly fields: readonly Counts[];
 }
 
-/** The letters of a title, so that the same item is known in agenda and minutes. */
+/** The stems of a title, so that the same item is known in agenda ("dagsorden") and minutes ("dagsordenen"). */
 export function titleKey(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const stems = readTerms(title).map((term) => term.stem);
+  return stems.length > 0 ? [...new Set(stems)].sort().join(' ') : title.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 }
 
 export class IndexBuilder {

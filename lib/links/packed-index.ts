@@ -7,7 +7,7 @@
  */
 import { openTerms, type TermTable } from './term-table.ts';
 
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** What is known of a document without opening it. */
 export interface IndexedDocument {
@@ -28,7 +28,7 @@ export interface PackedIndex {
   readonly documentOf: Uint32Array;
   /** By item: place in `STANDINGS`. */
   readonly standing: Uint8Array;
-  /** By item: hash of the letters of its title. */
+  /** By item: hash of the stems of its title. */
   readonly titleHash: Uint32Array;
   readonly firstVector: Uint32Array;
   readonly vectorStart: Uint32Array;
