@@ -52,6 +52,34 @@ function dateRelative(found: readonly Found[], text: string, document: MeetingDo
   });
 }
 
+/** Between a meeting and an item's number there stand at most these: "den 12. maj 2022, punkt 7", "pkt. 7 på mødet den …". */
+const JOINT = /^[\s,(]*(?:på|i|fra|under|ved|til)?\s*$/u;
+
+/** A number beside a dated meeting is an item of that meeting, not of this one. */
+function joinNumbers(found: readonly Found[], text: string): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const last = joined[joined.length - 1];
+    const numbered = [last, one].find((other) => other?.target.item);
+    const dated = [last, one].find((other) => other && !other.pointsTo && other.target.date);
+    if (
+      last &&
+      numbered &&
+      dated &&
+      numbered !== dated &&
+      JOINT.test(text.slice(last.end, Math.min(one.start, last.end + 16))) &&
+      one.start - last.end < 16
+    ) {
+      joined[joined.length - 1] = {
+        start: last.start,
+        end: one.end,
+        target: { ...dated.target, item: numbered.target.item },
+      };
+    } else joined.push(one);
+  }
+  return joined;
+}
+
 /** References as the text gives them; `targetItem` and `inCorpus` are filled in by `resolveReferences`. */
 export function findReferences(reading: Reading, mentions: readonly Mention[]): Reference[] {
   const { document, text: mapped } = reading;
@@ -68,7 +96,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     (one) =>
       one.target.body !== document.body.name || !own.some((other) => one.start < other.end && one.end > other.start),
   );
-  const found = withoutOverlaps([...withoutOverlaps([...pointers, ...dated]), ...told]);
+  const found = withoutOverlaps([...joinNumbers(withoutOverlaps([...pointers, ...dated]), text), ...told]);
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
   return dateRelative(found, text, document)

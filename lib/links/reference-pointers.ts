@@ -34,10 +34,20 @@ function matchesOf(text: string, pattern: RegExp, pointsTo: PointsTo, document: 
   });
 }
 
+/** "Punkt 7: Budget" at the beginning of a line is an item's own head. */
+function isHeading(text: string, { start, end }: Pointer): boolean {
+  const begins = /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, start - 8), start));
+  return (
+    begins &&
+    /^(?:dagsordens?)?(?:pkt|punkt)/iu.test(text.slice(start, end)) &&
+    !/^[ \t]*(?:er|blev|og|skal|omhandler|vedr)/u.test(text.slice(end, end + 14))
+  );
+}
+
 /** In the order of the text. Item numbers are as printed; the item itself is found by `resolveReferences`. */
 export function findPointers(text: string, document: MeetingDocument): Pointer[] {
   return [
-    ...matchesOf(text, NUMBERED, 'here', document),
+    ...matchesOf(text, NUMBERED, 'here', document).filter((pointer) => !isHeading(text, pointer)),
     ...matchesOf(text, SEPARATE, 'here', document),
     ...matchesOf(text, NTH, 'here', document),
     ...matchesOf(text, MINUTES, document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),

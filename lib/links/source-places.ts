@@ -38,8 +38,13 @@ export function spanInSource({ places, item }: LinkItem, { start, end }: Span): 
   return { start: sourceOffset(places, start), end: next > last && next - last < LONGEST_WORD ? next : last + 1 };
 }
 
+/** As much of an item as its places need. */
+interface PlacedText extends Pick<LinkItem, 'text' | 'places'> {
+  readonly item: { readonly start: number };
+}
+
 /** The place in the item's text of a source offset; the other way of `spanInSource`. */
-export function placeInText({ places, item, text }: LinkItem, source: number): number {
+export function placeInText({ places, item, text }: PlacedText, source: number): number {
   if (!places || places.length === 0) return Math.max(0, Math.min(text.length, source - item.start));
   let low = 0;
   let high = places.length / 2;

@@ -86,6 +86,21 @@ describe('The text points at an item', () => {
   );
 });
 
+describe('An item of another meeting', () => {
+  it.each([
+    'Udvalget besluttede på mødet den 12. maj 2022, punkt 7, at',
+    'Det fremgår af pkt. 7 på mødet den 12. maj 2022, at',
+  ])('%s', (text) => {
+    const references = read(text);
+    expect(references).toHaveLength(1);
+    expect(references[0]?.target).toMatchObject({ date: '2022-05-12', item: '7' });
+  });
+
+  it('is not meant by an item’s own head', () => {
+    expect(read('Punkt 7: Budget for næste år\n\nBudgettet drøftes.')).toEqual([]);
+  });
+});
+
 describe('A date is no reference', () => {
   it.each([
     'Ansøgningsfristen var 14. august 2023.',
