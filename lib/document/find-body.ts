@@ -9,7 +9,7 @@ export interface FoundBody extends Span {
 }
 
 const KKR = /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
-const COMMITTEE = String.raw`(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
+const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
 const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentationen?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Ææ]ldreråd(?:et)?|[Hh]andicapråd(?:et)?|[Ii]ntegrationsråd(?:et)?|[Uu]ngeråd(?:et)?|[Uu]ngdomsråd(?:et)?|[Bb]ydelsråd(?:et)?)`;
 const NAMED = new RegExp(`(?<![\\p{L}-])(?:${COUNCIL}|${COMMITTEE})(?![\\p{L}])`, 'u');
 const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
@@ -47,7 +47,9 @@ function findParent(lines: readonly string[]): { name: string; kind: BodyKind } 
     const name = printed
       ? (municipalityOf(printed[0]) ?? municipalityOf(`${printed[1]?.split(' ').at(-1) ?? ''} Kommune`))
       : null;
-    if (name) return { name, kind: 'municipality' };
+    const seat = line.match(/(?<![\p{L}])(\p{Lu}[\p{L}-]+) (?:Rådhus|rådhus|Byråd|byråd)(?![\p{L}])/u)?.[1];
+    const seated = !name && seat ? municipalityOf(seat) : null;
+    if (name ?? seated) return { name: name ?? seated ?? '', kind: 'municipality' };
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function findDates(text: string): FoundDate[] {
 /** A time of day: "kl. 10.00", "10:00", "kl. 9"; null when there is none. */
 export function findTime(text: string): FoundDate | null {
   const match = text.match(
-    /(?<![\d.,-])(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d-])(?!\.\d)|kl\.? ?([01]?\d|2[0-3])(?![\d.:])/i,
+    /(?<![\d.,-])(?:kl\.? ?)?([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|-\d{4})(?!\.\d)|kl\.? ?([01]?\d|2[0-3])(?![\d.:])/i,
   );
   if (match?.index === undefined) return null;
   const value = `${(match[1] ?? match[3] ?? '').padStart(2, '0')}:${match[2] ?? '00'}`;

@@ -44,6 +44,8 @@ const OPENING = new Set(['background', 'summary', 'statement', 'problem', 'recom
 const CASE_REACH = 5;
 const HEADING_REACH = 7;
 const TITLE_LENGTH = 260;
+/** A line that goes on below is at least so long. */
+const WRAPPED = 30;
 
 interface Title {
   readonly to: number;
@@ -76,7 +78,11 @@ function readTitle(lines: readonly Line[], from: number, hasOwnText: boolean): T
       found = { ...found, officer: found.officer ?? officer };
       bodyLine = ahead + 1;
     } else if (isState(line.text)) bodyLine = Math.max(bodyLine, ahead + 1);
-    else if (readNumber(line.text)) break;
+    else if (
+      readNumber(line.text) ||
+      (line.gap && !found && hasOwnText && !/^(?:Sagsnr|Sagsnummer|Journalnr|Sag)(?![\p{L}])/iu.test(line.text))
+    )
+      break;
   }
   if (!found) {
     // Without a case line, a second line belongs to the title when the first stops in the middle.
@@ -111,10 +117,16 @@ function splitCaseLine(lines: readonly Line[], at: number): CaseLine | null {
     : null;
 }
 
-/** The first line of the paragraph that ends before `index`. */
-function paragraphBefore(lines: readonly Line[], index: number, floor: number): number {
+/** Where a title begins whose last line stands before `index`: back over its wrapped lines, at most five. */
+function titleBefore(lines: readonly Line[], index: number, floor: number): number {
   let first = index - 1;
-  while (first > floor && index - first < 5 && !lines[first]?.gap && !lines[first]?.pageTop) first--;
+  while (first > floor && index - first < 5) {
+    const line = lines[first];
+    const above = lines[first - 1];
+    if (!line || !above || line.gap || line.pageTop || above.text.length < WRAPPED) break;
+    if (/[.;:]$/.test(above.text) || readSectionHeading(above.text) || readCaseLine(above.text)) break;
+    first--;
+  }
   return Math.max(first, floor);
 }
 
@@ -127,6 +139,9 @@ class Outline {
   /** Last number of the plain list that runs through the item's text; 0 when none does. */
   listRun = 0;
   sections = new Set<string>();
+
+  /** @param nested numbers such as 3.1 stand in the text */
+  constructor(readonly nested: boolean) {}
 
   push(start: ItemStart): void {
     this.starts.push(start);
@@ -172,7 +187,7 @@ const isTitleLike = (text: string): boolean =>
 
 export function findItemStarts(lines: readonly Line[], { isContents, titles }: Contents): ItemStart[] {
   const caseLines = lines.filter(({ text }) => readCaseLine(text)).length;
-  const outline = new Outline();
+  const outline = new Outline(lines.some(({ text }) => readNumber(text)?.parts.length === 2));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || isContents[index] || index < outline.bodyFrom) continue;
@@ -201,7 +216,7 @@ function nextInList(text: string, { listRun, current }: Outline): number {
 
 /** A case line whose title lost its number, or had it displaced. */
 function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number, found: CaseLine): void {
-  const first = paragraphBefore(lines, index, outline.bodyFrom);
+  const first = titleBefore(lines, index, outline.bodyFrom);
   if (first >= index || !isTitleLike(lines[index - 1]?.text ?? '') || readSectionHeading(lines[first]?.text ?? ''))
     return;
   const [outer] = outline.pending;
@@ -226,7 +241,11 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number
     });
     pending = rest;
   }
-  const next = [...outline.current.slice(0, -1), (outline.current.at(-1) ?? 0) + 1];
+  const last = outline.starts.at(-1);
+  const opensChild = last?.number?.length === 1 && last.case === null && outline.nested;
+  const next = opensChild
+    ? [...outline.current, 1]
+    : [...outline.current.slice(0, -1), (outline.current.at(-1) ?? 0) + 1];
   const number = pending.at(-1)?.number ?? (outline.current.length > 0 ? next : null);
   outline.push({
     line: first,

@@ -5,7 +5,7 @@
 import { foldDanish } from '../text/fold.ts';
 import type { Line } from './lines.ts';
 import type { Body, Section, SectionName } from './model.ts';
-import { readSectionHeading, type SectionHeading } from './section-headings.ts';
+import { isLeadIn, readSectionHeading, type SectionHeading } from './section-headings.ts';
 
 interface Open {
   readonly heading: SectionHeading;
@@ -36,7 +36,7 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
   for (let index = firstLine; index < endLine; index++) {
     const line = lines[index];
     if (!line) break;
-    const heading = readSectionHeading(line.text);
+    const heading = isLeadIn(line.text) && open?.name === 'recommendation' ? null : readSectionHeading(line.text);
     if (heading) {
       close();
       open = { heading, name: nameOf(heading, body), start: line.start + heading.rest, end: line.end };
@@ -49,10 +49,13 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
   return keepLastDecision(sections);
 }
 
-/** Of several decisions under one item the last is this body's; those before it are earlier ones. */
+/** Of several decisions under one item the last is this body's; a "Konklusion" is one only where nothing else is. */
 function keepLastDecision(sections: readonly Section[]): Section[] {
-  const last = sections.findLastIndex(({ name }) => name === 'decision');
-  return sections.map((section, index) =>
-    section.name === 'decision' && index !== last ? { ...section, name: 'earlierDecision' as const } : section,
-  );
+  const isConclusion = ({ name, heading }: Section): boolean => name === 'decision' && /^konklusion/i.test(heading);
+  const plain = sections.findLastIndex((section) => section.name === 'decision' && !isConclusion(section));
+  const last = plain >= 0 ? plain : sections.findLastIndex(({ name }) => name === 'decision');
+  return sections.map((section, index) => {
+    if (section.name !== 'decision' || index === last) return section;
+    return { ...section, name: isConclusion(section) ? ('other' as const) : ('earlierDecision' as const) };
+  });
 }

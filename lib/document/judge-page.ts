@@ -54,11 +54,16 @@ const OTHER_BODY = new RegExp(
   'u',
 );
 
+/** A meeting may be held at a school or a club. */
+const PLACE = /^(?:sted|mødested|lokale|adresse)(?!\p{L})/iu;
+
 /** @param head the lines before the first item, or the whole page; contents lists left out */
 export function isOtherPage(head: readonly Line[], title: string, itemCount: number): boolean {
   const short = head.filter(({ text }) => text.length <= 140);
   const top = [title, ...short.slice(0, TOP_LINES).map(({ text }) => text)].join('\n').toLowerCase();
-  const name = [title, ...short.slice(0, NAME_LINES).map(({ text }) => text)].join('\n').toLowerCase();
+  const name = [title, ...short.slice(0, NAME_LINES).flatMap(({ text }) => (PLACE.test(text) ? [] : [text]))]
+    .join('\n')
+    .toLowerCase();
   if (holds(top, facts.pages) >= (itemCount >= 3 ? 2 : 1)) return true;
   if (OTHER_BODY.test(name)) return true;
   if (holds(name, facts.rules) > 0 && !/(?:^|\n)[^\n]{0,60}(?:dagsorden|referat)/.test(name)) return true;

@@ -13,9 +13,9 @@ export interface PrintedNumber {
 
 /** Label, number, sign. */
 const NUMBER =
-  /^((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
+  /^(?:Indholdsfortegnelse)?((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
 const STATE = /^\((åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?/iu;
-const MAY_BEGIN = /^[\dPpSsDd]/;
+const MAY_BEGIN = /^[\dPpSsDdI]/;
 
 /** Null when the line does not begin with a number that could be an item's. */
 export function readNumber(line: string): PrintedNumber | null {

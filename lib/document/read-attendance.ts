@@ -17,9 +17,9 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?|følgende (?:medlemmer )?(?:var til stede|deltog)|øvrige deltagere|deltagende)(?=$|[\s:.])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?|følgende (?:medlemmer )?(?:var til stede|deltog)|øvrige deltagere|deltagende)(?=$|[\s:.])/iu;
 const ABSENT =
-  /^(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke)(?=$|[\s:.])/iu;
+  /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke)(?=$|[\s:.])/iu;
 const OTHER_HEADING =
   /^(?:dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
 const INSTEAD =

@@ -7,7 +7,7 @@ const PARTY_NAME =
 const PERSON_NAME = String.raw`\p{Lu}[\p{L}'’]+\.?(?:[ -](?:\p{Lu}[\p{L}'’]*\.?)){1,4}`;
 const WHO = `(?:${PARTY_NAME}|${PERSON_NAME}(?: ?\\([A-ZÆØÅ]{1,2}\\))?)`;
 const STANCE = new RegExp(
-  `^(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8}),? (?<position>(?:anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|stemte imod|stemmer imod|stemte nej|undlod at stemme|undlader at stemme|tager forbehold|tog forbehold|tager et|tog et|forbeholder sig|kan ikke|kunne ikke|ønsker (?!at tak)|ønskede|fastholder|fastholdt|er imod|var imod|støtter ikke|støttede ikke|bakker ikke op|bakkede ikke op|afholdt sig|begærer|begærede|afgav|afgiver).*)$`,
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})?\\.? )?(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8}),? (?<position>(?:anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|stemte imod|stemmer imod|stemte nej|undlod at stemme|undlader at stemme|tager forbehold|tog forbehold|tager et|tog et|forbeholder sig|kan ikke|kunne ikke|ønsker (?!at tak)|ønskede|fastholder|fastholdt|er imod|var imod|støtter ikke|støttede ikke|bakker ikke op|bakkede ikke op|afholdt sig|begærer|begærede|afgav|afgiver).*)$`,
   'u',
 );
 const AGAINST = /^(?:Imod|Imod stemte|Imod stemmer|Undlod at stemme|Undlod)\s?:/iu;
@@ -41,7 +41,7 @@ export function readDissent(sentences: readonly Sentence[]): Dissent[] {
       .map((who) => {
         const isParty = new RegExp(`^${PARTY_NAME}$`, 'u').test(who) || /^[A-ZÆØÅ]$/.test(who);
         return {
-          party: isParty ? who : null,
+          party: isParty ? who : (who.match(/\(([A-ZÆØÅ]{1,2})\)$/u)?.[1] ?? null),
           person: isParty ? null : who.replace(/ ?\([^)]*\)$/, ''),
           position,
           start,

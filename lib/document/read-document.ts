@@ -107,7 +107,8 @@ function kindOf(
   if (newsletter) return starts.length > 0 ? 'newsletter' : null;
   const framed = items.filter(({ sections, caseNumber }) => sections.length > 0 || caseNumber !== null).length;
   const kind = frame.kind?.value ?? null;
-  if (framed === 0 && !(kind && items.length >= 3)) return null;
+  // Titles alone make an agenda only where time or place of the meeting is told.
+  if (framed === 0 && !(kind && items.length >= 3 && (frame.start ?? frame.place))) return null;
   if (framed * 8 < items.length && !kind) return null;
   return kind ?? 'agenda';
 }

@@ -16,8 +16,10 @@ export interface ItemPlace {
 }
 
 /** A bracket that was opened nowhere is a slip of the print. */
-const tidyTitle = (title: string): string =>
-  title.endsWith(')') && title.split(')').length > title.split('(').length ? title.slice(0, -1).trim() : title;
+const tidyTitle = (printed: string): string => {
+  const title = printed.replace(/\s?\(\s?\)$/, '');
+  return title.endsWith(')') && title.split(')').length > title.split('(').length ? title.slice(0, -1).trim() : title;
+};
 
 export function readItem(
   text: MappedText,

@@ -67,6 +67,8 @@ function namesBody(clause: string, body: Body | null): boolean {
 const FOREIGN =
   /(?:bestyrelsen (?:i|for|hos)|s bestyrelse|regeringen|ministeriet|folketinget|partierne bag|forligskredsen|administrationen|forvaltningen|direktionen|parterne)(?!\p{L})/iu;
 
+const FINITE = /(?<!\p{L})(?:har|havde|er|var|blev|bliver|som|der|at|hvis|når|skal|kan|vil)(?!\p{L})/iu;
+
 /** What was moved against the recommendation is decided first and apart from it. */
 const AMENDMENT =
   /(?<!\p{L})(?:ændringsforslag\p{L}*|underændringsforslag\p{L}*|modforslag\p{L}*|mindretalsforslag\p{L}*|forslaget fra)(?!\p{L})/iu;
@@ -157,7 +159,13 @@ function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
         /\p{Lu}\p{L}+ (?:\p{L}+ ){0,6}(?:blev|bliver|er|blev enstemmigt) $/u.test(
           text.slice(Math.max(0, match.index - 90), match.index),
         );
-      if (!chosen && !isPassiveDecision(text, match.index)) continue;
+      // "Kim Østergaard og Ole Andersen godkendt"
+      const closes =
+        match.index > 0 &&
+        /^\.?$/.test(text.slice(match.index + match[0].length)) &&
+        text.length < 120 &&
+        !FINITE.test(text.slice(0, match.index));
+      if (!chosen && !closes && !isPassiveDecision(text, match.index)) continue;
       if (
         outcome === 'approved' &&
         /(?<!\p{L})ikke(?: blev)?\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))

@@ -31,7 +31,7 @@ function readSide(raw: string): VoteSide {
   const text = raw.replace(/\s+/g, ' ');
   const count = text.match(/^[\s:(]{0,3}(\d{1,3})(?!\d)/)?.[1] ?? text.match(/(\d{1,3}) (?:medlemmer|stemmer)/)?.[1];
   const persons: string[] = [];
-  let rest = text;
+  let rest = text.replace(/\b(?:Liste|Gruppe) (?=\p{Lu}(?!\p{L}))/gu, '');
   for (const name of PARTY_NAMES)
     if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
   for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1]);

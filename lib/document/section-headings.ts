@@ -25,12 +25,19 @@ function readBodysDecision(line: string): SectionName | undefined {
     return undefined;
   if (/^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?[\p{Lu}\d]/u.test(line))
     return 'decision';
+  if (/^Beslutning(?:er)?:? \p{Lu}[\p{L} ,.-]{2,60} (?:den|d\.) \d/u.test(line)) return 'decision';
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
     return 'decision';
   if (/^(?:Indstilling|Anbefaling) (?:fra|til) \p{L}/u.test(line)) return 'recommendation';
   if (/^(?:Tidligere beslutning|Historik|Beslutningshistorik)/u.test(line)) return 'earlierDecision';
   return undefined;
 }
+
+/** "Administrationen indstiller, at": a lead-in that stands for the heading, unless the heading stands above it. */
+const LEAD_IN =
+  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|\p{Lu}[\p{L}-]*udvalget) (?:indstiller|anbefaler)[^.]{0,100}(?:,? at|:|,)$/u;
+
+export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
 
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {
@@ -40,7 +47,7 @@ export function readSectionHeading(line: string): SectionHeading | null {
   const name =
     (label.length <= LONGEST ? NAMES.get(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ??
     readBodysDecision(line);
-  if (!name) return null;
+  if (!name) return isLeadIn(line) ? { name: 'recommendation', heading: line, rest: line.length } : null;
   let rest = label.length + (label === line ? 0 : 1);
   while (line[rest] === ' ') rest++;
   return { name, heading: label.trim(), rest };
