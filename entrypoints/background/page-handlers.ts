@@ -1,6 +1,7 @@
 /** Answers what a page in a tab asks: read me, I am here now, this mark was clicked, I am leaving. */
 import { digestOf } from '../../lib/corpus/digest.ts';
 import { loadCard } from '../../lib/corpus/load-card.ts';
+import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { readPage } from '../../lib/corpus/read-page.ts';
 import { LONGEST_TEXT, type PAGE_CALLS, type PageAnswers } from '../../lib/messages/calls.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
@@ -78,9 +79,19 @@ export async function showCard(
   tabId: number,
   mention: number,
 ): Promise<void> {
-  const { mentions = [], persons = [] } = await store.read(tabId, ['mentions', 'persons']);
+  const parts = await store.read(tabId, ['page', 'mentions', 'persons', 'threads', 'names']);
+  const { page, mentions = [], persons = [], threads = [], names = [] } = parts;
   const clicked = mentions[mention];
-  if (!clicked) return;
-  const onPage = persons.find(([name]) => name === clicked.canonical)?.[1] ?? [];
-  await store.write(tabId, { reference: null, card: await loadCard(corpus.db, await corpus.load(), clicked, onPage) });
+  if (!clicked || page?.status !== 'ready') return;
+  const key = mentionKey(clicked);
+  const from = {
+    document: page.document,
+    mentions,
+    threads,
+    itemIds: names.find((name) => name.key === key)?.itemIds ?? [],
+    seen: persons.find(([name]) => name === clicked.canonical)?.[1] ?? [],
+  };
+  const { language } = await corpus.readSettings();
+  const card = await loadCard(corpus.db, await corpus.load(), clicked, from, createTranslator(language));
+  await store.write(tabId, { reference: null, card });
 }

@@ -52,6 +52,8 @@ export interface AnalysisRow {
   readonly references: readonly Reference[];
   /** The mended text, from which quotes are taken. */
   readonly mended: string;
+  /** Where the mended text stands in the source, as an item's `places`. */
+  readonly places: readonly number[];
 }
 
 /** One occurrence of a name. */

@@ -1,31 +1,129 @@
 /** Fetches from the database what a name's card is put together from. */
+import { createTranslator, type Translate } from '../../locales/translate.ts';
+import type { MeetingDocument } from '../document/model.ts';
+import type { DescribedDocument } from '../entities/corpus-documents.ts';
+import { describeEntity } from '../entities/describe-entity.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
 import { settleKnownNames } from '../entities/settle-known-names.ts';
-import type { EntityCard } from '../messages/model.ts';
+import type { DocumentSummary, EntityCard, ItemThread } from '../messages/model.ts';
 import { chooseOccurrences, composeCard } from './compose-card.ts';
-import type { CorpusDatabase } from './database.ts';
+import { composeDescribedFacts } from './compose-facts.ts';
+import { composeSections } from './compose-sections.ts';
+import type { CorpusDatabase, MentionRow } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
+import { loadDescribed } from './load-described.ts';
 import { mentionKey } from './mention-key.ts';
 
-/** @param onPage where the page itself shows the person with party and municipality. */
+/** Documents that a card is put together from at most, newest first. */
+const MOST_DOCUMENTS = 60;
+
+/** The page on which the name was clicked. */
+export interface CardPage {
+  readonly document: DocumentSummary;
+  readonly mentions: readonly Mention[];
+  readonly threads: readonly ItemThread[];
+  /** The items in which the name stands. */
+  readonly itemIds: readonly string[];
+  /** Where the page itself shows the person with party and municipality. */
+  readonly seen: readonly KnownPerson[];
+}
+
 export async function loadCard(
   db: CorpusDatabase,
-  { documents, known }: Corpus,
+  corpus: Pick<Corpus, 'documents' | 'known'>,
   mention: Mention,
-  onPage: readonly KnownPerson[] = [],
+  page: CardPage,
+  translate: Translate = createTranslator('da'),
 ): Promise<EntityCard> {
+  const { documents, known } = corpus;
   const rows = await db.mentions.where('key').equals(mentionKey(mention)).toArray();
   const shown = chooseOccurrences(rows, documents);
-  const [analyses, items] = await Promise.all([
+  const [analyses, items, described] = await Promise.all([
     db.analyses.bulkGet([...new Set(shown.map(({ documentId }) => documentId))]),
     db.items.bulkGet([...new Set(shown.flatMap(({ itemId }) => itemId ?? []))]),
+    loadDescribed(db, documentsFor(mention, rows, page, corpus)),
   ]);
-  return composeCard(mention, {
+  const card = composeCard(mention, {
     rows,
     documents,
     items: new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : []))),
     mended: new Map(analyses.flatMap((row) => (row ? [[row.documentId, row.mended] as const] : []))),
-    seen: mention.type === 'person' ? [...onPage, ...settleKnownNames(known).sightings(mention.canonical ?? '')] : [],
+    seen:
+      mention.type === 'person' ? [...page.seen, ...settleKnownNames(known).sightings(mention.canonical ?? '')] : [],
+    translate,
   });
+  const kept = described.find(({ document }) => document.id === twinOf(page.document, corpus));
+  const source = kept ?? asDescribed(page);
+  const here = (kept && sameIn(kept, mention)) ?? mention;
+  const description = describeEntity(here, source, described);
+  const facts = composeDescribedFacts(description, page.document.date, translate);
+  const told = new Set(facts.map(({ label }) => label));
+  // A page that is not kept may be newer than all that is: what it shows of the person itself counts.
+  const isPersonOnPage = mention.type === 'person' && !kept && page.seen.length > 0;
+  return {
+    ...card,
+    facts: isPersonOnPage ? card.facts : [...facts, ...card.facts.filter(({ label }) => !told.has(label))],
+    sections: composeSections(description, { mention: here, source: source.document, documents, translate }),
+  };
+}
+
+/** Those that name it; an amount's thread, and a date's meetings, besides. */
+function documentsFor(
+  { type, iso }: Mention,
+  rows: readonly MentionRow[],
+  { document, threads, itemIds }: CardPage,
+  corpus: Pick<Corpus, 'documents'>,
+): string[] {
+  const ids = new Set(rows.map(({ documentId }) => documentId));
+  const twin = twinOf(document, corpus);
+  if (twin !== null) ids.add(twin);
+  if (type === 'amount') {
+    const own = threads.filter(({ item }) => itemIds.includes(item.id));
+    for (const { document: other } of own.flatMap(({ earlier }) => earlier)) ids.add(other.id);
+  }
+  if (type === 'date' && iso) {
+    const [from = iso] = iso.split('/');
+    for (const { id, date } of corpus.documents.values()) if (date.startsWith(from)) ids.add(id);
+  }
+  const dateOf = (id: string): string => corpus.documents.get(id)?.date ?? '';
+  return [...ids].sort((a, b) => dateOf(b).localeCompare(dateOf(a))).slice(0, MOST_DOCUMENTS);
+}
+
+/** Id under which the page's document is kept. */
+function twinOf({ id, kind, date, body }: DocumentSummary, { documents }: Pick<Corpus, 'documents'>): string | null {
+  if (documents.has(id)) return id;
+  for (const row of documents.values()) if (row.kind === kind && row.date === date && row.body === body) return row.id;
+  return null;
+}
+
+/** The same name in the kept document, where offsets may differ. */
+function sameIn({ mentions }: DescribedDocument, mention: Mention): Mention | undefined {
+  const key = mentionKey(mention);
+  const same = mentions.filter((other) => mentionKey(other) === key);
+  return same.find(({ subject }) => subject === mention.subject) ?? same[0];
+}
+
+/** A page that is not kept, as far as its names tell of it. */
+function asDescribed({ document, mentions }: CardPage): DescribedDocument {
+  const { id, kind, draft, body, date } = document;
+  const read: MeetingDocument = {
+    id,
+    kind,
+    draft,
+    addendum: false,
+    body: { name: body, kind: 'association' },
+    date,
+    start: null,
+    place: null,
+    items: [],
+    attendance: [],
+    evidence: {},
+    scanned: false,
+  };
+  return {
+    document: read,
+    mentions,
+    reading: { text: { text: '', source: '', fromSource: () => ({ start: 0, end: 0 }) } },
+  };
 }

@@ -2,6 +2,7 @@
 import type { AgendaItem } from '../document/model.ts';
 import type { AnalysedDocument, LinkItem } from '../links/model.ts';
 import { toLinkItems } from '../links/relate-items.ts';
+import { placesOf } from '../links/source-places.ts';
 import { ANALYSER_VERSION } from './analyse-document.ts';
 import type { AnalysisRow, CorpusDatabase, DocumentRow, MentionRow, SourceDocument, TextRow } from './database.ts';
 import { mentionKey } from './mention-key.ts';
@@ -33,6 +34,7 @@ export function toRows(
       mentions: read.mentions,
       references: read.references,
       mended: read.reading.text.text,
+      places: placesOf(read.reading.text, { start: 0, end: read.reading.text.text.length }),
     },
     items: toLinkItems(analysed),
     mentions: toMentionRows(analysed),

@@ -1,12 +1,13 @@
 /** What resolving and describing names need of analysed documents, and small questions to them. */
-import type { AgendaItem, Attendee, MeetingDocument, Reading } from '../document/model.ts';
+import type { AgendaItem, Attendee, MeetingDocument } from '../document/model.ts';
+import type { MappedText } from '../text/mapped-text.ts';
 import type { Evidence, Mention } from './model.ts';
 
 /** A document with its names; `AnalysedDocument` of the links is one. */
 export interface DescribedDocument {
   readonly document: MeetingDocument;
   readonly mentions: readonly Mention[];
-  readonly reading: Pick<Reading, 'text'>;
+  readonly reading: { readonly text: Pick<MappedText, 'text' | 'source' | 'fromSource'> };
 }
 
 export function evidenceOf({ document }: DescribedDocument, { start, end }: Mention): Evidence {

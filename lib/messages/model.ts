@@ -197,7 +197,7 @@ export interface MeetingAttended {
 export type CardSection =
   | {
       /** Key in the catalogues under `section.`. */
-      readonly kind: 'roles' | 'people' | 'peopleHere' | 'represents' | 'dissents' | 'decided' | 'related';
+      readonly kind: 'roles' | 'people' | 'peopleHere' | 'represents' | 'dissents' | 'decided' | 'figures';
       readonly lines: readonly CardLine[];
       /** Lines that were left out. */
       readonly more: number;
