@@ -1,20 +1,22 @@
 /** What tests and the demo do on a marked page and look at afterwards. */
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import { MENTION_TYPES } from '../../lib/entities/model.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { RunningExtension } from './launch-extension.ts';
 
 export type MarksByType = Record<string, string[]>;
 
-/** The texts under the registered highlights, by type, in the order of the page. */
+/** The texts under the registered highlights of names, by type, in the order of the page. */
 export async function highlightedTexts(page: Page): Promise<MarksByType> {
-  return page.evaluate(() => {
+  return page.evaluate((types) => {
     const found: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
-      if (name.startsWith('roed-traad-')) found[name.slice('roed-traad-'.length)] = [...highlight].map(String);
+    for (const type of types) {
+      const highlight = CSS.highlights.get(`roed-traad-${type}`);
+      if (highlight) found[type] = ([...highlight] as Range[]).map(String);
     }
     return found;
-  });
+  }, MENTION_TYPES);
 }
 
 export async function waitForMarks(page: Page): Promise<void> {
