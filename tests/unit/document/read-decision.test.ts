@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Body } from '../../../lib/document/model.ts';
+import { readOutcome } from '../../../lib/document/read-outcome.ts';
+import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
+import { readVotes } from '../../../lib/document/read-votes.ts';
+
+const KKR: Body = { name: 'KKR Sjælland', kind: 'kkr' };
+const COUNCIL: Body = { name: 'Byrådet', kind: 'municipality', parent: 'Køge Kommune' };
+const outcome = (text: string, body = KKR) => readOutcome(text, body).outcome;
+
+describe('what a body decided', () => {
+  it('is told by the body itself or by what became of the matter', () => {
+    expect(outcome('KKR Sjælland tiltrådte indstillingen.')).toBe('approved');
+    expect(outcome('Godkendt.', COUNCIL)).toBe('approved');
+    expect(outcome('Indstillingen blev ikke godkendt.', COUNCIL)).toBe('rejected');
+    expect(outcome('Udsat til næste møde.', COUNCIL)).toBe('postponed');
+    expect(outcome('Taget til efterretning.', COUNCIL)).toBe('noted');
+    expect(outcome('KKR Sjælland tog oplægget til efterretning med en drøftelse af taksterne.')).toBe('noted');
+    expect(outcome('KKR Sjælland udpegede Anna Berg til styregruppen.')).toBe('appointed');
+    expect(outcome('Byrådet oversendte sagen til Økonomiudvalget.', COUNCIL)).toBe('referred');
+    expect(outcome('KKR Sjælland besluttede, at finansieringen øges til scenarie 2.')).toBe('chosen');
+    expect(outcome('Herefter godkendte byrådet planen.', COUNCIL)).toBe('approved');
+  });
+
+  it('is not what other bodies decided, or what was decided before', () => {
+    expect(outcome('Direktøren holdt oplæg. Bestyrelsen i Movia har vedtaget en ny økonomisk politik.')).toBe(
+      'informed',
+    );
+    expect(outcome('Formanden orienterede om, at regeringen har godkendt planen.')).toBe('informed');
+    expect(outcome('Formanden nævnte den strategi, som KKR Sjælland godkendte i juni.')).toBe('informed');
+  });
+
+  it('is nothing where nothing was decided', () => {
+    expect(outcome('Ingen bemærkninger.')).toBe('none');
+    expect(outcome('Et medlem bad om en status til næste møde.')).toBe('none');
+  });
+
+  it('is the main motion, not the amendment that fell before it', () => {
+    expect(outcome('Ændringsforslaget blev forkastet. Herefter blev indstillingen godkendt.', COUNCIL)).toBe(
+      'approved',
+    );
+  });
+});
+
+describe('a ballot', () => {
+  it('is read by letters, counts and names, an amendment before the main motion', () => {
+    const [amendment, main] = readVotes(
+      'Ændringsforslag fra Ø blev sat til afstemning: For stemte 4 (Ø, Å). Imod stemte 21 (A, V).\n\nHerefter blev indstillingen sat til afstemning. For stemte: A, V og B. Imod stemte: Ø. Undlod at stemme: Å.',
+      0,
+    );
+    expect(amendment).toMatchObject({
+      subject: 'Ændringsforslag fra Ø',
+      inFavour: { count: 4, parties: ['Ø', 'Å'] },
+      against: { count: 21, parties: ['A', 'V'] },
+    });
+    expect(main).toMatchObject({
+      inFavour: { count: null, parties: ['A', 'V', 'B'] },
+      against: { parties: ['Ø'] },
+      abstained: { parties: ['Å'] },
+    });
+  });
+
+  it('names the members where the minutes do', () => {
+    const [vote] = readVotes('For: 2 (Anna Berg (A), Bo Dam (V)) Imod: 1 (Carl Due (O)).', 0);
+    expect(vote).toMatchObject({
+      inFavour: { count: 2, persons: ['Anna Berg', 'Bo Dam'] },
+      against: { count: 1, persons: ['Carl Due'] },
+    });
+  });
+
+  it('may be told in running words', () => {
+    expect(readVotes('Tiltrådt med 34 stemmer imod 15.', 0)).toMatchObject([
+      { inFavour: { count: 34 }, against: { count: 15 } },
+    ]);
+    expect(readVotes('KKR drøftede sagen.', 0)).toEqual([]);
+  });
+});
+
+describe('the points of a recommendation', () => {
+  it('stand without their common lead-in', () => {
+    expect(
+      readRecommendations('Det indstilles, at KKR Sjælland godkender dagsordenen for møde den\n8. september 2023.'),
+    ).toEqual(['godkender dagsordenen for møde den 8. september 2023']);
+    expect(readRecommendations('Det indstilles, at KKR Hovedstaden:\n– drøfter planen\n– godkender udkastet.')).toEqual(
+      ['drøfter planen', 'godkender udkastet'],
+    );
+    expect(
+      readRecommendations('Administrationen indstiller,\nat planen godkendes, og\nat der afsættes 2 mio. kr.'),
+    ).toEqual(['planen godkendes', 'der afsættes 2 mio. kr']);
+  });
+});
