@@ -22,8 +22,9 @@ export function findDefined(scene: Scene, bodies: readonly Candidate[]): Candida
   const meanings = new Map<string, string>();
   const found: Candidate[] = [];
   for (const open of scene.openings) {
+    if (!scene.isSign(open + 2, ')')) continue;
     const short = scene.word(open + 1);
-    if (!scene.isSign(open + 2, ')') || !ACRONYM.test(short) || NO_ACRONYM.test(short)) continue;
+    if (!ACRONYM.test(short) || NO_ACRONYM.test(short)) continue;
     const body = byEnd.get(scene.end(open - 1));
     const first = spelledOut(scene, open, short);
     if (body?.canonical && (first === null || scene.start(first) >= body.start)) {

@@ -13,7 +13,7 @@ export interface KnownMatches {
 export function findKnown(scene: Scene): KnownMatches {
   const mended = scene.scanned ? mendFirstWords(scene) : new Map<string, string>();
   const matches: Match[] = [];
-  const byToken = new Map<number, Match>();
+  const covering = new Int32Array(scene.tokens.count);
   let behind = 0;
   const starts = merge(scene.capitals, scene.compounds, numberedNames(scene));
   for (const index of starts) {
@@ -21,10 +21,10 @@ export function findKnown(scene: Scene): KnownMatches {
     const match = GAZETTEER.match(scene, index, mended);
     if (!match) continue;
     matches.push(match);
-    for (let token = match.first; token <= match.last; token++) byToken.set(token, match);
+    covering.fill(matches.length, match.first, match.last + 1);
     behind = match.last + 1;
   }
-  return { matches, at: (index) => byToken.get(index) };
+  return { matches, at: (index) => matches[(covering[index] ?? 0) - 1] };
 }
 
 /** "3F" starts with a number; "1813" is one, after a word that goes with a body. */
@@ -50,7 +50,7 @@ function mendFirstWords(scene: Scene): Map<string, string> {
   const mended = new Map<string, string>();
   const seen = new Set<string>();
   for (const index of [...scene.capitals, ...scene.compounds]) {
-    const key = scene.lower(index);
+    const { key } = scene.traits(index);
     if (key.length < 4 || key.length > 40 || seen.has(key)) continue;
     seen.add(key);
     const clean = GAZETTEER.mend(key);

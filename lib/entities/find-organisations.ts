@@ -8,7 +8,7 @@ import { genitiveEnd, type Match } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { findShapes } from './organisation-shapes.ts';
-import { restoreLetters } from './restore-letters.ts';
+import { restoreBodyWord } from './restore-letters.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -41,10 +41,11 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
           organisation(kkr.start, kkr.end, kkr.canonical),
       );
   }
+  const home = homeOf(scene);
   for (const { first, last } of findShapes(scene, known)) {
     const start = scene.start(first);
     const end = genitiveEnd(scene.text, scene.end(last));
-    found.push(organisation(start, end, shapeName(scene, first, last)));
+    found.push(organisation(start, end, shapeName(scene, first, last, home)));
   }
   const named = completed(found);
   return [...named, ...findDefined(scene, named)];
@@ -58,20 +59,19 @@ function completed(found: readonly Candidate[]): Candidate[] {
     if (canonical && place > 0) full.set(canonical.slice(0, place), canonical);
   }
   if (full.size === 0) return [...found];
-  return found.map((one) => ({ ...one, canonical: full.get(one.canonical ?? '') ?? one.canonical }));
+  return found.map((one) => {
+    const canonical = full.get(one.canonical ?? '');
+    return canonical ? { ...one, canonical } : one;
+  });
 }
 
 /** "FOA Sjælland", "Kræftens Bekæmpelse Køge": a union's or association's branch is a body of its own. */
 function branch(scene: Scene, { start, end, last, term }: Match): Candidate {
+  const whole = organisation(start, end, term.canonical);
+  if (term.kind !== 'association' && term.kind !== 'union') return whole;
+  if (end !== scene.end(last) || !scene.isUpper(last + 1) || scene.gap(last + 1) !== Gap.Blank) return whole;
   const place = scene.word(last + 1);
-  const local =
-    /^(?:association|union)$/.test(term.kind) &&
-    end === scene.end(last) &&
-    scene.gap(last + 1) === Gap.Blank &&
-    PLACES.has(place);
-  return local
-    ? organisation(start, scene.end(last + 1), `${term.canonical} ${place}`)
-    : organisation(start, end, term.canonical);
+  return PLACES.has(place) ? organisation(start, scene.end(last + 1), `${term.canonical} ${place}`) : whole;
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {
@@ -105,11 +105,11 @@ function owned(scene: Scene, from: number, start: number, owner: string): Candid
 }
 
 /** The name as it should stand: blanks single, genitive off, a council with its body. */
-function shapeName(scene: Scene, first: number, last: number): string {
+function shapeName(scene: Scene, first: number, last: number, home: Home): string {
   const printed = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
-  const text = scene.scanned ? printed.split(' ').map(restoreLetters).join(' ') : printed;
+  const text = scene.scanned ? printed.split(' ').map(restoreBodyWord).join(' ') : printed;
   const bare = /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus)s$/.test(text) ? text.slice(0, -1) : text;
-  if (first === last && scene.traits(first).council) return councilName(scene, bare);
+  if (first === last && scene.traits(first).council) return councilName(home, bare);
   const name = definite(scene, first, bare);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -120,17 +120,24 @@ function definite(scene: Scene, first: number, name: string): string {
   return scene.isLower(first) && /^de[nt]$/.test(article) && / /.test(name) ? `${article} ${name}` : name;
 }
 
-/** "Regionsrådet" of the region whose document or KKR this is, "Byrådet" of the municipality. */
-function councilName(scene: Scene, council: string): string {
-  if (/^(?:Folketinget|Borgerrepræsentationen|Magistraten)$/.test(council)) return council;
+/** What the councils of this document are councils of. */
+interface Home {
+  readonly region: string | null;
+  readonly municipality: string | null;
+}
+
+function homeOf(scene: Scene): Home {
   const body = scene.document?.body;
-  if (!body) return council;
-  const home = `${body.parent ?? ''} ${body.name}`;
-  if (council === 'Regionsrådet') {
-    const region =
-      findOrganisation(homeKkr(scene) ?? '')?.region ?? home.match(/Region \p{Lu}\p{L}+/u)?.[0].replace(/s$/, '');
-    return region ? `Regionsrådet i ${region}` : council;
-  }
-  const municipality = MUNICIPALITIES.find(({ official, name }) => home.includes(official) || home.includes(name));
-  return municipality ? `${council} i ${municipality.official}` : council;
+  const home = body ? `${body.parent ?? ''} ${body.name}` : '';
+  const region =
+    findOrganisation(homeKkr(scene) ?? '')?.region ?? home.match(/Region \p{Lu}\p{L}+/u)?.[0].replace(/s$/, '');
+  const municipality =
+    home && MUNICIPALITIES.find(({ official, name }) => home.includes(official) || home.includes(name));
+  return { region: region ?? null, municipality: municipality ? municipality.official : null };
+}
+
+/** "Regionsrådet" of the region whose document or KKR this is, "Byrådet" of the municipality. */
+function councilName({ region, municipality }: Home, council: string): string {
+  if (council === 'Regionsrådet') return region ? `${council} i ${region}` : council;
+  return municipality && /^(?:Byrådet|Kommunalbestyrelsen)$/.test(council) ? `${council} i ${municipality}` : council;
 }

@@ -1,4 +1,28 @@
 /** Puts lost Danish letters back into names that no list knows: a g or @ where no Danish syllable has one stands for ø. */
+import shapes from './facts/shapes.json' with { type: 'json' };
+import { NameMender } from './mend-name.ts';
+
+const FIELDS = shapes.fields.split(' ');
+const bodies = new NameMender(
+  FIELDS.flatMap((field) => shapes.fieldEndings.split(' ').map((ending) => field + ending)),
+);
+const fields = new NameMender(FIELDS);
+
+/** A word of a body's name: by the fields that councils have committees for ("Miljgudvalget"), else by its letters. */
+export function restoreBodyWord(word: string): string {
+  const bare = word.endsWith('s') ? word.slice(0, -1) : word;
+  const mended =
+    bodies.mend(word) ?? bodies.mend(bare) ?? (word.endsWith('-') ? hyphened(fields.mend(word.slice(0, -1))) : null);
+  return mended === null
+    ? restoreLetters(word)
+    : word.charAt(0) === word.charAt(0).toLowerCase()
+      ? mended.toLowerCase()
+      : mended;
+}
+
+function hyphened(word: string | null): string | null {
+  return word === null ? null : `${word}-`;
+}
 
 /** Endings and beginnings of names in which an o was an ø, an a an å. */
 const PARTS: readonly (readonly [RegExp, string])[] = [

@@ -14,13 +14,14 @@ export interface RosterName {
 }
 
 /** So many names of one bucket are compared; hostile texts cannot ask for more. */
-const BUCKET = 40;
+const BUCKET = 24;
 
 export class Roster {
   private readonly byName = new Map<string, RosterName>();
-  private readonly bySurname = new Map<string, RosterName[]>();
-  private readonly byGiven = new Map<string, RosterName[]>();
-  private readonly bySound = new Map<string, RosterName[]>();
+  /** Surname or given name → the one name that has it; null for several. */
+  private readonly single = new Map<string, string | null>();
+  /** By one whole word and the other's first letter, and by what scanning leaves of all. */
+  private readonly near = new Map<string, RosterName[]>();
 
   /** @param evidence `name`: the settled name that the spelling stands for, where it is another. */
   add(spelling: string, evidence: Omit<RosterName, 'words' | 'name'> & { readonly name?: string }): void {
@@ -29,9 +30,11 @@ export class Roster {
     if (words.length < 2 || before?.known || (before && !evidence.known)) return;
     const entry: RosterName = { name: spelling, words, ...evidence };
     this.byName.set(spelling, entry);
-    put(this.bySurname, (words.at(-1) ?? '').toLowerCase(), entry);
-    put(this.byGiven, (words[0] ?? '').toLowerCase(), entry);
-    put(this.bySound, soundOf(words), entry);
+    for (const key of nearKeys(words)) put(this.near, key, entry);
+    for (const key of [`${(words[0] ?? '').toLowerCase()} `, ` ${(words.at(-1) ?? '').toLowerCase()}`]) {
+      const other = this.single.get(key);
+      this.single.set(key, other === undefined || other === entry.name ? entry.name : null);
+    }
   }
 
   /** The full name meant by the words of a printed one; null when none or more than one fits. */
@@ -47,21 +50,15 @@ export class Roster {
 
   /** The one person of that surname. */
   findSurname(surname: string): string | null {
-    return only(this.bySurname.get(surname.toLowerCase()));
+    return this.single.get(` ${surname.toLowerCase()}`) ?? null;
   }
 
   private findSingle(word: string): string | null {
-    return only(this.byGiven.get(word.toLowerCase())) ?? this.findSurname(word);
+    return this.single.get(`${word.toLowerCase()} `) ?? this.findSurname(word);
   }
 
   private nearest(words: readonly string[], scanned: boolean, self: RosterName | undefined): RosterName | null {
-    const surname = (words.at(-1) ?? '').toLowerCase();
-    const given = (words[0] ?? '').toLowerCase();
-    const candidates = new Set([
-      ...(this.bySound.get(soundOf(words)) ?? []),
-      ...(this.bySurname.get(surname) ?? []),
-      ...(this.byGiven.get(given) ?? []),
-    ]);
+    const candidates = new Set(nearKeys(words).flatMap((key) => this.near.get(key) ?? []));
     let best: RosterName | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
@@ -125,17 +122,18 @@ export function isSlip(one: string, other: string): boolean {
   return long.slice(at + 1) === short.slice(long.length === short.length ? at + 1 : at);
 }
 
-function soundOf(words: readonly string[]): string {
-  return words.map((word) => skeleton(word)).join(' ');
+function nearKeys(words: readonly string[]): string[] {
+  const given = (words[0] ?? '').toLowerCase();
+  const surname = (words.at(-1) ?? '').toLowerCase();
+  return [
+    `${given} ${surname.charAt(0)}-`,
+    `-${given.charAt(0)} ${surname}`,
+    words.map((word) => skeleton(word)).join(' '),
+  ];
 }
 
 function put(map: Map<string, RosterName[]>, key: string, entry: RosterName): void {
   const bucket = map.get(key);
   if (!bucket) map.set(key, [entry]);
   else if (bucket.length < BUCKET) bucket.push(entry);
-}
-
-function only(bucket: readonly RosterName[] | undefined): string | null {
-  const names = new Set(bucket?.map(({ name }) => name));
-  return names.size === 1 ? ([...names][0] ?? null) : null;
 }

@@ -40,7 +40,10 @@ export class Scene {
   readonly scales: number[] = [];
 
   private readonly mended: MappedText;
-  private readonly judged = new Map<string, WordTraits>();
+  private readonly judged = new Map<string, number>();
+  private readonly words: WordTraits[] = [];
+  /** By token: index into `words` plus one; 0 while nobody has asked. */
+  private readonly wordAt: Int32Array;
 
   constructor(reading: Reading) {
     this.mended = reading.text;
@@ -49,6 +52,7 @@ export class Scene {
     this.scanned = reading.scanned;
     this.document = reading.document;
     this.date = reading.document?.date ?? firstDate(this.text);
+    this.wordAt = new Int32Array(this.tokens.count);
     const { count, kind, start, end } = this.tokens;
     for (let index = 0; index < count; index++) {
       const type = kind[index];
@@ -73,13 +77,17 @@ export class Scene {
 
   /** What the token's word looks like; judged once a distinct word. */
   traits(index: number): WordTraits {
+    const asked = this.words[(this.wordAt[index] ?? 0) - 1];
+    if (asked) return asked;
     const word = this.word(index);
-    let traits = this.judged.get(word);
-    if (!traits) {
-      traits = judgeWord(word);
-      this.judged.set(word, traits);
+    let id = this.judged.get(word);
+    if (id === undefined) {
+      this.words.push(judgeWord(word));
+      id = this.words.length;
+      this.judged.set(word, id);
     }
-    return traits;
+    this.wordAt[index] = id;
+    return this.words[id - 1] ?? judgeWord(word);
   }
 
   /** The token as it stands in the source; broken over lines it comes mended. */
