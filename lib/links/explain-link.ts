@@ -1,6 +1,6 @@
 /** Why two items are linked, in Danish phrases: the meeting, the reference, the words that they share. */
 import { eachShared } from './compare-items.ts';
-import { type ItemVectors, termsOfText, type Vector } from './item-vectors.ts';
+import type { ItemVectors, Vector } from './item-vectors.ts';
 import type { LinkItem, RelatedItem } from './model.ts';
 import type { IndexedDocument, OpenIndex } from './packed-index.ts';
 import { isCommonStem, readTerms } from './terms.ts';
@@ -78,8 +78,9 @@ export class Surfaces {
     this.parts = new Map();
     for (const word of new Set(readTerms(this.text).map((term) => term.word))) {
       if (word.length < 8) continue;
-      for (const term of termsOfText(word, this.index).keys()) {
-        if ((this.parts.get(term)?.length ?? 99) > word.length) this.parts.set(term, word);
+      for (const part of this.index.partsOf(word)) {
+        const term = this.index.table.find(part);
+        if (term >= 0 && (this.parts.get(term)?.length ?? 99) > word.length) this.parts.set(term, word);
       }
     }
     return this.parts;

@@ -1,5 +1,4 @@
 /** An item as ranking sees it: read from the index where it is in it, else made from its text with the index's words. */
-import { splitCompound } from '../text/compound.ts';
 import { titleKey } from './build-index.ts';
 import { fieldsOf } from './item-fields.ts';
 import { STANDINGS, type Standing } from './item-standing.ts';
@@ -60,13 +59,9 @@ export function termsOfText(
     const term = index.table.find(stem);
     if (term >= 0) into.set(term, (into.get(term) ?? 0) + count);
   };
-  const isWord = (stem: string): boolean => {
-    const term = index.table.find(stem);
-    return term >= 0 && index.isWord[term] === 1;
-  };
   for (const { word, stem } of readTerms(text)) {
     add(stem, times);
-    for (const part of new Set(splitCompound(word, isWord))) add(part, times * WEIGHTS.compoundPart);
+    for (const part of index.partsOf(word)) add(part, times * WEIGHTS.compoundPart);
   }
   return into;
 }

@@ -5,6 +5,7 @@
  * Item `i` has the vectors `firstVector[i]` … `firstVector[i + 1] - 1`: body, title, then its passages. Vector `v` has
  * the terms `vectorStart[v]` … with `weights` (0–255, saturated frequency). Postings name the items of a term.
  */
+import { splitCompound } from '../text/compound.ts';
 import { openTerms, type TermTable } from './term-table.ts';
 
 export const INDEX_VERSION = 3;
@@ -55,6 +56,8 @@ export interface OpenIndex extends PackedIndex {
   readonly rarest: number;
   readonly table: TermTable;
   readonly idOf: (item: number) => string;
+  /** Stems of a compound's parts, each once; words met before are not taken apart again. */
+  readonly partsOf: (word: string) => readonly string[];
   /** -1: not in the corpus. */
   readonly find: (itemId: string) => number;
 }
@@ -76,6 +79,25 @@ export function firstItemOf(documentOf: Uint32Array, document: number): number {
   return low;
 }
 
+/** Words remembered at most; a page has some thousands. */
+const MOST_WORDS = 20_000;
+
+function rememberParts(table: TermTable, isWord: Uint8Array): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const standsAlone = (stem: string): boolean => {
+    const term = table.find(stem);
+    return term >= 0 && isWord[term] === 1;
+  };
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered) return remembered;
+    if (known.size >= MOST_WORDS) known.clear();
+    const parts = [...new Set(splitCompound(word, standsAlone))];
+    known.set(word, parts);
+    return parts;
+  };
+}
+
 /** Nothing is parsed before it is asked for. */
 export function openIndex(packed: PackedIndex): OpenIndex {
   const table = openTerms({ characters: packed.termCharacters, offsets: packed.termOffsets, slots: packed.termSlots });
@@ -85,6 +107,7 @@ export function openIndex(packed: PackedIndex): OpenIndex {
     size: packed.documentOf.length,
     rarest: rarityOf(1, packed.documentOf.length),
     table,
+    partsOf: rememberParts(table, packed.isWord),
     idOf: (item) => {
       const place = packed.documentOf[item] ?? 0;
       const document = packed.documents[place];

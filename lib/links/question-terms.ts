@@ -1,5 +1,4 @@
 /** The words of a question against the words of a text: itself, its parts, the noun of a verb. */
-import { splitCompound } from '../text/compound.ts';
 import type { OpenIndex } from './packed-index.ts';
 import type { Question } from './read-question.ts';
 import { isCommonStem, readTerms } from './terms.ts';
@@ -20,28 +19,13 @@ export interface AskedTerm {
 /** A text's stems, with those of its compounds' parts, each with how surely it stands there (0–1). */
 export type Stems = ReadonlyMap<string, number>;
 
-/** Whether a stem stands as a word of its own in the corpus. */
-function wordsOf(index: OpenIndex): (stem: string) => boolean {
-  return (stem) => {
-    const term = index.table.find(stem);
-    return term >= 0 && index.isWord[term] === 1;
-  };
-}
-
-/** Reads texts into stems; words met before are not taken apart again. */
+/** Reads texts into stems. */
 export function stemReader(index: OpenIndex): (text: string) => Stems {
-  const isWord = wordsOf(index);
-  const known = new Map<string, readonly string[]>();
-  const partsOf = (word: string): readonly string[] => {
-    const parts = known.get(word) ?? splitCompound(word, isWord);
-    known.set(word, parts);
-    return parts;
-  };
   return (text) => {
     const stems = new Map<string, number>();
     for (const { word, stem } of readTerms(text)) {
       stems.set(stem, 1);
-      for (const part of partsOf(word)) if (!stems.has(part)) stems.set(part, 0.7);
+      for (const part of index.partsOf(word)) if (!stems.has(part)) stems.set(part, 0.7);
     }
     return stems;
   };
@@ -53,11 +37,10 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
     const term = index.table.find(stem);
     return term < 0 ? rarest : (index.factors[term] ?? 0) * (isCommonStem(stem) ? COMMON_IN_QUESTIONS : 1);
   };
-  const isWord = wordsOf(index);
   const seen = new Map<string, AskedTerm>();
   const joined = question.joined.filter(({ stem }) => index.table.find(stem) >= 0);
   for (const { word, stem } of [...question.terms, ...joined]) {
-    const parts = [...new Set(splitCompound(word, isWord))];
+    const parts = index.partsOf(word);
     const known = index.table.find(stem) >= 0;
     const weight = known || parts.length === 0 ? weightOf(stem) : Math.max(...parts.map(weightOf));
     seen.set(stem, { stem, parts, variants: variantsOf(stem), weight: Math.max(weight, LEAST_WEIGHT) });
