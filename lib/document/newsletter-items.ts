@@ -1,5 +1,5 @@
 /** The stories of a body's newsletter: short headings between paragraphs of running text, up to the greeting. */
-import type { ItemStart } from './find-items.ts';
+import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 
 const GREETING = /^(?:de bedste hilsner|med venlig hilsen|venlig hilsen|mange hilsner|bedste hilsner|hilsen)/iu;

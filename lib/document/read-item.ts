@@ -1,7 +1,7 @@
 /** One item with its sections, what was recommended and what was decided. Spans lead back to the source. */
 import type { MappedText } from '../text/mapped-text.ts';
-import type { FoundItem } from './find-items.ts';
 import { findSections } from './find-sections.ts';
+import type { FoundItem } from './item-start.ts';
 import { readItemState } from './item-state.ts';
 import type { Line } from './lines.ts';
 import type { AgendaItem, Body } from './model.ts';

@@ -3,7 +3,7 @@
  * heading that the page itself marks. Used only where no numbered item was found.
  */
 import { readCaseLine } from './case-line.ts';
-import type { ItemStart } from './find-items.ts';
+import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 import { readSectionHeading } from './section-headings.ts';
 

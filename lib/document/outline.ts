@@ -1,0 +1,37 @@
+/** The items found so far, and what the walk over the lines has to remember to judge the next number. */
+import type { ItemStart } from './item-start.ts';
+import { comesAfter } from './numbering.ts';
+
+export class Outline {
+  readonly starts: ItemStart[] = [];
+  current: readonly number[] = [];
+  /** Numbers that stand alone and still want their title. */
+  pending: { number: readonly number[]; line: number }[] = [];
+  bodyFrom = 0;
+  /** Last number of the plain list that runs through the item's text; 0 when none does. */
+  listRun = 0;
+  sections = new Set<string>();
+
+  /** @param nested numbers such as 3.1 stand in the text */
+  constructor(readonly nested: boolean) {}
+
+  push(start: ItemStart): void {
+    this.starts.push(start);
+    if (start.number) this.current = start.number;
+    this.bodyFrom = start.bodyLine;
+    this.pending = [];
+    this.listRun = 0;
+    this.sections = new Set();
+  }
+
+  /** Takes back items that only their numbers made, when a sure one shows that they were a list. */
+  takeBack(number: readonly number[]): void {
+    let last = this.starts.at(-1);
+    while (last && !last.sure && last.number && !comesAfter(last.number, number)) {
+      this.starts.pop();
+      last = this.starts.at(-1);
+    }
+    this.current = last?.number ?? [];
+    this.pending = [];
+  }
+}
