@@ -80,7 +80,15 @@ function toKnot(sources: readonly LinkItem[], present: LinkItem): TreatedKnot | 
 /** Oldest first; only what is good enough to be shown stands on the thread. */
 export function buildThread(item: LinkItem, index: LinkIndex): Thread {
   const related = relateItem(item, index, RELATED).filter((one) => one.shown);
-  const items = [item, ...related.flatMap((one) => index.items.get(one.item) ?? [])];
+  return tieThread(
+    item,
+    related.flatMap((one) => index.items.get(one.item) ?? []),
+  );
+}
+
+/** The same with items that were fetched: `related` are those that are shown for the item, best first. */
+export function tieThread(item: LinkItem, related: readonly LinkItem[]): Thread {
+  const items = [item, ...related];
   const meetings = new Map<string, LinkItem[]>();
   for (const one of items) {
     const key = `${one.date}|${one.body}`;
