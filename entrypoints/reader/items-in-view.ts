@@ -1,15 +1,15 @@
 /** Where the agenda's items stand in the PDF, and which of them is being read. */
 
 import { pageAt, partsOf } from '../../lib/page/pdf/find-place.ts';
-import type { PdfText, PositionedText } from '../../lib/page/pdf/model.ts';
+import type { PdfText } from '../../lib/page/pdf/model.ts';
 import type { Span } from '../../lib/text/mapped-text.ts';
 
 export interface PlacedItem {
   readonly id: string;
   /** From 1. */
   readonly page: number;
-  /** The piece with which the item begins; null where it cannot be told. */
-  readonly piece: PositionedText | null;
+  /** Height of its upper edge in points, y upwards; null where it cannot be told. */
+  readonly top: number | null;
 }
 
 export interface ItemSpan extends Span {
@@ -20,7 +20,7 @@ export interface ItemSpan extends Span {
 export function placeItems(
   items: readonly ItemSpan[],
   pdf: PdfText,
-  pieces: (page: number) => readonly PositionedText[],
+  topOf: (page: number, piece: number) => number | null,
 ): PlacedItem[] {
   return items.map(({ id, start, end, titleSpan }) => {
     const at = titleSpan.end > titleSpan.start ? titleSpan.start : start;
@@ -28,7 +28,7 @@ export function placeItems(
     return {
       id,
       page: part?.page ?? pageAt(pdf, at),
-      piece: part ? (pieces(part.page)[part.index] ?? null) : null,
+      top: part ? topOf(part.page, part.index) : null,
     };
   });
 }
@@ -43,7 +43,7 @@ export interface ReadingPoint {
 export function itemAtPoint(items: readonly PlacedItem[], { page, y }: ReadingPoint): string | null {
   let current: string | null = null;
   for (const item of items) {
-    if (item.page > page || (item.page === page && item.piece && item.piece.y < y)) break;
+    if (item.page > page || (item.page === page && item.top !== null && item.top < y)) break;
     current = item.id;
   }
   return current;

@@ -1,16 +1,24 @@
-/** The text of a PDF's pages, read one after the other so that the pages being drawn come first in pdf.js's queue. */
+/** The text of one page of a PDF, with what is needed of its pieces afterwards, kept small: files have many pages. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../lib/page/pdf/from-pdfjs.ts';
 import { layOutPage } from '../../lib/page/pdf/lay-out-page.ts';
-import type { PageText, PositionedText } from '../../lib/page/pdf/model.ts';
+import type { PageText } from '../../lib/page/pdf/model.ts';
 
 export interface ReadPage extends PageText {
-  readonly pieces: readonly PositionedText[];
+  /** For each piece: its place among the pieces that have any text, which are those that the text layer draws; else -1. */
+  readonly drawn: Int32Array;
+  /** For each piece: the height of its upper edge, in points, y upwards. */
+  readonly tops: Float32Array;
 }
 
 export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
   const pieces = toPositionedTexts(items);
-  return { ...layOutPage(pieces), pieces };
+  let next = 0;
+  return {
+    ...layOutPage(pieces),
+    drawn: Int32Array.from(pieces, ({ text }) => (text === '' ? -1 : next++)),
+    tops: Float32Array.from(pieces, ({ y, size }) => y + size),
+  };
 }

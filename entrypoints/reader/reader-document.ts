@@ -3,11 +3,10 @@
  * item in view is told to the panel. Everything ends when the signal fires.
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { browser } from 'wxt/browser';
 import type { ReaderState } from '../../components/reader/model.ts';
 import type { PAGE_CALLS, PageAnswers, ReadAnswer } from '../../lib/messages/calls.ts';
+import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { Client } from '../../lib/messages/send.ts';
-import { createSessionStore } from '../../lib/messages/tab-parts.ts';
 import { looksLikeMeeting } from '../../lib/page/looks-like-meeting.ts';
 import type { Marker } from '../../lib/page/marker.ts';
 import { createDocumentText, type DocumentText } from './document-text.ts';
@@ -17,6 +16,7 @@ import { readingPoint } from './reading-point.ts';
 import type { Store } from './store.ts';
 import { collectDrawnText, type DrawnPage } from './text-layers.ts';
 import type { Viewer } from './viewer.ts';
+import { watchThreads } from './watch-threads.ts';
 
 export interface ReaderDocumentOptions {
   readonly source: PDFDocumentProxy;
@@ -30,7 +30,9 @@ export interface ReaderDocumentOptions {
   readonly onOther: () => void;
   readonly asked: boolean;
   /** The file has an outline of its own, which stays. */
-  readonly hasOutline: boolean;
+  readonly hasOutline: () => Promise<boolean>;
+  /** The first page has been drawn. */
+  readonly drawn: Promise<unknown>;
   readonly signal: AbortSignal;
 }
 
@@ -51,8 +53,11 @@ export interface ReaderDocument {
   start(): Promise<void>;
 }
 
-/** So many pages decide whether the file is a meeting document, and are marked before the rest has been read. */
-const FIRST_PAGES = 8;
+/**
+ * So many pages decide whether the file is a meeting document, and are marked before the rest has been read: the cover
+ * and the list of members alone do not show what it is.
+ */
+const FIRST_PAGES = 6;
 /** Room above an item that was gone to, in points. */
 const ROOM_ABOVE = 24;
 
@@ -67,6 +72,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
   let items: readonly PlacedItem[] = [];
   let marks: PageMarks | null = null;
   let seen: string | null | undefined;
+  let summaries: readonly ItemSummary[] = [];
 
   const ask = async (): Promise<void> => {
     const answer = await background.readPage({ title: store.get().title, text: text.pdf.text, headings: [] });
@@ -80,7 +86,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     shown = paint.shown;
     marks?.marker.clear();
     marks = createPageMarks(options.createMarker(paint.engine));
-    items = placeItems(paint.items, text.pdf, text.pieces);
+    items = placeItems(paint.items, text.pdf, (page, piece) => text.page(page)?.tops[piece] ?? null);
     seen = undefined;
     repaint();
     follow();
@@ -88,23 +94,24 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
   };
 
   const drawOutline = async (): Promise<void> => {
-    const tab = await browser.tabs.getCurrent();
-    if (tab?.id === undefined || options.hasOutline) return;
-    const { threads = [] } = await createSessionStore(browser.storage.session).read(tab.id, ['threads']);
+    if (!paint || summaries.length === 0 || (await options.hasOutline()) || signal.aborted) return;
     const pages = new Map(items.map(({ id, page }) => [id, page]));
-    if (signal.aborted || threads.length === 0) return;
     store.set({
-      outline: threads.map(({ item }) => ({
-        key: item.id,
-        title: item.title,
-        number: item.number,
-        page: pages.get(item.id) ?? null,
+      outline: summaries.map(({ id, title, number, outcome, earlier }) => ({
+        key: id,
+        title,
+        number,
+        page: pages.get(id) ?? null,
         depth: 0,
-        outcome: item.outcome,
-        earlier: item.earlier,
+        outcome,
+        earlier,
       })),
     });
   };
+  watchThreads((found) => {
+    summaries = found;
+    void drawOutline();
+  }, signal);
 
   const drawnPages = (): DrawnPage[] => {
     const drawn: DrawnPage[] = [];
@@ -120,7 +127,11 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
   const repaint = (): void => {
     if (!marks) return;
     if (!paint || shown === 'off') marks.marker.clear();
-    else marks.show(collectDrawnText(root, text.pdf, text.texts, drawnPages()), paint.marks);
+    else
+      marks.show(
+        collectDrawnText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages()),
+        paint.marks,
+      );
   };
 
   const follow = (): void => {
@@ -145,10 +156,10 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     goToItem: (id) => {
       const item = items.find((one) => one.id === id);
       if (!item) return false;
-      const { piece, page } = item;
+      const { top, page } = item;
       pdfViewer.scrollPageIntoView({
         pageNumber: page,
-        ...(piece ? { destArray: [null, { name: 'XYZ' }, null, piece.y + piece.size + ROOM_ABOVE, null] } : {}),
+        ...(top === null ? {} : { destArray: [null, { name: 'XYZ' }, null, top + ROOM_ABOVE, null] }),
       });
       return true;
     },
@@ -167,6 +178,8 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
         return;
       }
       if (!isSilent) await ask();
+      // The pages in view go first.
+      await options.drawn;
       if (source.numPages <= FIRST_PAGES || signal.aborted) return;
       await text.readTo(source.numPages, signal);
       if (!signal.aborted && text.pdf.text.trim() !== '') await ask();

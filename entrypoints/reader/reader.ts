@@ -1,5 +1,6 @@
 /** Puts the reader together: the file that was asked for, the viewer, the thread, the scan, the keys. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { EventBus } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import { browser } from 'wxt/browser';
 import type { Failure, ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
 import type { PAGE_CALLS, PageAnswers } from '../../lib/messages/calls.ts';
@@ -23,9 +24,13 @@ import { type FileOutline, readOutline } from './read-outline.ts';
 import { createReaderDocument, type ReaderDocument } from './reader-document.ts';
 import { nameOfAddress, saveFile } from './save-file.ts';
 import { createScanSession, type ScanSession } from './scan-session.ts';
+import { soon } from './soon.ts';
 import { createStore } from './store.ts';
 import { createViewer } from './viewer.ts';
 import { listenToWheel } from './wheel-zoom.ts';
+
+/** How long after the pages were moved the item in view is looked for. */
+const FOLLOW_MS = 120;
 
 export interface ReaderParts {
   readonly container: HTMLDivElement;
@@ -40,7 +45,7 @@ interface OpenFile {
   readonly document: ReaderDocument;
   readonly scan: ScanSession;
   readonly keep: () => Promise<void>;
-  readonly outline: FileOutline;
+  outline: FileOutline | null;
 }
 
 /** Resolves its callbacks at once; the file is opened meanwhile. */
@@ -88,20 +93,8 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     closed: AbortSignal,
   ): Promise<void> => {
     const { pdfViewer, linkService, findController, history } = viewer;
-    pdfViewer.setDocument(source);
-    linkService.setDocument(source, address as null);
-    findController.setDocument(source);
-    history.initialize({ fingerprint: source.fingerprints[0] ?? '', resetHistory: false, updateUrl: false });
-    const bookmark = history.initialBookmark ?? location.hash.slice(1);
-    await pdfViewer.firstPagePromise;
-    if (bookmark) linkService.setHash(bookmark);
-    store.set({ phase: 'open', password: null, pages: source.numPages, page: pdfViewer.currentPageNumber });
-    container.focus();
-    const { info } = await source.getMetadata();
-    const named = 'Title' in info ? chooseTitle(info.Title, title) : title;
-    const outline = await readOutline(source);
-    if (closed.aborted) return;
-    store.set({ title: named, outline: outline.entries });
+    const drawn = once(viewer.eventBus, 'textlayerrendered', closed);
+    const outline = drawn.then(() => readOutline(source));
     const document = createReaderDocument({
       source,
       viewer,
@@ -111,20 +104,37 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       background,
       createMarker,
       asked,
-      hasOutline: outline.entries.length > 0,
+      hasOutline: async () => (await outline).entries.length > 0,
+      drawn,
       onOther: () => {
         if (address !== null) void openInOwnViewer(address + location.hash, true);
       },
       signal: closed,
     });
+    pdfViewer.setDocument(source);
+    linkService.setDocument(source, address as null);
+    findController.setDocument(source);
+    const { info } = await source.getMetadata();
+    store.set({ title: 'Title' in info ? chooseTitle(info.Title, title) : title });
+    const started = document.start();
+    history.initialize({ fingerprint: source.fingerprints[0] ?? '', resetHistory: false, updateUrl: false });
+    const bookmark = history.initialBookmark ?? location.hash.slice(1);
+    await pdfViewer.firstPagePromise;
+    if (bookmark) linkService.setHash(bookmark);
+    store.set({ phase: 'open', password: null, pages: source.numPages, page: pdfViewer.currentPageNumber });
+    container.focus();
     const keeper = createKeeper(store, document.text);
     const onRead = async (): Promise<void> => {
       await document.readAgain();
       if (document.isMeeting() && !closed.aborted) await keeper.look();
     };
     const scan = createScanSession({ source, text: document.text, viewer, store, onRead, signal: closed });
-    file = { source, document, scan, keep: keeper.keep, outline };
-    await document.start();
+    file = { source, document, scan, keep: keeper.keep, outline: null };
+    const read = await outline;
+    if (closed.aborted) return;
+    file.outline = read;
+    if (read.entries.length > 0) store.set({ outline: read.entries });
+    await started;
     if (closed.aborted) return;
     if (document.isMeeting()) await keeper.look();
     await scan.look();
@@ -133,7 +143,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   const callbacks: ReaderCallbacks = {
     ...createViewerActions(viewer, store, container),
     goToEntry: (key) => {
-      const destination = file?.outline.destinations.get(key);
+      const destination = file?.outline?.destinations.get(key);
       if (destination) void viewer.linkService.goToDestination(destination as string);
       else file?.document.goToItem(key);
     },
@@ -169,9 +179,13 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   };
 
   followViewer(viewer, store, translate);
-  viewer.eventBus.on('textlayerrendered', () => file?.document.repaint());
-  viewer.eventBus.on('updatetextlayermatches', () => queueMicrotask(() => file?.document.repaint()));
-  viewer.eventBus.on('updateviewarea', () => file?.document.follow());
+  const repaint = soon(() => file?.document.repaint(), 0);
+  viewer.eventBus.on('textlayerrendered', repaint);
+  viewer.eventBus.on('updatetextlayermatches', repaint);
+  viewer.eventBus.on(
+    'updateviewarea',
+    soon(() => file?.document.follow(), FOLLOW_MS),
+  );
   listenToKeys(store.get, callbacks, signal);
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);
@@ -194,6 +208,13 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   if (url === null) store.set({});
   else void open({ url }, nameOfAddress(url), url, asked);
   return callbacks;
+}
+
+function once(eventBus: EventBus, event: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    eventBus.on(event, () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve());
+  });
 }
 
 async function nameFailure(cause: unknown, address: string | null): Promise<Failure> {

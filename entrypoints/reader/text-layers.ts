@@ -17,39 +17,29 @@ type Chunk = CollectedText['chunks'][number];
 export function collectDrawnText(
   root: Element,
   pdf: PdfText,
-  texts: PieceTexts,
+  spanIndexes: SpanIndexes,
   drawn: readonly DrawnPage[],
 ): CollectedText {
   const inOrder = [...drawn].sort((a, b) => a.number - b.number);
-  return {
-    root,
-    text: pdf.text,
-    chunks: inOrder.flatMap((page) => chunksOf(page, pdf, texts)),
-    headings: [],
-  };
+  return { root, text: pdf.text, chunks: inOrder.flatMap((page) => chunksOf(page, pdf, spanIndexes)), headings: [] };
 }
 
-/** The texts of a page's pieces, empty ones included. */
-export type PieceTexts = (page: number) => readonly string[];
+/** For each piece of a page, which of the text layer's spans shows it; -1 for none. */
+export type SpanIndexes = (page: number) => ArrayLike<number>;
 
-function chunksOf({ number, layer }: DrawnPage, pdf: PdfText, texts: PieceTexts): Chunk[] {
+function chunksOf({ number, layer }: DrawnPage, pdf: PdfText, spanIndexes: SpanIndexes): Chunk[] {
   const spans = layer.querySelectorAll('span[role="presentation"]');
-  const places = pdf.pages[number - 1]?.places ?? [];
-  const spanOf = new Map<number, Element>();
-  let next = 0;
-  texts(number).forEach((text, index) => {
-    const span = text === '' ? undefined : spans[next++];
-    if (span) spanOf.set(index, span);
-  });
+  const page = pdf.pages[number - 1];
+  const indexes = spanIndexes(number);
   const chunks: Chunk[] = [];
-  for (const place of places) {
-    const span = spanOf.get(place.index);
+  for (const place of page?.places ?? []) {
+    const span = spans[indexes[place.index] ?? -1];
     if (!span) continue;
     let at = 0;
     for (const node of textNodes(span)) {
       const from = Math.max(place.offset, at);
       const to = Math.min(place.offset + place.end - place.start, at + node.data.length);
-      const shift = place.start - place.offset;
+      const shift = (page?.start ?? 0) + place.start - place.offset;
       if (from < to) chunks.push({ node, offset: from - at, start: from + shift, end: to + shift });
       at += node.data.length;
     }

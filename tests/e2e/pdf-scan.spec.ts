@@ -100,7 +100,7 @@ test('what was read can be kept, and is noted as read from a picture', async () 
     const db = await new Promise<IDBDatabase>((resolve) => {
       request.onsuccess = () => resolve(request.result);
     });
-    const all = db.transaction('sources').objectStore('sources').getAll();
+    const all = db.transaction('documents').objectStore('documents').getAll();
     return new Promise<{ extraction: string; body: string }[]>((resolve) => {
       all.onsuccess = () => resolve(all.result);
     });
