@@ -20,7 +20,7 @@ const LED = new RegExp(`${BEFORE}(${SIGN})(${NUMBER})(?:,-|,–)?(?:${BLANK}(${S
 /** Number, then scale and currency, either of which may lack. */
 const TRAILED = new RegExp(`(${NUMBER})(?:,-)?${BLANK}(${SCALE})?${BLANK}(${CURRENCY})?${PER}`, 'uiy');
 /** A first number of a range or sum, before a second with the unit. */
-const JOINED = new RegExp(`(${NUMBER})${BLANK}(${SCALE})?${BLANK}(?:${CURRENCY})?(${JOIN})(?=${SIGN}\\d)`, 'uiy');
+const JOINED = new RegExp(`(${NUMBER})${BLANK}(${SCALE})?${BLANK}(${CURRENCY})?(${JOIN})(?=${SIGN}\\d)`, 'uiy');
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^mia|^milliard/i, 1e9],
@@ -113,14 +113,18 @@ function readAmount(scene: Scene, index: number): Candidate | null {
     const second = skipSign(text, from + joined[0].length);
     TRAILED.lastIndex = second;
     const match = TRAILED.exec(text);
-    const ranged = !/og/i.test(joined[3] ?? '');
+    const joint = joined[4] ?? '';
+    // "fra 24 kr. til 26 kr." are two amounts, "10 til 12 mio. kr." is one; "og" makes a range after "mellem" only.
+    const ranged = /og/i.test(joint)
+      ? scene.lower(index - 1) === 'mellem' && !joined[3]
+      : !(joined[3] && /til|eller/i.test(joint));
     if (match?.[1] && (match[2] || match[3]) && ranged && hasUnit(match)) {
       const unit = unitOf(match[2], match[3]);
       const first = joined[2] ? unitOf(joined[2], match[3]).factor : unit.factor;
       const low = round(parseNumber(joined[1]) * first * (start < from ? -1 : 1));
       const high = round(parseNumber(match[1]) * unit.factor);
       const end = trimEnd(text, start, second + match[0].length);
-      if (joined[3]?.includes('+')) return finish(scene, start, end, round(low + high), undefined, unit.currency);
+      if (joint.includes('+')) return finish(scene, start, end, round(low + high), undefined, unit.currency);
       if (high >= low) return finish(scene, start, end, low, high, unit.currency);
     }
   }

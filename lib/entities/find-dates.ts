@@ -123,7 +123,7 @@ function jointAfter(scene: Scene, index: number): number | null {
 }
 
 const NUMERIC =
-  /(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})([-./])(\d{4}|\d{2})(?![\d]|[-./]\d)|(\d{1,2})\/(\d{1,2})(?![\d/.-])/y;
+  /(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})([-./])(\d{4}|\d{2})(?![\d]|[-./]\d)|(\d{1,2})\/(\d{1,2})(?![\d/-]|\.\d)/y;
 
 function readNumeric(scene: Scene, index: number): Candidate | null {
   const start = scene.start(index);

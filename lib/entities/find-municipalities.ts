@@ -42,13 +42,8 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
   const partyEnds = new Set(parties.map(({ end }) => end));
   for (const match of named) {
     if (found.has(match.first)) continue;
-    if (
-      followsParty(scene, match, partyEnds) ||
-      isBracketed(scene, match) ||
-      COUNCIL_IN.test(councilBefore(scene, match))
-    )
-      add(match);
-    else if (BEFORE_LIST.test(scene.lower(match.first - 1))) {
+    if (followsParty(scene, match, partyEnds) || isBracketed(scene, match)) add(match);
+    else if (COUNCIL_IN.test(councilBefore(scene, match)) || BEFORE_LIST.test(scene.lower(match.first - 1))) {
       add(match);
       for (let at: Match = match, next = nextInList(scene, known, at); next; next = nextInList(scene, known, at)) {
         if (!found.has(next.first)) add(next);
@@ -89,6 +84,7 @@ function isJoint(scene: Scene, index: number): boolean {
 function followsParty(scene: Scene, match: Match, partyEnds: ReadonlySet<number>): boolean {
   if (scene.gap(match.last + 1) < Gap.Line && !/[,.;(]/.test(scene.word(match.last + 1))) return false;
   let before = match.first - 1;
+  if (partyEnds.has(scene.end(before))) return true;
   if (scene.isSign(before, ',')) before--;
   if (!scene.isSign(before, ')')) return false;
   return partyEnds.has(scene.end(before - 1));

@@ -23,6 +23,9 @@ const NATIONAL = /^(?:nationale|regionale|europæiske|tværkommunale|fælles|fag
 const NO_PURPOSE = /^(?:kommunerne|borgerne|møde|mødet|en|et|at|hver|alle|deres|sine|sin|arbejdet)$/;
 const LEGAL = new Set(shapes.legal.split(' '));
 const APPOSITION = new Set(shapes.apposition.split(' '));
+/** Kinds of body that two places may share: "Bispebjerg og Frederiksberg Hospital". */
+const JOINT =
+  /^(?:Hospital|Sygehus|Brandvæsen|Beredskab|Politi|Provsti|Gymnasium|Forsyning|Skole|Erhvervsråd|Turistforening)s?$/;
 const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
 const NO_OWNER =
   /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
@@ -140,7 +143,7 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
   while (index - first < 4 && scene.goesOn(first)) {
     const before = scene.word(first - 1);
     const conjunction = /^(?:og|&)$/.test(before) && scene.isUpper(first - 2) && first < index;
-    if (conjunction && !isOther(scene, first - 2, known)) first -= 2;
+    if (conjunction && JOINT.test(word) && !isOther(scene, first - 2, known)) first -= 2;
     else if (scene.isUpper(first - 1) && !NO_OWNER.test(before) && !/^(?:KL|KKR)s?$/.test(before)) first--;
     else break;
   }
@@ -181,6 +184,7 @@ function opening(scene: Scene, index: number, word: string): BodyFound | null {
   while (
     last - index < 5 &&
     scene.isUpper(last + 1) &&
+    !beginsPerson(scene, last + 1) &&
     scene.goesOn(last + 1) &&
     (scene.gap(last + 1) === Gap.Blank || !/^[A-Z]+$/.test(word))
   )
@@ -206,4 +210,9 @@ function apposition(scene: Scene, index: number): BodyFound | null {
     else break;
   }
   return { first: index, last };
+}
+
+/** "Danske Regioner Anders Kühnau": a given name and a surname behind a body are a person's. */
+function beginsPerson(scene: Scene, index: number): boolean {
+  return scene.traits(index).given && scene.isUpper(index + 1) && scene.gap(index + 1) === Gap.Blank;
 }

@@ -3,7 +3,7 @@
  * on the line below a name. The slot says where the letter stands and where the name before it ends; what the letter
  * means is for others to say.
  */
-import { NO_PARTY, PARTIES } from './facts.ts';
+import { MUNICIPALITIES, NO_PARTY, PARTIES } from './facts.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,6 +17,7 @@ export interface PartySlot {
   readonly letters: string;
 }
 
+const PLACES: ReadonlySet<string> = new Set(MUNICIPALITIES.map(({ name }) => name));
 const SHORTS = new Set(PARTIES.flatMap(({ short }) => (short ? [short] : [])));
 /** "Uden for partierne" is the longest. */
 const MAX_LENGTH = 20;
@@ -42,8 +43,8 @@ export function findPartySlots(scene: Scene): PartySlot[] {
     slots.push({ nameEnd, after, start, end, letters });
   }
   for (const index of scene.capitals) {
-    const comma = commaSlot(scene, index);
-    if (comma) slots.push(comma);
+    const other = commaSlot(scene, index) ?? columnSlot(scene, index);
+    if (other) slots.push(other);
     if (scene.end(index) - scene.start(index) !== 1 || !scene.opensLine(index) || !scene.opensLine(index + 1)) continue;
     const nameEnd = lineAbove(scene, index);
     if (nameEnd !== null)
@@ -78,6 +79,18 @@ function beforeRole(scene: Scene, open: number): number | null {
     else if (!scene.isNumber(index) && !scene.isSign(index, '.')) return null;
   }
   return null;
+}
+
+/** "Mikael Smed  A  Vordingborg": a table's row, its blanks perhaps lost. */
+function columnSlot(scene: Scene, index: number): PartySlot | null {
+  if (scene.end(index) - scene.start(index) > 2 || !scene.isUpper(index - 1) || !scene.isUpper(index + 1)) return null;
+  const letters = scene.word(index);
+  if (!(LETTER.test(letters) || SHORTS.has(letters)) || scene.gap(index) !== Gap.Blank) return null;
+  const closes = scene.opensLine(index + 2) && PLACES.has(scene.word(index + 1)) && !scene.opensLine(index + 1);
+  const named = [2, 3, 4].some((back) => scene.traits(index - back).given && scene.isUpper(index - back));
+  return closes && named
+    ? { nameEnd: index, after: index + 1, start: scene.start(index), end: scene.end(index), letters }
+    : null;
 }
 
 function isParty(letters: string, scanned: boolean): boolean {
