@@ -26,7 +26,7 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
         return fail('tooLong', message);
       }
       if (page.text.length > LONG_TEXT && !(await store.read(tabId, ['page'])).page) {
-        await store.write(tabId, { page: { status: 'reading', documentId: null } });
+        await store.write(tabId, { page: { status: 'reading', document: null } });
       }
       // By its address, not its text: a clock on the page must not make it another document.
       const address = (sender.url ?? '').replace(/#.*$/s, '');
@@ -82,7 +82,7 @@ export async function showCard(
   const parts = await store.read(tabId, ['page', 'mentions', 'persons', 'threads', 'names']);
   const { page, mentions = [], persons = [], threads = [], names = [] } = parts;
   const clicked = mentions[mention];
-  if (!clicked || page?.status !== 'ready') return;
+  if (!clicked || !page || page.status === 'error' || page.document === null) return;
   const key = mentionKey(clicked);
   const from = {
     document: page.document,

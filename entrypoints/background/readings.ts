@@ -74,7 +74,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
           // Read anew, the same document keeps what the member had opened.
           if (idOf(page) !== document.id) {
             await store.forget(tabId, ['card', 'reference', 'view', 'threads']);
-            await store.write(tabId, { page: { status: 'reading', documentId: document.id } });
+            await store.write(tabId, { page: { status: 'reading', document } });
           }
           await store.write(tabId, { names, mentions, persons, marks: shown, writer: sender.documentId ?? '' });
           if (threads) await keepAll(reading, loaded, threads);
@@ -97,8 +97,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
 }
 
 function idOf(page: TabParts['page'] | undefined): string | null {
-  if (page?.status === 'ready') return page.document.id;
-  return page?.status === 'reading' ? page.documentId : null;
+  return page && page.status !== 'error' ? (page.document?.id ?? null) : null;
 }
 
 function groupByHolder(found: readonly ResolvedReference[]): ReadonlyMap<string, readonly ReferenceCard[]> {

@@ -22,8 +22,8 @@ export interface SeenPerson {
 }
 
 export interface TabParts {
-  page: /** `documentId`: the names are known, the threads are being looked up. */
-    | { readonly status: 'reading'; readonly documentId: string | null }
+  page: /** With a document: its names are known, its threads are being looked up. */
+    | { readonly status: 'reading'; readonly document: DocumentSummary | null }
     | { readonly status: 'error'; readonly message: string }
     | { readonly status: 'ready'; readonly document: DocumentSummary };
   /** The item in view. */
@@ -127,8 +127,9 @@ export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress):
     marks = 'on',
   } = parts;
   if (!page) return { status: 'noDocument', sync };
-  if (page.status === 'reading') return { status: 'reading', sync };
   if (page.status === 'error') return { status: 'error', message: page.message, sync };
+  // A card need not wait for the threads.
+  if (page.document === null || (page.status === 'reading' && card === null)) return { status: 'reading', sync };
   return {
     status: 'ready',
     sync,

@@ -126,6 +126,19 @@ test('item 3.9 of 2025 shows item 3.4 of 2023 with its decision, and a click ope
   await library.close();
 });
 
+test('a click answers before the threads are there', async () => {
+  await page.goto(MINUTES);
+  const name = await page.evaluate(async () => {
+    const marks = (): Range[] => [...(CSS.highlights.get('roed-traad-person') ?? [])] as Range[];
+    while (marks().length === 0) await new Promise(requestAnimationFrame);
+    return String(marks()[0]);
+  });
+  await clickMark(page, 'person');
+  const panel = await extension.panel();
+  await page.bringToFront();
+  await expect(panel.locator('#card-name')).toHaveText(name);
+});
+
 test('a click answers when the browser has stopped the worker, also in the middle of looking things up', async () => {
   await openMinutes();
   await extension.stopWorker();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemThread } from '../../../lib/messages/model.ts';
+import type { EntityCard, ItemThread } from '../../../lib/messages/model.ts';
 import { composePanelState, createSessionStore, IDLE_SYNC, type TabParts } from '../../../lib/messages/tab-parts.ts';
 
 function createArea() {
@@ -34,7 +34,14 @@ describe('what is known of a tab', () => {
 
   it('says nothing of a document where there is none', () => {
     expect(composePanelState({}, IDLE_SYNC)).toEqual({ status: 'noDocument', sync: IDLE_SYNC });
-    expect(composePanelState({ page: { status: 'reading', documentId: null } }, IDLE_SYNC).status).toBe('reading');
+    expect(composePanelState({ page: { status: 'reading', document: null } }, IDLE_SYNC).status).toBe('reading');
+    expect(composePanelState({ page: { status: 'reading', document } }, IDLE_SYNC).status).toBe('reading');
+  });
+
+  it('shows the card of a name that was clicked before the threads were there', () => {
+    const card = { canonical: 'Anna Jensen' } as EntityCard;
+    const state = composePanelState({ page: { status: 'reading', document }, card }, IDLE_SYNC);
+    expect(state).toMatchObject({ status: 'ready', document, card, thread: null });
   });
 
   it('shows the thread of the item in view, and none above the first', () => {
