@@ -17,7 +17,7 @@ import { type Candidate, Scene } from './scene.ts';
 import { settleKnownNames } from './settle-known-names.ts';
 import { settleMentions } from './settle-mentions.ts';
 
-export type { KnownNames, KnownPerson } from './known-names.ts';
+export type { KnownNames } from './known-names.ts';
 
 /** Sorted by start, not overlapping, spans in the source. Linear in the length of the text. */
 export function recogniseMentions(reading: Reading, known?: KnownNames): Mention[] {

@@ -13,6 +13,7 @@ export function restoreBodyWord(word: string): string {
   const bare = word.endsWith('s') ? word.slice(0, -1) : word;
   const mended =
     bodies.mend(word) ?? bodies.mend(bare) ?? (word.endsWith('-') ? hyphened(fields.mend(word.slice(0, -1))) : null);
+  if (mended?.toLowerCase() === bare.toLowerCase()) return word;
   return mended === null
     ? restoreLetters(word)
     : word.charAt(0) === word.charAt(0).toLowerCase()
