@@ -16,7 +16,7 @@ export interface OptionsProps {
 }
 
 export function Options({ state, markStyles, translate, callbacks }: OptionsProps) {
-  const { sites, kinds, engine, highlightSupported, language } = state;
+  const { sites, kinds, engine, highlightSupported, language, pdfs } = state;
   return (
     <main class="library options">
       <h1>{translate('options.title')}</h1>
@@ -44,6 +44,16 @@ export function Options({ state, markStyles, translate, callbacks }: OptionsProp
             label: translate('options.engineElements'),
             hint: translate('options.engineElementsHint'),
           },
+        ]}
+      />
+      <RadioOptions
+        legend={translate('options.pdfs')}
+        name="pdfs"
+        selected={pdfs ? 'reader' : 'browser'}
+        onSelect={(value) => callbacks.setPdfs(value === 'reader')}
+        choices={[
+          { value: 'reader', label: translate('options.pdfsReader'), hint: translate('options.pdfsReaderHint') },
+          { value: 'browser', label: translate('options.pdfsBrowser'), hint: translate('options.pdfsBrowserHint') },
         ]}
       />
       <RadioOptions

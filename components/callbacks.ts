@@ -47,6 +47,7 @@ export interface OptionsCallbacks {
   removeSite(pattern: string): void;
   setKind(type: MentionType, marked: boolean): void;
   setEngine(engine: MarkEngine): void;
+  setPdfs(pdfs: boolean): void;
   exportData(): void;
   deleteData(): void;
   syncAgain(): void;

@@ -1,4 +1,5 @@
 /** The number of the page in view, which can be typed over, and how many there are. */
+import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 
 interface PageFieldProps {
@@ -9,10 +10,12 @@ interface PageFieldProps {
 }
 
 export function PageField({ page, pages, translate, onGo }: PageFieldProps) {
-  const go = (input: HTMLInputElement): void => {
-    const number = Number.parseInt(input.value, 10);
+  // What is being typed stands, whatever happens to the pages meanwhile.
+  const [draft, setDraft] = useState<string | null>(null);
+  const go = (typed: string): void => {
+    const number = Number.parseInt(typed, 10);
     if (number >= 1 && number <= pages) onGo(number);
-    else input.value = String(page);
+    setDraft(null);
   };
   return (
     <label class="reader-page">
@@ -21,11 +24,13 @@ export function PageField({ page, pages, translate, onGo }: PageFieldProps) {
         id="page-number"
         inputMode="numeric"
         autocomplete="off"
-        value={page}
+        value={draft ?? page}
         disabled={pages === 0}
         style={{ width: `${Math.max(2, String(pages).length) + 1.2}ch` }}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => go(event.currentTarget)}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onChange={(event) => go(event.currentTarget.value)}
+        onBlur={() => setDraft(null)}
       />
       <span>{translate('reader.ofPages', { pages })}</span>
     </label>

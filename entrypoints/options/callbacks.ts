@@ -13,6 +13,7 @@ export function createOptionsCallbacks(): OptionsCallbacks {
     setKind: (type, marked) =>
       void change((settings) => ({ ...settings, kinds: { ...settings.kinds, [type]: marked } })),
     setEngine: (engine) => void change((settings) => ({ ...settings, engine })),
+    setPdfs: (pdfs) => void change((settings) => ({ ...settings, pdfs })),
     exportData: () => void saveExport(),
     deleteData: () => void ownPages.deleteData({}),
     syncAgain: () => void ownPages.syncAgain({}),

@@ -22,6 +22,8 @@ export interface OptionsState {
   readonly engine: MarkEngine;
   /** The browser has the CSS Custom Highlight API. */
   readonly highlightSupported: boolean;
+  /** PDFs of granted sites open in the extension's own reader. */
+  readonly pdfs: boolean;
   /** What is kept on this machine; null while it is counted. */
   readonly data: { readonly documents: number; readonly items: number; readonly bytes: number | null } | null;
   readonly sync: SyncProgress;

@@ -32,6 +32,7 @@ export const OPTIONS_CALLBACKS: OptionsCallbacks = {
   removeSite: nothing,
   setKind: nothing,
   setEngine: nothing,
+  setPdfs: nothing,
   exportData: nothing,
   deleteData: nothing,
   syncAgain: nothing,

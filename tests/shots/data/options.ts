@@ -19,6 +19,7 @@ export const SITES_AND_DATA: OptionsState = {
     law: true,
   },
   engine: 'highlight',
+  pdfs: true,
   highlightSupported: true,
   data: { documents: 5, items: 87, bytes: 1_840_000 },
   sync: SYNC.done,
