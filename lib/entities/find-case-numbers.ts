@@ -8,7 +8,7 @@ const PREFIXED = /(?:SAG|EMN|ESDH|DOK|MJ|NOTAT|SBSYS)-?\d{4}-\d{3,8}(?:-\d{1,6})
 const KLE = /\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}(?:\d{2})?(?!\d)/y;
 const LABELLED = /(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
 const LABEL =
-  /(?:sags?(?:nr|nummer|-?id|nummeret)|j(?:ournal)?\.?\s?(?:nr|nummer)|journalnr|acadre(?:nr)?|esdh(?:-nr)?|edoc|kle|dok(?:ument)?\.?\s?(?:nr|id|nummer)|sag)\.?\s?:?\s{0,3}$/i;
+  /(?:sags?\s?-?(?:nr|nummer|id|nummeret)|j(?:ournal)?\.?\s?(?:nr|nummer)|journalnr|acadre(?:nr)?|esdh(?:-nr)?|edoc|kle|dok(?:ument)?\.?\s?(?:nr|id|nummer)|sag)\.?\s?:?\s{0,3}$/i;
 const LABEL_ENDS = /(?:nr|nummer|nummeret|id|sag|kle|edoc|acadre|esdh)$/;
 const SEPARATED = /[-/]/;
 
