@@ -3,6 +3,7 @@ import { Fragment, type RefObject } from 'preact';
 import type { EntityCard, Fact } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PlaceCallbacks } from './callbacks.ts';
+import { CardSections } from './card/CardSections.tsx';
 import { NamedIcon } from './icons.tsx';
 import { KindChip } from './KindChip.tsx';
 import { OccurrenceList } from './OccurrenceList.tsx';
@@ -42,6 +43,7 @@ export function NameCard({ card, translate, callbacks, headingRef }: NameCardPro
         </div>
       )}
       {card.facts.length > 0 && <Facts facts={card.facts} translate={translate} />}
+      <CardSections sections={card.sections ?? []} translate={translate} callbacks={callbacks} />
       <h3>{translate('card.occurrences')}</h3>
       <OccurrenceList card={card} translate={translate} callbacks={callbacks} />
     </section>

@@ -1,19 +1,22 @@
 /** The side panel: all that is drawn for one tab. */
 import type { PanelState } from '../lib/messages/model.ts';
+import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { ReadyPanel } from './ReadyPanel.tsx';
 import { SyncStatus } from './SyncStatus.tsx';
+import { SearchTab } from './search/SearchTab.tsx';
 
 export interface PanelProps {
   readonly state: PanelState;
+  readonly search: SearchState;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function Panel({ state, translate, callbacks }: PanelProps) {
+export function Panel({ state, search, translate, callbacks }: PanelProps) {
   const { sync } = state;
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
   const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
@@ -27,10 +30,17 @@ export function Panel({ state, translate, callbacks }: PanelProps) {
       <main class="panel-main">
         {isNews && <div class="panel-news">{status}</div>}
         {state.status === 'ready' ? (
-          <ReadyPanel key={state.document.id} state={state} translate={translate} callbacks={callbacks} />
+          <ReadyPanel
+            key={state.document.id}
+            state={state}
+            search={search}
+            translate={translate}
+            callbacks={callbacks}
+          />
         ) : (
           <div class="panel-body">
             <NoDocument state={state} translate={translate} callbacks={callbacks} />
+            {state.status === 'noDocument' && <SearchTab search={search} translate={translate} callbacks={callbacks} />}
           </div>
         )}
       </main>
@@ -51,7 +61,7 @@ export function Panel({ state, translate, callbacks }: PanelProps) {
   );
 }
 
-interface NoDocumentProps extends Omit<PanelProps, 'state'> {
+interface NoDocumentProps extends Omit<PanelProps, 'state' | 'search'> {
   readonly state: Exclude<PanelState, { status: 'ready' }>;
 }
 

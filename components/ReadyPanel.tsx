@@ -1,35 +1,47 @@
 /** The panel beside a document: the thread, the names and the items, or the card of the name last clicked. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../lib/messages/model.ts';
+import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { titleItem } from './describe.ts';
 import { ItemList } from './ItemList.tsx';
 import { NameCard } from './NameCard.tsx';
 import { NameList } from './NameList.tsx';
+import { ReferencePanel } from './ReferencePanel.tsx';
+import { SearchTab } from './search/SearchTab.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThreadTab } from './ThreadTab.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { usePinned } from './use-pinned.ts';
 
 type ReadyState = Extract<PanelState, { status: 'ready' }>;
-type TabName = 'thread' | 'names' | 'document';
+type TabName = 'thread' | 'search' | 'names' | 'document';
 
 interface ReadyPanelProps {
   readonly state: ReadyState;
+  readonly search: SearchState;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function ReadyPanel({ state, translate, callbacks }: ReadyPanelProps) {
-  const { thread, card, items, names } = state;
+export function ReadyPanel({ state, search, translate, callbacks }: ReadyPanelProps) {
+  const { thread, card, items, names, reference = null, turnedToThread = 0 } = state;
   const [tab, setTab] = useState<TabName>('thread');
   const pinned = usePinned(thread);
-  const cardHeading = useCardFocus(card === null ? null : `${card.type} ${card.canonical}`, `tab-${tab}`);
-  const tabs = (['thread', ...(names ? ['names' as const] : []), 'document'] as const).map((name) => ({
+  const cardHeading = useCardFocus(keyOfCard(state), `tab-${tab}`);
+  const tabs = (['thread', 'search', ...(names ? ['names' as const] : []), 'document'] as const).map((name) => ({
     name,
     label: translate(`panel.tab.${name}`),
   }));
+
+  const setPinned = pinned.setPinned;
+  // A knot was clicked on the page.
+  useEffect(() => {
+    if (turnedToThread === 0) return;
+    setTab('thread');
+    setPinned(false);
+  }, [turnedToThread]);
 
   const goToItem = (itemId: string) => {
     setTab('thread');
@@ -46,6 +58,10 @@ export function ReadyPanel({ state, translate, callbacks }: ReadyPanelProps) {
         <div class="panel-body">
           <NameCard card={card} translate={translate} callbacks={callbacks} headingRef={cardHeading} />
         </div>
+      ) : reference !== null ? (
+        <div class="panel-body">
+          <ReferencePanel reference={reference} translate={translate} callbacks={callbacks} headingRef={cardHeading} />
+        </div>
       ) : (
         <>
           <Tabs label={translate('panel.tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
@@ -53,6 +69,7 @@ export function ReadyPanel({ state, translate, callbacks }: ReadyPanelProps) {
             {tab === 'thread' && (
               <ThreadTab items={items} pinned={pinned} translate={translate} callbacks={callbacks} />
             )}
+            {tab === 'search' && <SearchTab search={search} translate={translate} callbacks={callbacks} />}
             {tab === 'names' && names && (
               <NameList
                 names={names}
@@ -69,6 +86,12 @@ export function ReadyPanel({ state, translate, callbacks }: ReadyPanelProps) {
       )}
     </>
   );
+}
+
+/** What tells cards apart; null while there is none. */
+function keyOfCard({ card, reference }: ReadyState): string | null {
+  if (card !== null) return `${card.type} ${card.canonical}`;
+  return reference ? `reference ${reference.text}` : null;
 }
 
 /** What a screen reader hears when the item in view or the card changes. */

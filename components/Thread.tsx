@@ -5,6 +5,7 @@ import type { PlaceCallbacks } from './callbacks.ts';
 import { DecisionEntry } from './DecisionEntry.tsx';
 import { groupByMeeting } from './group-by-meeting.ts';
 import { ItemInView } from './ItemInView.tsx';
+import { ThreadAside } from './ThreadAside.tsx';
 
 interface ThreadProps {
   readonly thread: ItemThread;
@@ -66,6 +67,7 @@ export function Thread({ thread, position, pinned, onPin, translate, callbacks }
           ))}
         </ol>
       </section>
+      {thread.beside && <ThreadAside beside={thread.beside} translate={translate} callbacks={callbacks} />}
       {thread.sameMeeting.length > 0 && (
         <section class="twins" aria-labelledby="same-meeting">
           <h2 id="same-meeting" class="thread-title">

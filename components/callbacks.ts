@@ -2,6 +2,7 @@
 import type { MentionType } from '../lib/entities/model.ts';
 import type { Place } from '../lib/messages/model.ts';
 import type { Language, MarkEngine } from '../lib/messages/options-model.ts';
+import type { SearchQuery } from '../lib/messages/search-model.ts';
 
 /** Places are links: `placeHref` is the library page's address of one, `openPlace` follows it. */
 export interface PlaceCallbacks {
@@ -9,7 +10,12 @@ export interface PlaceCallbacks {
   openPlace(place: Place): void;
 }
 
-export interface PanelCallbacks extends PlaceCallbacks {
+export interface SearchCallbacks extends PlaceCallbacks {
+  /** Typed or chosen: asked when the typing rests. An empty question without filters takes the answer away. */
+  ask(query: SearchQuery): void;
+}
+
+export interface PanelCallbacks extends SearchCallbacks {
   /** Scroll the page being read to an item. */
   goToItem(itemId: string): void;
   /** Show the card of one of `state.names`. */

@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
 import { libraryUrl, openLibrary } from '../shared/library-url.ts';
 import { ownPages } from '../shared/own-pages.ts';
+import type { PanelSearch } from './search.ts';
 
-export function createPanelCallbacks(tabId: () => number | null): PanelCallbacks {
+export function createPanelCallbacks(tabId: () => number | null, search: PanelSearch): PanelCallbacks {
   const withTab = (act: (tabId: number) => Promise<unknown>) => (): void => {
     const id = tabId();
     if (id !== null) void act(id);
@@ -19,6 +20,7 @@ export function createPanelCallbacks(tabId: () => number | null): PanelCallbacks
     openLibrary: () => void openLibrary(libraryUrl(null)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: withTab((id) => ownPages.readTab({ tabId: id })),
+    ask: search.ask,
     syncAgain: () => void ownPages.syncAgain({}),
   };
 }

@@ -3,18 +3,27 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/Panel.tsx';
 import '../../components/theme.css';
+import type { PanelState } from '../../lib/messages/model.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readLanguage, whenLanguageChanges } from '../shared/language.ts';
 import { createPanelCallbacks } from './callbacks.ts';
+import { createPanelSearch } from './search.ts';
 import { watchActiveTab } from './watch-active-tab.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 let translate = createTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
-const tab = watchActiveTab((state) => {
-  render(<Panel state={state} translate={translate} callbacks={callbacks} />, app);
+let state: PanelState | null = null;
+const draw = (): void => {
+  if (!state) return;
+  render(<Panel state={state} search={search.state()} translate={translate} callbacks={callbacks} />, app);
+};
+const search = createPanelSearch(draw);
+const tab = watchActiveTab((next) => {
+  state = next;
+  draw();
 });
-const callbacks = createPanelCallbacks(() => tab.id());
+const callbacks = createPanelCallbacks(() => tab.id(), search);
 whenLanguageChanges((language) => {
   translate = createTranslator(language);
   document.documentElement.lang = language;

@@ -29,7 +29,7 @@ export async function answerSearch(db: CorpusDatabase, corpus: Corpus, query: Se
   if (named.length > 0) return { question, answered: true, groups: named, declined: null };
   const filters = readFilters(query);
   const most = Object.keys(filters).length > 0 ? FILTERED_CANDIDATES : CANDIDATES;
-  const found = await db.items.bulkGet(findQuestionItems(question, index, most));
+  const found = await db.items.bulkGet(findQuestionItems(question, index, most, filters));
   const items = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
   const { answered, answers, declined } = answerFromItems(question, [...items.values()], index, filters);
   const findWords = askedWordFinder(question, index);

@@ -20,7 +20,8 @@ export function composeAmountSeries(
     if (!isTold)
       amounts.push({ date, value, printed: text, place: { documentId: document, itemId: item, start, end } });
   }
-  if (amounts.length < 2) return null;
+  // Several amounts of one meeting are no development.
+  if (new Set(amounts.map(({ date }) => date)).size < 2) return null;
   amounts.sort((a, b) => a.date.localeCompare(b.date));
   return { subject, currency: mention.currency ?? null, amounts: amounts.slice(-MOST_AMOUNTS) };
 }

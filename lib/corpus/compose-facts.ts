@@ -6,7 +6,7 @@ import type { Fact } from '../messages/model.ts';
 
 /** @param date of the document being read, ISO. */
 export function composeDescribedFacts(
-  { person, body, amount, ofWholeMeeting }: EntityDescription,
+  { type, person, body, amount, ofWholeMeeting }: EntityDescription,
   date: string,
   translate: Translate,
 ): Fact[] {
@@ -21,7 +21,8 @@ export function composeDescribedFacts(
       if (today) add(label, today.of, lastShown(today, translate));
     }
   }
-  if (body?.kind) add('kind', translate.optional(`orgKind.${body.kind}`, body.kind));
+  if (body?.kind && type === 'municipality') add('region', body.kind);
+  else if (body?.kind) add('kind', translate.optional(`orgKind.${body.kind}`, body.kind));
   if (body && body.otherNames.length > 0) add('otherNames', body.otherNames.join(' · '));
   if (body?.successor) add('successor', body.successor);
   for (const name of body?.predecessors ?? []) add('predecessor', name);

@@ -1,6 +1,5 @@
 /** What the page shows beside the names: references as links, and a knot at each item with earlier treatments. */
-import type { LinksToShow } from '../messages/calls.ts';
-import type { ItemThread } from '../messages/model.ts';
+import type { ItemThread, LinksToShow } from '../messages/model.ts';
 import type { ResolvedReference } from './load-references.ts';
 
 /** @param length of the text that was read. */

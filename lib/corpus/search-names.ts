@@ -9,6 +9,10 @@ import type { Corpus } from './load-corpus.ts';
 import { quoteAround } from './quote-around.ts';
 
 const MOST_GROUPS = 20;
+/** Words beside a limit ("beløb over 1 mio. kr.") that ask for amounts, not for a subject. */
+const AMOUNT_WORDS = new Set(
+  'beløb beløbet beløbene mio mia kr kroner millioner milliarder tusind sager punkter mere mindre end'.split(' '),
+);
 const NAMED = ['person', 'organisation', 'municipality', 'party', 'caseNumber', 'law'];
 
 /** Empty where the question is more than a name, a date or an amount, or none that the corpus has. */
@@ -54,7 +58,9 @@ export async function searchNames(
 async function findRows(db: CorpusDatabase, question: string): Promise<MentionRow[]> {
   const { terms, dates, amountOver, amountUnder } = readQuestion(question, '2000-01-01');
   const [date] = dates;
-  if (terms.length === 0 && (amountOver !== null || amountUnder !== null)) {
+  const asksAmount = terms.every(({ word }) => AMOUNT_WORDS.has(word));
+  if (question === '') return [];
+  if (asksAmount && (amountOver !== null || amountUnder !== null)) {
     const amounts = db.mentions.where('key').startsWith('amount:');
     return amounts
       .filter(({ key }) => {

@@ -109,8 +109,6 @@ export const TAB_CALLS = {
   showLinks,
 } as const;
 
-export type LinksToShow = z.infer<typeof showLinks>;
-
 export interface MarkToPaint extends Span {
   readonly type: MentionType;
   /** What `openMark` is called with. */

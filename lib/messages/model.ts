@@ -251,3 +251,11 @@ export type PanelState =
       /** Grows each time a knot on the page is clicked: the panel then turns to the thread. */
       readonly turnedToThread?: number;
     };
+
+/** What the page shows beside the names. It travels to the page as a call, whose schema it must fit. */
+export interface LinksToShow {
+  /** Of the text that was read: a page whose text is another by now shows nothing. */
+  length: number;
+  references: { start: number; end: number; reference: number }[];
+  knots: { itemId: string; count: number }[];
+}

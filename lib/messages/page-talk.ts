@@ -1,6 +1,7 @@
 /** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
 import type { Span } from '../text/mapped-text.ts';
-import { type LinksToShow, type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
+import { type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
+import type { LinksToShow } from './model.ts';
 import type { Result } from './result.ts';
 import type { Client } from './send.ts';
 import { createServer, done } from './serve.ts';

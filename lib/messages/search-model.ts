@@ -48,10 +48,13 @@ export interface SearchAnswer {
   readonly declined: string | null;
 }
 
-export type SearchState = {
+/** What the panel draws of a search. */
+export interface SearchState {
+  /** As it stands in the field, asked or not. */
+  readonly query: SearchQuery;
   readonly choices: SearchChoices | null;
   readonly busy: boolean;
   readonly failed: boolean;
   /** Of the last question; null before the first and when the field is empty. */
   readonly answer: SearchAnswer | null;
-};
+}

@@ -10,6 +10,7 @@ export const PANEL_CALLBACKS: PanelCallbacks = {
   showName: nothing,
   closeCard: nothing,
   setMarks: nothing,
+  ask: nothing,
   openLibrary: nothing,
   openOptions: nothing,
   retry: nothing,

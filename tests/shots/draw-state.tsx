@@ -6,20 +6,25 @@ import { Panel } from '../../components/Panel.tsx';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import type { PanelState } from '../../lib/messages/model.ts';
 import type { OptionsState } from '../../lib/messages/options-model.ts';
+import type { SearchState } from '../../lib/messages/search-model.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
-import { ALONE_CARD, AMOUNT_CARD, PARTY_CARD, PERSON_CARD } from './data/cards.ts';
+import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MISSING } from './data/beside.ts';
+import { ALONE_CARD } from './data/cards.ts';
 import { HOSTILE } from './data/hostile.ts';
 import { LIBRARY_LIST, OPEN_DOCUMENT, TARGET } from './data/library.ts';
 import { SITES_AND_DATA } from './data/options.ts';
+import { ANSWERED, DECLINED, SEARCH } from './data/search.ts';
 import { SYNC } from './data/sync.ts';
 import { AGENDA, READY } from './data/threads.ts';
 import { MarksSample } from './MarksSample.tsx';
 import type { StateName } from './states.ts';
 
 export function drawState(name: StateName, translate: Translate): VNode {
-  const panel = (state: PanelState) => <Panel state={state} translate={translate} callbacks={PANEL_CALLBACKS} />;
+  const panel = (state: PanelState, search: SearchState = SEARCH) => (
+    <Panel state={state} search={search} translate={translate} callbacks={PANEL_CALLBACKS} />
+  );
   const library = (state: LibraryState) => (
     <Library state={state} translate={translate} callbacks={LIBRARY_CALLBACKS} />
   );
@@ -31,6 +36,20 @@ export function drawState(name: StateName, translate: Translate): VNode {
     case 'panel-names':
     case 'panel-items':
       return panel(READY);
+    case 'panel-beside':
+      return panel({ ...READY, thread: READY.thread && { ...READY.thread, earlier: [], beside: BESIDE } });
+    case 'panel-search':
+      return panel(READY);
+    case 'panel-search-answered':
+      return panel(READY, ANSWERED);
+    case 'panel-search-declined':
+      return panel(READY, DECLINED);
+    case 'panel-reference':
+      return panel({ ...READY, reference: FOUND });
+    case 'panel-reference-missing':
+      return panel({ ...READY, reference: MISSING });
+    case 'panel-card-date':
+      return panel({ ...READY, card: DATE_CARD });
     case 'panel-thread-empty':
       return panel({ ...READY, thread: READY.thread && { ...READY.thread, earlier: [], sameMeeting: [] } });
     case 'panel-agenda':
@@ -38,11 +57,11 @@ export function drawState(name: StateName, translate: Translate): VNode {
     case 'panel-above-first':
       return panel({ ...READY, thread: null });
     case 'panel-card-person':
-      return panel({ ...READY, card: PERSON_CARD });
+      return panel({ ...READY, card: FULL_PERSON });
     case 'panel-card-party':
-      return panel({ ...READY, card: PARTY_CARD });
+      return panel({ ...READY, card: FULL_PARTY });
     case 'panel-card-amount':
-      return panel({ ...READY, card: AMOUNT_CARD });
+      return panel({ ...READY, card: FULL_AMOUNT });
     case 'panel-card-alone':
       return panel({ ...READY, card: ALONE_CARD });
     case 'panel-hostile':

@@ -3,6 +3,13 @@
 export const STATE_NAMES = [
   'panel-thread',
   'panel-thread-empty',
+  'panel-beside',
+  'panel-search',
+  'panel-search-answered',
+  'panel-search-declined',
+  'panel-reference',
+  'panel-reference-missing',
+  'panel-card-date',
   'panel-agenda',
   'panel-above-first',
   'panel-names',
@@ -32,5 +39,6 @@ export type StateName = (typeof STATE_NAMES)[number];
 /** The tab that a state is seen under. */
 export function tabOf(name: StateName): string | null {
   if (name === 'panel-names') return 'names';
+  if (name.startsWith('panel-search')) return 'search';
   return name === 'panel-items' ? 'document' : null;
 }

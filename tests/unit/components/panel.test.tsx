@@ -8,16 +8,17 @@ import { createTranslator } from '../../../locales/translate.ts';
 import { PANEL_CALLBACKS } from '../../shots/callbacks.ts';
 import { PARTY_CARD, PERSON_CARD } from '../../shots/data/cards.ts';
 import { HOSTILE } from '../../shots/data/hostile.ts';
+import { SEARCH } from '../../shots/data/search.ts';
 import { SYNC } from '../../shots/data/sync.ts';
 import { READY } from '../../shots/data/threads.ts';
 
 const translate = createTranslator();
 
-function show(state: PanelState, callbacks: Partial<typeof PANEL_CALLBACKS> = {}): HTMLElement {
+function show(state: PanelState, callbacks: Partial<typeof PANEL_CALLBACKS> = {}, search = SEARCH): HTMLElement {
   const root = document.querySelector<HTMLElement>('#root') ?? document.body.appendChild(document.createElement('div'));
   root.id = 'root';
   const all = { ...PANEL_CALLBACKS, ...callbacks };
-  act(() => render(<Panel state={state} translate={translate} callbacks={all} />, root));
+  act(() => render(<Panel state={state} search={search} translate={translate} callbacks={all} />, root));
   return root;
 }
 
@@ -104,7 +105,7 @@ describe('the panel beside an item', () => {
     act(() => {
       root.querySelector('#tab-thread')?.dispatchEvent(key);
     });
-    expect(document.activeElement?.id).toBe('tab-names');
+    expect(document.activeElement?.id).toBe('tab-search');
     expect([...root.querySelectorAll('[role="tab"]')].map((tab) => tab.getAttribute('tabindex'))).toEqual([
       '-1',
       '0',

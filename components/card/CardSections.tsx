@@ -1,0 +1,61 @@
+/** What the documents tell of a name: lines that open their place, attendance over the meetings, amounts through time. */
+import type { CardLine, CardSection } from '../../lib/messages/model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { AmountsPlot } from '../AmountsPlot.tsx';
+import type { PlaceCallbacks } from '../callbacks.ts';
+import { OutcomeBadge } from '../OutcomeBadge.tsx';
+import { PlaceLink } from '../PlaceLink.tsx';
+import { Attendance } from './Attendance.tsx';
+
+interface CardSectionsProps {
+  readonly sections: readonly CardSection[];
+  readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
+}
+
+export function CardSections({ sections, translate, callbacks }: CardSectionsProps) {
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.kind} class="card-section" aria-labelledby={`section-${section.kind}`}>
+          <h3 id={`section-${section.kind}`}>{translate(`section.${section.kind}`)}</h3>
+          {section.kind === 'attendance' ? (
+            <Attendance meetings={section.meetings} translate={translate} callbacks={callbacks} />
+          ) : section.kind === 'amounts' ? (
+            <AmountsPlot series={section.series} translate={translate} callbacks={callbacks} />
+          ) : (
+            <>
+              <ul class="card-lines">
+                {section.lines.map((line, at) => (
+                  <li key={`${at} ${line.text}`}>
+                    <Line line={line} translate={translate} callbacks={callbacks} />
+                  </li>
+                ))}
+              </ul>
+              {section.more > 0 && <p class="reasons">{translate('section.more', { count: section.more })}</p>}
+            </>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Line({ line, translate, callbacks }: Omit<CardSectionsProps, 'sections'> & { readonly line: CardLine }) {
+  const { text, note, outcome, place } = line;
+  return (
+    <>
+      <span class="card-line" lang="da">
+        {place === null ? (
+          text
+        ) : (
+          <PlaceLink place={place} callbacks={callbacks}>
+            {text}
+          </PlaceLink>
+        )}
+      </span>
+      {note !== null && <span class="muted"> {note}</span>}
+      {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** The answer to a question: passages by matter and meeting; or that the collection does not tell, with the nearest. */
+import type { SearchAnswer, SearchGroup } from '../../lib/messages/search-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { PlaceCallbacks } from '../callbacks.ts';
+import { describeKind, titleItem } from '../describe.ts';
+import { OutcomeBadge } from '../OutcomeBadge.tsx';
+import { PlaceLink } from '../PlaceLink.tsx';
+import { MarkedWords } from './MarkedWords.tsx';
+
+interface SearchResultProps {
+  readonly answer: SearchAnswer;
+  readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
+}
+
+export function SearchResult({ answer, translate, callbacks }: SearchResultProps) {
+  const { answered, declined, groups } = answer;
+  return (
+    <>
+      {!answered && (
+        <div class="declined" role="status">
+          <p lang="da">{declined ?? translate('search.declined')}</p>
+          {groups.length > 0 && <p class="reasons">{translate('search.nearest')}</p>}
+        </div>
+      )}
+      <ol class="search-groups">
+        {groups.map((group) => (
+          <li key={`${group.document.id} ${group.passages[0]?.place.start}`}>
+            <Group group={group} translate={translate} callbacks={callbacks} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: SearchGroup;
+  readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
+}
+
+function Group({ group, translate, callbacks }: GroupProps) {
+  const { document, itemNumber, itemTitle, outcome, passages } = group;
+  const [best, ...others] = passages;
+  if (!best) return null;
+  return (
+    <article class="entry">
+      <p class="entry-head">
+        <time dateTime={document.date}>{translate.date(document.date)}</time>
+        <span>{describeKind(document, translate)}</span>
+        {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
+      </p>
+      <h3 lang="da">
+        <PlaceLink place={best.place} callbacks={callbacks}>
+          {titleItem(itemNumber, itemTitle, translate)}
+        </PlaceLink>
+      </h3>
+      <blockquote class="quote words" lang="da">
+        <MarkedWords text={best.quote} marks={best.marks} />
+      </blockquote>
+      {others.length > 0 && (
+        <details class="fold">
+          <summary>{translate('search.more', { count: others.length })}</summary>
+          {others.map(({ quote, marks, place }) => (
+            <blockquote key={place.start} class="quote words" lang="da">
+              <MarkedWords text={quote} marks={marks} />
+              <PlaceLink place={place} callbacks={callbacks}>
+                <span lang={translate.language}>{translate('search.open')}</span>
+              </PlaceLink>
+            </blockquote>
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}
