@@ -18,7 +18,7 @@ export function followPdfs(): void {
 
 async function replaceRule(): Promise<void> {
   const { pdfs } = parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-  const rule = writeRedirectRule(browser.runtime.getURL(`/reader.html${REDIRECTED}` as '/'));
+  const rule = writeRedirectRule(browser.runtime.getURL(`/reader.html${REDIRECTED}` as '/'), !import.meta.env.FIREFOX);
   await browser.declarativeNetRequest?.updateDynamicRules({
     removeRuleIds: [REDIRECT_RULE_ID],
     addRules: pdfs ? [rule as unknown as Browser.declarativeNetRequest.Rule] : [],

@@ -235,5 +235,7 @@ void ownTab.then((tab) => {
 });
 
 async function openPanel(): Promise<void> {
-  if (ownTabId !== undefined && 'sidePanel' in browser) await browser.sidePanel.open({ tabId: ownTabId });
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  if (sidebarAction) await sidebarAction.open();
+  else if (ownTabId !== undefined) await browser.sidePanel.open({ tabId: ownTabId });
 }

@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { findKept, keepDocument } from '../../../lib/corpus/keep-document.ts';
+
+const TEXT = readFileSync('seeds/documents/2023-09-08-minutes.txt', 'utf8');
+const db = new CorpusDatabase('behold');
+const document = { title: 'Referat', text: TEXT, extraction: 'pdf', publisher: 'www.kl.dk' } as const;
+const all = { body: 'KKR Hovedstaden', date: '2023-09-08', kind: 'minutes' } as const;
+
+afterEach(() => db.delete({ disableAutoOpen: false }));
+
+describe('a document that the member keeps', () => {
+  it('is in the corpus afterwards, with its text and what was read in it', async () => {
+    const id = await keepDocument(db, document);
+    expect(id).not.toBeNull();
+    expect(await findKept(db, all)).toBe(id);
+    expect(await db.documents.get(id ?? '')).toMatchObject({ ...all, extraction: 'pdf', publisher: 'www.kl.dk' });
+    expect(
+      await db.items
+        .where('documentId')
+        .equals(id ?? '')
+        .count(),
+    ).toBeGreaterThan(5);
+  });
+
+  it('is kept once', async () => {
+    const id = await keepDocument(db, document);
+    expect(await keepDocument(db, { ...document, title: 'Det samme igen' })).toBe(id);
+    expect(await db.documents.count()).toBe(1);
+  });
+
+  it('is not kept when it is no meeting document', async () => {
+    expect(await keepDocument(db, { ...document, text: 'Sådan samles reolen. Skru skruerne i.' })).toBeNull();
+    expect(await db.documents.count()).toBe(0);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../../entrypoints/reader/address.ts';
+import { chooseTitle } from '../../../lib/page/pdf/choose-title.ts';
+import { writeAllowRule, writeRedirectRule } from '../../../lib/page/pdf/redirect-rule.ts';
+
+describe('the address of a PDF', () => {
+  it('stands in the reader’s own address as the browser put it there', () => {
+    const address = 'https://www.kl.dk/media/hent.ashx?id=7&navn=referat.pdf';
+    expect(readAddress(`?DNR:${address}`)).toEqual({ url: address, asked: false });
+  });
+
+  it('survives a link that the extension itself makes, with the page to open', () => {
+    const link = writeAddress('https://www.kl.dk/a b&c.pdf?x=1#page=3');
+    const { search, hash } = new URL(`https://reader.invalid/reader.html${link}`);
+    expect(readAddress(search)).toEqual({ url: 'https://www.kl.dk/a%20b&c.pdf?x=1', asked: true });
+    expect(hash).toBe('#page=3');
+  });
+
+  it('is nothing but a web address or a file: no script, no other page of the extension', () => {
+    for (const bad of ['javascript:alert(1)', 'data:application/pdf,x', 'chrome-extension://x/y', 'blob:x', '%', '']) {
+      expect(readAddress(`?DNR:${bad}`).url).toBeNull();
+      expect(readAddress(`?file=${bad}`).url).toBeNull();
+    }
+    expect(readAddress('')).toEqual({ url: null, asked: true });
+  });
+});
+
+describe('the rule that leads PDFs to the reader', () => {
+  const matches = (rule: ReturnType<typeof writeRedirectRule>, url: string): boolean =>
+    new RegExp(rule.condition.regexFilter).test(url);
+
+  it('goes by what the server says where the browser can tell, and leaves attachments alone', () => {
+    const { condition } = writeRedirectRule('x', true);
+    expect(condition.responseHeaders?.[0]?.values).toContain('application/pdf');
+    expect(condition.excludedResponseHeaders?.[0]).toEqual({ header: 'content-disposition', values: ['attachment*'] });
+  });
+
+  it('goes by the address in other browsers', () => {
+    const rule = writeRedirectRule('x', false);
+    expect(rule.condition.responseHeaders).toBeUndefined();
+    expect(matches(rule, 'https://www.kl.dk/referat.pdf')).toBe(true);
+    expect(matches(rule, 'https://www.kl.dk/referat.pdf?v=2')).toBe(true);
+    expect(matches(rule, 'https://www.kl.dk/referat.pdf.html')).toBe(false);
+    expect(matches(rule, 'https://www.kl.dk/side?fil=referat.pdf')).toBe(false);
+  });
+
+  it('is outranked in a tab whose member asked for the browser’s own viewer', () => {
+    const rule = writeAllowRule(7, 'https://www.kl.dk/referat.pdf#page=3');
+    expect(rule.priority).toBeGreaterThan(writeRedirectRule('x', true).priority);
+    expect(rule.condition).toMatchObject({ tabIds: [7], urlFilter: '|https://www.kl.dk/referat.pdf|' });
+  });
+});
+
+describe('the name of a PDF', () => {
+  it('is the title it gives itself', () => {
+    expect(chooseTitle('Referat af KKR Sjælland', 'a.pdf')).toBe('Referat af KKR Sjælland');
+    expect(chooseTitle('Microsoft Word - Referat juni.docx', 'a.pdf')).toBe('Referat juni');
+  });
+
+  it('is that of the file where the title says nothing', () => {
+    for (const title of ['', '  ', 'about:blank', 'Untitled', 'Dokument1', 'https://x.dk/y', '---', 7, null]) {
+      expect(chooseTitle(title, 'referat.pdf')).toBe('referat.pdf');
+    }
+  });
+});
