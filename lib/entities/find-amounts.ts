@@ -4,6 +4,7 @@
  * are none.
  */
 import { findSubject } from './amount-subject.ts';
+import numberWords from './facts/number-words.json' with { type: 'json' };
 import type { Candidate, Scene } from './scene.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[. \u00a0]\d{3}){1,5}(?!\d)(?:,\d{1,4})?|\d{1,15}(?:[.,]\d{1,4})?`;
@@ -36,41 +37,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/£|^gbp/i, 'GBP'],
 ];
 
-const WORDS: Readonly<Record<string, number>> = {
-  en: 1,
-  én: 1,
-  et: 1,
-  ét: 1,
-  halvanden: 1.5,
-  to: 2,
-  tre: 3,
-  fire: 4,
-  fem: 5,
-  seks: 6,
-  syv: 7,
-  otte: 8,
-  ni: 9,
-  ti: 10,
-  elleve: 11,
-  tolv: 12,
-  tretten: 13,
-  fjorten: 14,
-  femten: 15,
-  seksten: 16,
-  sytten: 17,
-  atten: 18,
-  nitten: 19,
-  tyve: 20,
-  femogtyve: 25,
-  tredive: 30,
-  fyrre: 40,
-  halvtreds: 50,
-  tres: 60,
-  halvfjerds: 70,
-  firs: 80,
-  halvfems: 90,
-  hundrede: 100,
-};
+const WORDS: Readonly<Record<string, number>> = numberWords;
 const WRITTEN = /^(million(?:er)?|milliard(?:er)?|mio|mia|tusind)$/i;
 
 export function findAmounts(scene: Scene): Candidate[] {

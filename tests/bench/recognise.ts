@@ -81,7 +81,10 @@ console.log('\nhostile: ms for 100 KB, 200 KB, 400 KB (a ratio of 2 is linear)')
 for (const [name, unit] of Object.entries(hostile)) {
   const times = [1e5, 2e5, 4e5].map((length) => {
     const text = unit ? unit.repeat(Math.ceil(length / unit.length)) : distinctNames(length);
-    return Math.max(time(() => recogniseMentions(reading(text, false)), 3), time(() => recogniseMentions(reading(text, true)), 3));
+    return Math.max(
+      time(() => recogniseMentions(reading(text, false)), 3),
+      time(() => recogniseMentions(reading(text, true)), 3),
+    );
   });
   const ratios = times.slice(1).map((ms, index) => (ms / (times[index] ?? 1)).toFixed(1));
   console.log(`${name.padEnd(22)} ${times.map((ms) => ms.toFixed(0).padStart(6)).join('')}   ×${ratios.join(' ×')}`);
