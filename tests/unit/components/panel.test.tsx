@@ -110,6 +110,7 @@ describe('the panel beside an item', () => {
       '-1',
       '0',
       '-1',
+      '-1',
     ]);
   });
 

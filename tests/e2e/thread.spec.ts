@@ -1,0 +1,124 @@
+/** A member asks the collection, opens cards, references and knots: in the real side panel, one browser for all. */
+import { expect, type Page, test } from '@playwright/test';
+import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
+import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
+import { clickMark, waitForMarks, waitForSync } from '../support/page-actions.ts';
+import { type PageServer, servePages } from '../support/serve-pages.ts';
+
+const MINUTES = 'http://www.kl.dk/kkr/referat';
+const KEEP_HTML =
+  '<script>addEventListener("DOMContentLoaded", () => { window.before = document.documentElement.outerHTML; });</script>';
+
+let server: PageServer;
+let extension: RunningExtension;
+let page: Page;
+let panel: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  const html = renderMeetingPage(readSeed('2025-09-02-minutes'), 'Referat: KKR Hovedstaden den 2. september 2025');
+  server = await servePages({ '/kkr/referat': html.replace('<h1>', `${KEEP_HTML}<h1>`) });
+  extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
+  await waitForSync(extension);
+  page = await extension.context.newPage();
+  await page.goto(MINUTES);
+  await waitForMarks(page);
+});
+test.afterAll(async () => {
+  await extension.close();
+  await server.close();
+});
+
+interface DrawnKnots {
+  readonly css: string;
+  readonly left: number;
+  readonly top: number;
+  /** Middles of the knots, from the top of what holds them, in CSS pixels. */
+  readonly middles: readonly number[];
+}
+
+/** What the page's root draws beside its text. */
+function readKnots(): Promise<DrawnKnots> {
+  return page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement, '::after');
+    return {
+      css: style.content,
+      left: Number.parseFloat(style.left),
+      top: Number.parseFloat(style.top),
+      middles: [...style.backgroundImage.matchAll(/at 10px (\d+)px/g)].map((match) => Number(match[1])),
+    };
+  });
+}
+
+test('a knot in the margin opens the thread of its item, and the page’s HTML stays as it is', async () => {
+  await expect.poll(async () => (await readKnots()).middles.length).toBeGreaterThan(0);
+  const knots = await readKnots();
+  const first = knots.top + (knots.middles[0] ?? 0);
+  await page.evaluate((y) => scrollTo({ top: y - 300, behavior: 'instant' }), first);
+  const scrolled = await page.evaluate(() => scrollY);
+  const now = await readKnots();
+  const place = { x: now.left + 10, y: now.top + (now.middles[0] ?? 0) - scrolled };
+  await page.mouse.click(place.x, place.y);
+  panel = await extension.panel();
+  await page.bringToFront();
+  await expect(panel.locator('#tab-thread')).toHaveAttribute('aria-selected', 'true');
+  await expect(panel.locator('.strand[data-knot="same"]').first()).toBeVisible();
+  expect(
+    await page.evaluate(() => document.documentElement.outerHTML === (window as unknown as { before: string }).before),
+  ).toBe(true);
+});
+
+test('a reference leads to its item, and a missing one says so with its date', async () => {
+  const reference = (words: RegExp) =>
+    page.evaluate(
+      async ([source]) => {
+        const ranges = [...(CSS.highlights.get('roed-traad-reference') ?? [])] as Range[];
+        const range = ranges.find((one) => new RegExp(source ?? '').test(String(one)));
+        if (!range) return null;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await new Promise((done) => requestAnimationFrame(done));
+        const box = range.getClientRects()[0];
+        return box ? { x: box.x + 3, y: box.y + box.height / 2 } : null;
+      },
+      [words.source],
+    );
+  const found = await reference(/^jf\. pkt\. 3\.2/);
+  expect(found).not.toBeNull();
+  await page.mouse.click(found?.x ?? 0, found?.y ?? 0);
+  await expect(panel.locator('#reference-words')).toContainText('pkt. 3.2');
+  await expect(panel.locator('section.card')).toContainText('Opfølgning på Strategi for mobilitet');
+
+  const missing = await reference(/^Jf\. referatet/);
+  await page.mouse.click(missing?.x ?? 0, missing?.y ?? 0);
+  await expect(panel.locator('section.card')).toContainText('3. februar 2025) er ikke i samlingen');
+  await panel.getByRole('button', { name: 'Tilbage' }).click();
+});
+
+test('a person’s card shows attendance over the meetings', async () => {
+  await clickMark(page, 'person', /Trine Græse/);
+  await expect(panel.locator('#card-name')).toHaveText('Trine Græse');
+  await expect(panel.locator('.attendance span').first()).toBeVisible();
+  await expect(panel.locator('section.card')).toContainText('Gladsaxe Kommune');
+  await panel.getByRole('button', { name: 'Tilbage' }).click();
+});
+
+test('a question is answered by the passage that tells, with its words marked, and opens there', async () => {
+  await panel.getByRole('tab', { name: 'Søg' }).click();
+  await panel.getByRole('searchbox').fill('Hvad besluttede vi om finansieringen af Klimaalliancen?');
+  const best = panel.locator('.search-groups > li').first();
+  await expect(best).toContainText('3.5');
+  await expect(best.locator('.quote').first()).toContainText('beskrevne scenarie 2');
+  await expect(best.locator('mark').first()).toHaveText('finansiering');
+  const opening = extension.context.waitForEvent('page');
+  await best.getByRole('link').first().click();
+  const library = await opening;
+  await expect(library.locator('[data-target]').first()).toBeInViewport();
+  await library.close();
+  await page.bringToFront();
+});
+
+test('what the collection does not hold is declined, with the nearest item', async () => {
+  await panel.getByRole('searchbox').fill('Hvilket måltal for botilbudspladser vedtog KKR den 24. november 2023?');
+  await expect(panel.locator('.declined')).toContainText('Det fremgår ikke');
+  await expect(panel.locator('.search-groups > li')).toHaveCount(1);
+});
