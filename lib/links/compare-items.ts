@@ -44,12 +44,16 @@ export interface Scale {
   readonly rarest: number;
 }
 
+const weightOf = ({ body }: ItemVectors, { rarest }: Scale, { lightestItem }: Weights): number =>
+  Math.max(body.norm, lightestItem * rarest);
+
 /** A passage beside a whole item: their words, and the item's title in the passage. */
 function comparePassage(passage: Vector, whole: ItemVectors, scale: Scale, weights: Weights): number {
   const { factors } = scale;
   const shared = dot(passage, whole.body, factors);
   if (shared === 0) return 0;
-  const cosine = shared / Math.max(passage.norm, weights.lightestPassage * scale.rarest) / whole.body.norm;
+  const cosine =
+    shared / Math.max(passage.norm, weights.lightestPassage * scale.rarest) / weightOf(whole, scale, weights);
   return cosine + weights.titleCoverage * coverage(whole.title, passage, scale);
 }
 
@@ -76,7 +80,7 @@ export function compareItems(a: ItemVectors, b: ItemVectors, scale: Scale, weigh
   for (const { standing } of [a, b]) {
     if (standing === 'procedural' || standing === 'heading' || standing === 'empty') return nothing;
   }
-  const cosine = dot(a.body, b.body, factors) / a.body.norm / b.body.norm;
+  const cosine = dot(a.body, b.body, factors) / weightOf(a, scale, weights) / weightOf(b, scale, weights);
   if (holdsMany(a) && holdsMany(b)) {
     const series = a.standing === 'collection' && a.standing === b.standing && a.titleHash === b.titleHash;
     return series ? { score: cosine, titles: 0 } : nothing;

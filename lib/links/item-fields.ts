@@ -41,11 +41,12 @@ const ABOUT_THE_MEETING = /^(?:det\s+)?(?:næste|kommende)\s+(?:ordinære\s+)?m�
 
 export function fieldsOf(item: LinkItem): ItemFields {
   const standing = standingOf(item);
-  const body = withoutPeople(cleanForLinking(item.text), item.people ?? []);
+  const people = item.people ?? [];
+  const body = withoutPeople(cleanForLinking(item.text), people);
   const holdsMany = standing === 'collection' || standing === 'nextMeeting' || item.kind === 'newsletter';
   return {
     standing,
-    title: standing === 'matter' ? item.item.title : '',
+    title: standing === 'matter' ? withoutPeople(item.item.title, people) : '',
     body,
     passages: holdsMany
       ? splitPassages(body).filter((one) => standing !== 'nextMeeting' || !ABOUT_THE_MEETING.test(one))

@@ -5,8 +5,8 @@
  * Item `i` has the vectors `firstVector[i]` … `firstVector[i + 1] - 1`: body, title, then its passages. Vector `v` has
  * the terms `vectorStart[v]` … with `weights` (0–255, saturated frequency). Postings name the items of a term.
  */
-import { splitCompound } from '../text/compound.ts';
 import { openTerms, type TermTable } from './term-table.ts';
+import { partsOfWord } from './terms.ts';
 
 export const INDEX_VERSION = 3;
 
@@ -92,7 +92,7 @@ function rememberParts(table: TermTable, isWord: Uint8Array): (word: string) => 
     const remembered = known.get(word);
     if (remembered) return remembered;
     if (known.size >= MOST_WORDS) known.clear();
-    const parts = [...new Set(splitCompound(word, standsAlone))];
+    const parts = [...new Set(partsOfWord(word, standsAlone))];
     known.set(word, parts);
     return parts;
   };

@@ -1,7 +1,9 @@
 /** The words of a text as the index knows them: stems, with the form that a reader knows, without words that say nothing. */
 import municipalities from '../entities/facts/municipalities.json' with { type: 'json' };
+import { type IsWord, splitCompound } from '../text/compound.ts';
 import { stemWord } from '../text/stem.ts';
 import commonWords from './words/common-words.json' with { type: 'json' };
+import countryParts from './words/country-parts.json' with { type: 'json' };
 import stopWords from './words/stop-words.json' with { type: 'json' };
 
 export interface Term {
@@ -13,13 +15,21 @@ export interface Term {
 }
 
 const stops = new Set(stopWords);
-/** Which municipality or region it was tells where, not what. */
-const places = municipalities.flatMap(({ name, region }) => [...name.split(/[\s-]+/), ...region.split(' ')]);
-const common = new Set([...commonWords, ...places.map((place) => place.toLowerCase())].map((word) => stemWord(word)));
+/** Which municipality, region or part of the country it was tells where, not what. */
+const places = municipalities
+  .flatMap(({ name, region }) => [...name.split(/[\s-]+/), ...region.split(' ')])
+  .map((place) => place.toLowerCase());
+const placeStems = new Set([...places, ...countryParts].map((word) => stemWord(word)));
+const common = new Set([...commonWords.map((word) => stemWord(word)), ...placeStems]);
 
 /** Words that every agenda is full of ("kommune", "indsats", "godkende") tell little of what an item is about. */
 export function isCommonStem(stem: string): boolean {
   return common.has(stem);
+}
+
+/** The stems of a compound's parts; what only names a place is not taken apart ("Midtjylland"). */
+export function partsOfWord(word: string, isWord: IsWord): string[] {
+  return placeStems.has(stemWord(word)) ? [] : splitCompound(word, isWord);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   titleCoverage: 0.15,
   /** A passage is taken to weigh at least as much as this many of the rarest words, so that two words make no match. */
   lightestPassage: 1.5,
+  /** The same of a whole item: short items share little before they are alike. */
+  lightestItem: 2,
   /** Another body's item. */
   otherBody: 0.8,
   /** The item's own text points at the other's meeting. */

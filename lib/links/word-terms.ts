@@ -1,7 +1,6 @@
 /** Which terms of the index a word of the corpus stands for, and how much each of them tells. */
-import { splitCompound } from '../text/compound.ts';
 import { rarityOf } from './packed-index.ts';
-import { isCommonStem } from './terms.ts';
+import { isCommonStem, partsOfWord } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Words of one field with how often, as pairs (word, times). */
@@ -19,7 +18,7 @@ export class TermsOfWords {
     this.stemOf = Uint32Array.from(stems, (stem) => this.place(stem));
     const standAlone = this.stems.length;
     this.partsOf = Array.from(words.keys(), (word) => {
-      const parts = splitCompound(word, (stem) => (this.places.get(stem) ?? standAlone) < standAlone);
+      const parts = partsOfWord(word, (stem) => (this.places.get(stem) ?? standAlone) < standAlone);
       return [...new Set(parts.map((part) => this.place(part)))];
     });
     this.isWord = new Uint8Array(this.stems.length).fill(1, 0, standAlone);
