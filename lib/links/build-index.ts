@@ -4,6 +4,7 @@
  */
 import { stemWord } from '../text/stem.ts';
 import { fieldsOf } from './item-fields.ts';
+import { type NamedItem, namedItems, pairsOfNamed } from './item-pointers.ts';
 import { STANDINGS } from './item-standing.ts';
 import type { LinkItem } from './model.ts';
 import { INDEX_VERSION, type IndexedDocument, type PackedIndex } from './packed-index.ts';
@@ -20,6 +21,7 @@ interface CountedItem {
   readonly titleHash: number;
   readonly own: ReadonlySet<number>;
   readonly fields: readonly Counts[];
+  readonly named: readonly NamedItem[];
 }
 
 /** The stems of a title, so that the same item is known in agenda ("dagsorden") and minutes ("dagsordenen"). */
@@ -43,7 +45,14 @@ export class IndexBuilder {
     eachWord(item.body, (word) => own.add(this.wordOf(word)));
     const titleHash = hashText(titleKey(item.item.title));
     const document = this.documentOf(item, item.id.slice(item.documentId.length + 1));
-    this.items.push({ document, standing: STANDINGS.indexOf(standing), titleHash, own, fields });
+    this.items.push({
+      document,
+      standing: STANDINGS.indexOf(standing),
+      titleHash,
+      own,
+      fields,
+      named: namedItems(item),
+    });
     this.successions.push(...findSuccessions(body));
   }
 
@@ -99,10 +108,11 @@ export class IndexBuilder {
       for (const term of vectors.termsSince(firstVector[at] ?? 0)) postings[term]?.push(at);
     }
     const { characters, offsets, slots } = packTerms(terms.stems);
+    const documentOf = Uint32Array.from(this.items, (item) => item.document);
     return {
       version: INDEX_VERSION,
       documents: this.documents,
-      documentOf: Uint32Array.from(this.items, (item) => item.document),
+      documentOf,
       standing: Uint8Array.from(this.items, (item) => item.standing),
       titleHash: Uint32Array.from(this.items, (item) => item.titleHash),
       firstVector,
@@ -114,6 +124,10 @@ export class IndexBuilder {
       isWord: terms.isWord,
       ...packPostings(postings),
       successions: terms.placesOf(this.successions),
+      pointers: pairsOfNamed(
+        this.items.map((item) => item.named),
+        { documents: this.documents, documentOf },
+      ),
     };
   }
 }

@@ -106,6 +106,8 @@ export interface LinkFacts {
   readonly sameMeeting: boolean;
   readonly otherBody: boolean;
   readonly mentioned: boolean;
+  /** The item names the other by its number, or is named by it. */
+  readonly pointer: 'names' | 'named' | null;
 }
 
 export function explainLink(
@@ -118,7 +120,9 @@ export function explainLink(
   const kind = KINDS[document.kind] ?? 'dokumentet';
   if (facts.twin) reasons.push(`samme punkt i ${kind} ${document.kind === 'agenda' ? 'til' : 'fra'} mødet`);
   else if (facts.sameMeeting) reasons.push(`${kind} ${document.kind === 'agenda' ? 'til' : 'fra'} samme møde`);
-  if (facts.mentioned) reasons.push(`nævner mødet ${formatDanishDate(document.date)}`);
+  if (facts.pointer === 'named') reasons.push(`nævnt i ${kind} fra mødet ${formatDanishDate(document.date)}`);
+  else if (facts.pointer) reasons.push(`nævner punktet i ${kind} fra mødet ${formatDanishDate(document.date)}`);
+  else if (facts.mentioned) reasons.push(`nævner mødet ${formatDanishDate(document.date)}`);
   if (words.length > 0) {
     const lead = facts.kind === 'sameMatter' && document.date !== date ? 'samme sag' : 'fælles emne';
     reasons.push(`${lead}: ${words.join(', ')}`);

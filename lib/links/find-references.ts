@@ -80,6 +80,24 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
   return joined;
 }
 
+/** "Godkendelse af referat fra 14. juni": the numbers in it are those of the meeting that the minutes tell of. */
+const APPROVES_MINUTES =
+  /^(?:\d[\d.]*\s+)?(?:godkendelse|underskrivelse)\s+af\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:referat|protokol)/iu;
+
+function dateNumbersOfMinutes(found: readonly Found[], { items, date }: MeetingDocument, mapped: MappedText): Found[] {
+  const approvals = items
+    .filter(({ title }) => APPROVES_MINUTES.test(title) && !/dagsorden/i.test(title))
+    .map((item) => mapped.fromSource(item));
+  return found.map((one) => {
+    const approval = approvals.find(({ start, end }) => one.start >= start && one.end <= end);
+    if (!approval || one.pointsTo !== 'here' || !one.target.item) return one;
+    const minutes = found.find(
+      (other) => other.start >= approval.start && other.end <= one.start && (other.target.date ?? date) < date,
+    );
+    return minutes ? { ...one, target: { ...minutes.target, item: one.target.item } } : one;
+  });
+}
+
 /** References as the text gives them; `targetItem` and `inCorpus` are filled in by `resolveReferences`. */
 export function findReferences(reading: Reading, mentions: readonly Mention[]): Reference[] {
   const { document, text: mapped } = reading;
@@ -99,7 +117,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
   const found = withoutOverlaps([...joinNumbers(withoutOverlaps([...pointers, ...dated]), text), ...told]);
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
-  return dateRelative(found, text, document)
+  return dateNumbersOfMinutes(dateRelative(found, text, document), document, mapped)
     .map((one) => toReference(one, mapped))
     .filter((one) => one.start >= first && !titles.some((title) => one.start < title.end && one.end > title.start));
 }

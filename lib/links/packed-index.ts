@@ -8,7 +8,7 @@
 import { openTerms, type TermTable } from './term-table.ts';
 import { partsOfWord } from './terms.ts';
 
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** What is known of a document without opening it. */
 export interface IndexedDocument {
@@ -48,6 +48,8 @@ export interface PackedIndex {
   readonly postings: Uint32Array;
   /** Pairs of terms of which the first has replaced the second. */
   readonly successions: Uint32Array;
+  /** Pairs of items of which the first names the second by its number. */
+  readonly pointers: Uint32Array;
 }
 
 export interface OpenIndex extends PackedIndex {

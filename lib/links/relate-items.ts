@@ -3,6 +3,7 @@ import { IndexBuilder } from './build-index.ts';
 import { compareItems, eachShared } from './compare-items.ts';
 import { explainLink, type LinkFacts, Surfaces, sharedWords } from './explain-link.ts';
 import { findCandidates, sameMeetingItems } from './find-candidates.ts';
+import { isNamed, pointersOf } from './item-pointers.ts';
 import { type ItemVectors, vectorsAt, vectorsOf } from './item-vectors.ts';
 import type { LinkItem, LinkKind, RelatedItem } from './model.ts';
 import { type IndexedDocument, type OpenIndex, openIndex, type PackedIndex } from './packed-index.ts';
@@ -44,7 +45,7 @@ function mentions(item: LinkItem, document: IndexedDocument): boolean {
       target.date !== null &&
       target.date.length >= 7 &&
       document.date.startsWith(target.date) &&
-      (target.body === null || target.body === document.body || document.body.endsWith(`, ${target.body}`)),
+      isNamed(document.body, target.body),
   );
 }
 
@@ -62,11 +63,20 @@ function sharesEnough(a: ItemVectors, b: ItemVectors, index: OpenIndex, least: n
 
 function kindOf(facts: Omit<LinkFacts, 'kind'>, titles: number, likeness: number): LinkKind {
   if (facts.sameMeeting) return 'sameMeeting';
-  if (facts.mentioned) return 'reference';
+  if (facts.mentioned || facts.pointer) return 'reference';
   return titles > 0.6 || likeness > 0.35 ? 'sameMatter' : 'sameSubject';
 }
 
-function scoreItem(item: LinkItem, own: ItemVectors, place: number, index: OpenIndex, weights: Weights): Scored | null {
+type Pointer = LinkFacts['pointer'];
+
+function scoreItem(
+  item: LinkItem,
+  own: ItemVectors,
+  place: number,
+  pointer: Pointer,
+  index: OpenIndex,
+  weights: Weights,
+): Scored | null {
   const document = index.documents[index.documentOf[place] ?? 0];
   if (!document || document.id === item.documentId) return null;
   const vectors = vectorsAt(index, place);
@@ -76,17 +86,14 @@ function scoreItem(item: LinkItem, own: ItemVectors, place: number, index: OpenI
     sameMeeting && vectors.titleHash === own.titleHash && own.standing !== 'heading' && vectors.standing !== 'heading';
   const mentioned = !sameMeeting && mentions(item, document);
   if (twin) {
-    return {
-      item: place,
-      likeness: 3,
-      vectors,
-      facts: { kind: 'sameMeeting', twin, sameMeeting, otherBody, mentioned },
-    };
+    const facts = { kind: 'sameMeeting', twin, sameMeeting, otherBody, mentioned, pointer } as const;
+    return { item: place, likeness: 3, vectors, facts };
   }
   const { score, titles } = compareItems(own, vectors, index, weights);
-  const likeness = score * (otherBody ? weights.otherBody : 1) * (mentioned ? weights.reference : 1);
+  const alike = score * (otherBody ? weights.otherBody : 1) * (mentioned ? weights.reference : 1);
+  const likeness = pointer ? alike + weights.pointer : alike;
   if (likeness <= 0) return null;
-  const facts = { twin, sameMeeting, otherBody, mentioned };
+  const facts = { twin, sameMeeting, otherBody, mentioned, pointer };
   return { item: place, likeness, vectors, facts: { ...facts, kind: kindOf(facts, titles, likeness) } };
 }
 
@@ -95,13 +102,15 @@ export function relateItem(item: LinkItem, index: OpenIndex, limit = 10, weights
   const place = index.find(item.id);
   const own = place >= 0 ? vectorsAt(index, place) : vectorsOf(item, index);
   if (own.standing === 'heading') return [];
+  const pointers = pointersOf(item, place, index);
   const places = new Set([
+    ...pointers.keys(),
     ...sameMeetingItems(own, item.body, item.date, index),
     ...findCandidates([own.body, ...own.passages], index),
   ]);
   const surfaces = new Surfaces(item, index);
   return [...places]
-    .flatMap((candidate) => scoreItem(item, own, candidate, index, weights) ?? [])
+    .flatMap((candidate) => scoreItem(item, own, candidate, pointers.get(candidate) ?? null, index, weights) ?? [])
     .sort((a, b) => b.likeness - a.likeness || a.item - b.item)
     .slice(0, limit)
     .map((scored) => toRelated(item, own, surfaces, scored, index, weights));
@@ -117,7 +126,8 @@ function toRelated(
 ): RelatedItem {
   const document = index.documents[index.documentOf[scored.item] ?? 0];
   const words = sharedWords(surfaces, own, scored.vectors, index);
-  const enough = scored.facts.twin || sharesEnough(own, scored.vectors, index, weights.sharedTerms);
+  const enough =
+    scored.facts.twin || scored.facts.pointer !== null || sharesEnough(own, scored.vectors, index, weights.sharedTerms);
   return {
     item: index.idOf(scored.item),
     score: toScore(scored.likeness),

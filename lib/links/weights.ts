@@ -22,6 +22,8 @@ export const WEIGHTS = {
   otherBody: 0.8,
   /** The item's own text points at the other's meeting. */
   reference: 1.25,
+  /** One item names the other by its number: so much more alike. */
+  pointer: 0.3,
   /** Below this nothing is shown. */
   shown: 0.11,
   /** At least so many distinctive words in common. */
