@@ -4,7 +4,7 @@
  */
 
 import { GOLD_DOCUMENTS, hasGold, readGoldDocument } from './evaluate/gold.ts';
-import * as links from './evaluate/links.ts';
+import { evaluateLinks, evaluateQuestions, evaluateReferences } from './evaluate/links.ts';
 import { evaluateMentions, mentionTable } from './evaluate/mentions.ts';
 import { evaluateStructure, printStructure } from './evaluate/structure.ts';
 import { analyseCorpus } from './support/analyse-corpus.ts';
@@ -31,11 +31,11 @@ if (hasGold('mentions')) {
   parts.push({ name: 'mentions', figures, table: mentionTable(mentions), faults: mistakes });
 }
 for (const [name, evaluate] of [
-  ['links', links.evaluateLinks],
-  ['references', links.evaluateReferences],
-  ['questions', 'evaluateQuestions' in links ? (links as any).evaluateQuestions : null],
+  ['links', evaluateLinks],
+  ['references', evaluateReferences],
+  ['questions', evaluateQuestions],
 ] as const) {
-  if (evaluate && hasGold(name)) parts.push({ name, ...evaluate(corpus) });
+  if (hasGold(name)) parts.push({ name, ...evaluate(corpus) });
 }
 
 if (process.argv.includes('--json')) {

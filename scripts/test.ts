@@ -30,7 +30,7 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   {
     name: 'unit tests',
-    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     count: () => {
       const report = JSON.parse(readFileSync(unitReport, 'utf8'));
       return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests };

@@ -2,11 +2,13 @@
 import { analyseDocument } from '../../lib/corpus/analyse-document.ts';
 import { collectKnownNames } from '../../lib/entities/known-names.ts';
 import type { AnalysedDocument } from '../../lib/links/model.ts';
+import { resolveReferences } from '../../lib/links/resolve-references.ts';
 import type { Source } from './read-source.ts';
 
-/** The sources that are no meeting documents are left out. */
+/** In the order of the sources; those that are no meeting documents are left out. */
 export function analyseCorpus(sources: readonly Source[]): AnalysedDocument[] {
   const analyse = (known?: ReturnType<typeof collectKnownNames>): AnalysedDocument[] =>
     sources.flatMap(({ text, options }) => analyseDocument(text, options, known) ?? []);
-  return analyse(collectKnownNames(analyse()));
+  const corpus = analyse(collectKnownNames(analyse()));
+  return corpus.map((analysed) => ({ ...analysed, references: resolveReferences(analysed, corpus) }));
 }

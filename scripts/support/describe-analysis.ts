@@ -31,7 +31,13 @@ export function describeAnalysis(id: string, analysis: AnalysedDocument | null):
       subject,
       doubt,
     })),
-    references: references.map(({ start, end, text, target }) => ({ start, end, text, target })),
+    references: references.map(({ start, end, text, target, targetItem }) => ({
+      start,
+      end,
+      text,
+      target,
+      targetItem,
+    })),
   };
 }
 
