@@ -30,6 +30,13 @@ export function readCaseLine(line: string): CaseLine | null {
   return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.match(OFFICER)?.[1] ?? null };
 }
 
+/** What a system prints about an item besides its case number: "Brevid: 5348812", "Dok.nr. 24-1234", "Sagstype: Åben". */
+const METADATA =
+  /^(?:Brev-?id|Dok(?:ument)?\.?[- ]?(?:nr|id|nummer)|Dokument|Sagstype|Sags-?id|Sagsnr|Sagsnummer|Journalnr|J\. ?nr|Sagsansvarlig|Sagsbehandler|Sagsbeh|Initialer|Ansvarlig|Ansvarligt? (?:forvaltning|center|afdeling|udvalg|direktør)|Forvaltning|Fagområde|Punkttype|Type|Mødepunkt|Lukket sag|Arkivnr|KLE(?:-emne)?|KLE-?nr|Projekt-?nr|Versions?-?nr|Bilagsnr|Løbenr)\.?\s?(?::\s{0,3}\S.{0,80}|\s[\d][\d./A-Z-]{3,30})$/iu;
+
+/** Whether a line beside a title tells of the case in the system's words; such a line is never a title. */
+export const isMetadata = (line: string): boolean => line.length <= 120 && METADATA.test(line);
+
 /** The initials on a line of their own: "Initialer: PIM". */
 export function readOfficerLine(line: string): string | null {
   return line.match(/^(?:Initialer|Sagsbehandler|Sagsbeh\.?)\s?:\s?([A-Za-zÆØÅæøå]{2,8})$/u)?.[1] ?? null;

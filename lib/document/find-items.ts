@@ -4,7 +4,7 @@
  * page top displaced into the item before.
  */
 import { foldDanish } from '../text/fold.ts';
-import { type CaseLine, readCaseLine } from './case-line.ts';
+import { type CaseLine, isMetadata, readCaseLine } from './case-line.ts';
 import type { Contents } from './find-contents.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
@@ -62,7 +62,9 @@ function nextInList(text: string, { listRun, current }: Outline): number {
 }
 
 /** A case line whose title lost its number, or had it displaced. */
-function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number, found: CaseLine): void {
+function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: number, found: CaseLine): void {
+  let index = caseAt;
+  while (index > outline.bodyFrom && isMetadata(lines[index - 1]?.text ?? '')) index--;
   const first = titleBefore(lines, index, outline.bodyFrom);
   if (first >= index || !isTitleLike(lines[index - 1]?.text ?? '') || readSectionHeading(lines[first]?.text ?? ''))
     return;
@@ -101,7 +103,7 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, index: number
     titleFrom: 0,
     case: found,
     closed: false,
-    bodyLine: index + 1,
+    bodyLine: caseAt + 1,
     sure: true,
   });
 }

@@ -10,9 +10,29 @@ export interface Line extends Span {
   readonly pageTop: boolean;
   /** The page itself marks it as a heading, of level 1–6; null where it does not say. */
   readonly level: number | null;
+  /** The cells of a table's row, where tabs or wide gaps part them in the source; else null. */
+  readonly cells: readonly string[] | null;
 }
 
 type Heading = Span & { readonly level: number };
+
+/** Rows are short; a longer line is running text. */
+const LONGEST_ROW = 160;
+
+function cellsOf(text: MappedText, source: Span, line: Span): readonly string[] | null {
+  if (line.end - line.start > LONGEST_ROW) return null;
+  const printed = text.source.slice(source.start, source.end);
+  if (!/\t| {3}/.test(printed)) return null;
+  const cells: string[] = [];
+  let from = line.start;
+  for (const gap of printed.matchAll(/\t[\t ]{0,80}| {3,80}/g)) {
+    const at = text.fromSource({ start: source.start + gap.index, end: source.start + gap.index }).start;
+    cells.push(text.text.slice(from, at).trim());
+    from = at;
+  }
+  cells.push(text.text.slice(from, line.end).trim());
+  return cells.filter((cell) => cell !== '');
+}
 
 /** @param headings spans of the source, in any order */
 export function splitLines(text: MappedText, headings: readonly Heading[] = []): Line[] {
@@ -33,7 +53,15 @@ export function splitLines(text: MappedText, headings: readonly Heading[] = []):
       const source = text.toSource({ start, end: at });
       const before = text.source.slice(Math.max(sourceEnd, source.start - 200), source.start);
       const line = text.text.slice(start, at);
-      lines.push({ start, end: at, text: line, gap, pageTop: /\f|\n $/.test(before), level: levelOf(source) });
+      lines.push({
+        start,
+        end: at,
+        text: line,
+        gap,
+        pageTop: /\f|\n $/.test(before),
+        level: levelOf(source),
+        cells: cellsOf(text, source, { start, end: at }),
+      });
       sourceEnd = source.end;
       gap = false;
     } else gap = true;

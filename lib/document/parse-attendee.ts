@@ -17,7 +17,12 @@ export interface ParsedAttendee {
 }
 
 const LETTERS: Readonly<Record<string, string>> = letters;
-const NAME = String.raw`\p{Lu}[\p{L}'’]*\.?(?:-\p{Lu}?[\p{L}'’]+)*(?: (?:\p{Lu}[\p{L}'’]*\.?(?:-\p{Lu}?[\p{L}'’]+)*|af|von|van|de|der|den|el|al|la|le)){1,5}`;
+/** "Jens", "J.P.", "H", "Bøgh-Ærø", "D’Amico". */
+const CAPITAL = String.raw`(?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}\p{M}'’]{0,40}\.?(?:-\p{Lu}?[\p{L}\p{M}'’]{1,40}){0,3})`;
+/** "v.", "van der", "el-Khatib", "à Porta", "ter Borch", "d’Arc". */
+const PARTICLE = String.raw`(?:(?:el|al|ben|ibn|bin|ez|as)-\p{Lu}[\p{L}'’]{1,40}|[dl]['’]\p{Lu}[\p{L}]{1,40}|v\.(?:\s?d\.)?|af|von|van|de|den|der|del|della|di|da|dos|du|des|zu|zum|ter|ten|te|el|al|la|le|bin|ibn|ben|ap|à|á|y)`;
+export const PERSON_NAME = String.raw`${CAPITAL}(?: (?:${CAPITAL}|${PARTICLE})(?![\p{Ll}])){1,6}`;
+const NAME = PERSON_NAME;
 const LEADING = new RegExp(
   `^(?:[•·▪*–—-]\\s?|(?:Borgmester|Viceborgmester|Rådmand|Formand|Næstformand|Regionsrådsformand)\\s)?(${NAME})(?=$|[\\s,(:;.–—-])`,
   'u',
@@ -37,17 +42,29 @@ const NO_NAME =
 /** The letter a printed party stands for; null when it is none. "&", "9", "@", "d" are a scan's Ø. */
 export function partyLetter(printed: string, scanned: boolean): string | null {
   const text = printed.trim();
-  if (scanned && /^[&@9dgøJ0o6§%]$/.test(text)) return 'Ø';
+  if (scanned && /^[&@9dgøJ0o6§%¢]$/.test(text)) return 'Ø';
+  // No party has had the letter since Danmarksdemokraterne got theirs.
+  if (scanned && /^(?:E|AE|Z)$/.test(text)) return 'Æ';
   if (/^[A-ZÆØÅ]$/.test(text) && text !== 'S' && text !== 'R') return text;
-  return LETTERS[text] ?? LETTERS[text.toUpperCase()] ?? (/^(?:Liste )([A-ZÆØÅ])$/.exec(text)?.[1] || null);
+  const letter = LETTERS[text] ?? LETTERS[text.toUpperCase()] ?? /^(?:Liste )([A-ZÆØÅ])$/.exec(text)?.[1];
+  return letter ?? (LOCAL_LIST.test(text) ? text : null);
 }
 
-const isPartyLike = (text: string, scanned: boolean): boolean =>
-  partyLetter(text, scanned) !== null || /^(?:løsgænger|UP|UFP|uden for parti\w*|udenfor parti\w*)$/i.test(text);
+/** A list of one municipality has a name and no letter: "Borgerlisten", "Lokallisten", "Slesvigsk Parti". */
+const LOCAL_LIST = /^(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}?[\p{L}-]*(?:[Ll]isten?|[Pp]arti(?:et)?)(?:\s[\p{L}-]+){0,3}$/u;
+
+/** Whether a printed word is a party, a list or the want of one. */
+export const isPartyLike = (text: string, scanned: boolean): boolean =>
+  partyLetter(text, scanned) !== null ||
+  LOCAL_LIST.test(text) || /^(?:løsgænger|UP|UFP|uden for parti\w*|udenfor parti\w*)$/i.test(text);
 
 /** Null when the entry names no person. */
 export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee | null {
-  const text = entry.replace(/\s+/g, ' ').trim();
+  const text = entry
+    .replace(/\s+/g, ' ')
+    // A nickname between the names is no part of them.
+    .replace(/ [“"”„]\p{Lu}\p{L}{1,20}[“"”] /u, ' ')
+    .trim();
   const lead = text.match(LEADING);
   const name = lead?.[1]?.replace(/[.,]$/, '');
   if (!lead || !name || NO_NAME.test(name) || text.length > 220) return null;
@@ -70,6 +87,13 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
     }
   }
   const municipality = municipalityIn(rest);
+  if (!partySeen && municipality) {
+    const last = rest.match(/,\s?\(?([\p{L} ]{1,30})\)?$/u)?.[1];
+    if (last && isPartyLike(last, scanned)) {
+      party = partyLetter(last, scanned);
+      partySeen = true;
+    }
+  }
   const standsIn = rest.match(SUBSTITUTE_FOR);
   const after = standsIn?.index === undefined ? '' : rest.slice(standsIn.index + standsIn[0].length);
   const substituteFor = after.match(PERSON)?.[0] ?? after.match(/^\p{Lu}\p{L}+$/u)?.[0] ?? null;

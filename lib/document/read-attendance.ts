@@ -5,7 +5,8 @@
 import type { Span } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import type { AttendanceStatus } from './model.ts';
-import { type ParsedAttendee, parseAttendee, partyLetter } from './parse-attendee.ts';
+import { municipalityOf } from './municipality-names.ts';
+import { isPartyLike, type ParsedAttendee, PERSON_NAME, parseAttendee, partyLetter } from './parse-attendee.ts';
 
 export interface FoundAttendee extends Span {
   readonly name: string;
@@ -81,6 +82,8 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       status = ABSENT.test(line.text) ? 'absent' : 'present';
       const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
       if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
+      // "Ikke til stede under punkt 8-11": there for the rest.
+      if (/^(?:under|ved|til|fra|i|på|under behandlingen af) (?:punkt|pkt|sag|dagsordenens|behandlingen)/iu.test(rest)) continue;
       index += readMany(lines, index, rest, line.end - rest.length, status, scanned, roll);
       continue;
     }
@@ -89,7 +92,7 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       continue;
     }
     if (status === null && !listed) continue;
-    let text = line.text;
+    let text = line.cells && line.cells.length > 1 ? rowText(line.cells, scanned) : line.text;
     let end = line.end;
     let taken = 0;
     while (taken < 2 && isOpen(text)) {
@@ -112,9 +115,14 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
     let entry = parseAttendee(text, scanned);
     if (!entry) continue;
     index += taken;
-    const below = taken === 0 && entry.party === null ? lettersBelow(lines, index, scanned) : null;
+    const below = taken === 0 && entry.party === null ? factsBelow(lines, index, scanned) : null;
     if (below) {
-      entry = { ...entry, party: below.party, role: entry.role ?? below.role };
+      entry = {
+        ...entry,
+        party: below.party,
+        role: entry.role ?? below.role,
+        municipality: entry.municipality ?? below.municipality,
+      };
       index += below.lines;
       end = lines[index]?.end ?? end;
     }
@@ -144,23 +152,36 @@ function hasBareList(lines: readonly Line[], scanned: boolean): boolean {
   return named >= 4;
 }
 
-/** Role and letter on the lines below a name: "Heino Knudsen ↵ Formand ↵ (A)". */
-function lettersBelow(
+/** What stands on lines of their own below a name: "Heino Knudsen ↵ Formand ↵ (A)", "Anna Berg ↵ Venstre ↵ Køge Kommune". */
+function factsBelow(
   lines: readonly Line[],
   index: number,
   scanned: boolean,
-): { party: string | null; role: string | null; lines: number } | null {
-  let role: string | null = null;
-  for (let ahead = 1; ahead <= 2; ahead++) {
-    const text = lines[index + ahead]?.text ?? '';
-    const bracket = text.match(/^\((.{1,3})\)$/u)?.[1];
-    if (bracket) return { party: partyLetter(bracket, scanned), role, lines: ahead };
-    if (/^løsgænger$/i.test(text)) return { party: null, role, lines: ahead };
-    if (!/^(?:\d\. )?(?:næst|vice)?formand$/iu.test(text)) return null;
-    role = text;
+): (Pick<ParsedAttendee, 'party' | 'role' | 'municipality'> & { lines: number }) | null {
+  let [party, role, municipality] = [null, null, null] as (string | null)[];
+  let taken = 0;
+  for (let ahead = 1; ahead <= 3; ahead++) {
+    const text = (lines[index + ahead]?.text ?? '').replace(/^\((.{1,30})\)$/u, '$1');
+    if (party === null && text !== '' && isPartyLike(text, scanned)) party = partyLetter(text, scanned);
+    else if (role === null && /^(?:\d\. )?(?:næst|vice)?formand$|^(?:vice)?borgmester$|^medlem$/iu.test(text)) role = text;
+    else if (municipality === null && text.length < 40 && municipalityOf(text)) municipality = municipalityOf(text);
+    else break;
+    taken = ahead;
+    if (/^løsgænger$/i.test(text)) break;
   }
-  return null;
+  const told = party !== null || municipality !== null || /^løsgænger$/i.test(lines[index + taken]?.text ?? '');
+  return told ? { party, role: role ?? null, municipality: municipality ?? null, lines: taken } : null;
 }
+
+/** A table's row as an entry: the name first, then the party, then the rest. */
+function rowText([name = '', ...cells]: readonly string[], scanned: boolean): string {
+  const isParty = (cell: string): boolean => isPartyLike(cell.replace(/^\(|\)$/g, ''), scanned);
+  const party = cells.find(isParty);
+  const rest = cells.filter((cell) => cell !== party);
+  return `${name}${party ? ` (${party.replace(/^\(|\)$/g, '')})` : ''}${rest.map((cell) => `, ${cell}`).join('')}`;
+}
+
+const NEXT_NAME = new RegExp(`^(?:,| og| samt) ${PERSON_NAME}(?=$|[\\s,(;.–-])`, 'u');
 
 /** The entries of a line that names several: split at commas and "og" outside brackets. */
 function splitEntries(text: string): { text: string; at: number }[] {
@@ -180,12 +201,12 @@ function splitEntries(text: string): { text: string; at: number }[] {
       depth === 0 &&
       (sign === ';' ||
         (sign === ',' &&
-          /^,\s\p{Lu}\p{L}+[\s-]\p{Lu}/u.test(text.slice(at, at + 40)) &&
+          NEXT_NAME.test(text.slice(at, at + 60).replace(/\s+/g, ' ')) &&
           !/^,\s[\p{L}-]+(?:\s\p{L}+)?\s(?:Regions)?kommune/iu.test(text.slice(at, at + 50))))
     )
       cut(at, at + 1);
-    else if (depth === 0 && sign === ' ' && /^ (?:og|samt) \p{Lu}\p{L}+[\s-]\p{Lu}/u.test(text.slice(at, at + 40)))
-      cut(at, at + (text.startsWith(' og ', at) ? 4 : 6));
+    else if (depth === 0 && /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) && NEXT_NAME.test(text.slice(at, at + 60).replace(/\s+/g, ' ')))
+      cut(at, at + (text.startsWith('og', at + 1) ? 4 : 6));
   }
   cut(text.length, text.length);
   return entries;

@@ -1,5 +1,5 @@
 /** The title of an item around its number or above its case line, and the case line itself. */
-import { type CaseLine, readCaseLine, readOfficerLine } from './case-line.ts';
+import { type CaseLine, isMetadata, readCaseLine, readOfficerLine } from './case-line.ts';
 import type { Line } from './lines.ts';
 import { readNumber } from './numbering.ts';
 import { readSectionHeading } from './section-headings.ts';
@@ -31,7 +31,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
       if (
         to === (hasOwnText ? from + 1 : from + 2) &&
         ahead - to < 3 &&
-        !lines.slice(to, ahead).some(({ gap, text }) => gap || isState(text))
+        !lines.slice(to, ahead).some(({ gap, text }) => gap || isState(text) || isMetadata(text))
       )
         to = ahead;
       continue;
@@ -40,7 +40,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
     if (officer && found) {
       found = { ...found, officer: found.officer ?? officer };
       bodyLine = ahead + 1;
-    } else if (isState(line.text)) bodyLine = Math.max(bodyLine, ahead + 1);
+    } else if (isState(line.text) || isMetadata(line.text)) bodyLine = Math.max(bodyLine, ahead + 1);
     else if (
       readNumber(line.text) ||
       (line.gap && !found && hasOwnText && !/^(?:Sagsnr|Sagsnummer|Journalnr|Sag)(?![\p{L}])/iu.test(line.text))
@@ -58,7 +58,8 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
         line.level !== null ||
         readSectionHeading(line.text) ||
         readNumber(line.text) ||
-        isState(line.text)
+        isState(line.text) ||
+        isMetadata(line.text)
       )
         break;
       if (!/(?:[\p{Ll},–-]|\bog|\baf)$/u.test(before) || !/^\p{Ll}/u.test(line.text) || line.text.length > 90) break;
@@ -88,6 +89,7 @@ export function titleBefore(lines: readonly Line[], index: number, floor: number
     const above = lines[first - 1];
     if (!line || !above || line.gap || line.pageTop || above.text.length < WRAPPED) break;
     if (/[.;:]$/.test(above.text) || readSectionHeading(above.text) || readCaseLine(above.text)) break;
+    if (isMetadata(above.text)) break;
     first--;
   }
   return Math.max(first, floor);
@@ -96,5 +98,6 @@ export function titleBefore(lines: readonly Line[], index: number, floor: number
 /** Short, and no sentence. */
 export const isTitleLike = (text: string): boolean =>
   text.length > 1 &&
+  !isMetadata(text) &&
   text.length <= TITLE_LENGTH &&
   !/[.;,:]$/.test(text.replace(/(?:mv|m\.v|m\.m|mm|bl\.a|kr|nr|inkl)\.$/, ''));

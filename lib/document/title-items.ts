@@ -2,7 +2,7 @@
  * Items without numbers: the line before the first section heading of each ("Baggrund", "Sagsfremstilling" …), or a
  * heading that the page itself marks. Used only where no numbered item was found.
  */
-import { readCaseLine } from './case-line.ts';
+import { isMetadata, readCaseLine } from './case-line.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 import { readSectionHeading } from './section-headings.ts';
@@ -36,7 +36,7 @@ function titleAbove(lines: readonly Line[], index: number): ItemStart | null {
   let found = null as ReturnType<typeof readCaseLine>;
   while (at >= 0 && index - at <= 4) {
     const caseLine = readCaseLine(lines[at]?.text ?? '');
-    if (!caseLine) break;
+    if (!caseLine && !isMetadata(lines[at]?.text ?? '')) break;
     found ??= caseLine;
     at--;
   }

@@ -13,6 +13,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ð: 'd',
   þ: 'th',
+  ı: 'i',
+  ł: 'l',
 };
 
 /** "Ældre­råd", "AELDRERAAD" and "ældreraad" fold to "aeldrerad". */
@@ -21,7 +23,7 @@ export function foldDanish(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/aa/g, 'a')
-    .replace(/[æøåäöüßðþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[æøåäöüßðþıł]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad]/g, '')
     .replace(/[’‘`´]/g, "'")

@@ -5,6 +5,7 @@
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
 import { readPart, readsLiterally, readWord, SUSPECT, type WordReading } from './mend-word.ts';
+import { readByShape } from './read-by-shape.ts';
 import neighbours from './neighbours.json' with { type: 'json' };
 
 /** One word mended; the span is that of the source. */
@@ -21,7 +22,7 @@ interface Word extends Span {
 }
 
 /** Letters and the signs that letters are taken for. */
-const WORD = /[\p{L}@&|!\d]+/gu;
+const WORD = /[\p{L}@&|!\d¢]+(?:\/E\p{Lu}+)?/gu;
 const NEIGHBOURS: Readonly<Record<string, { before: readonly string[]; after: readonly string[] }>> = neighbours;
 
 function mayBeDamaged(printed: string): boolean {
@@ -30,6 +31,9 @@ function mayBeDamaged(printed: string): boolean {
   if (/^[\d&|!]/.test(printed) && printed.length < 4) return false;
   return !(printed.length <= 6 && printed === printed.toUpperCase());
 }
+
+/** A word so long is a compound, with a capital too. */
+const LONG_NAME = 15;
 
 /** Addresses of the web and of mail, and lines of case numbers with initials: nothing in them is mended. */
 const UNTOUCHED =
@@ -47,10 +51,13 @@ function readable(
   if (!lexicon.stays.has(lower) && (lexicon.moves.has(lower) || !readsLiterally(lower, lexicon))) {
     readings = readWord(printed, lexicon, false);
     // A name may look like two words: only signs of damage make a compound of it.
-    const mayJoin = printed.length >= 7 && (!/^\p{Lu}/u.test(printed) || SUSPECT.test(printed));
+    const mayJoin =
+      printed.length >= 7 && (printed.length >= LONG_NAME || !/^\p{Lu}/u.test(printed) || SUSPECT.test(printed));
     if (readings.length === 0 && mayJoin) readings = readWord(printed, lexicon, true);
     const part = readings.length === 0 ? readPart(printed, lexicon) : null;
     if (part) readings = [part];
+    const shape = readings.length === 0 ? readByShape(printed) : null;
+    if (shape) readings = [{ word: shape.toLowerCase(), cost: 1, score: 1, dearest: 1 }];
   }
   cache.set(printed, readings);
   return readings;

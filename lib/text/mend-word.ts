@@ -25,6 +25,7 @@ interface Confusion {
 
 const SUFFIXES: ReadonlySet<string> = new Set(suffixes);
 const LONGEST_SUFFIX = 9;
+const ENDING_IN_RN = /^(e?)me(s?)$/;
 const LONGEST_WORD = 40;
 /** No word costs more steps than this: hostile letters must not make the walk long. */
 const MOST_STEPS = 3000;
@@ -151,6 +152,9 @@ function endWord(
   if (length > 3 && rest <= LONGEST_SUFFIX && SUFFIXES.has(lower.slice(at))) {
     add(search, out + lower.slice(at), cost, base + weight - cost - 1, dearest);
   }
+  // "rn" runs together: "aktiviteteme" ends in "erne".
+  const ending = length > 3 && rest <= 4 ? ENDING_IN_RN.exec(lower.slice(at)) : null;
+  if (ending) add(search, `${out}${ending[1] ?? ''}rne${ending[2] ?? ''}`, cost + 0.6, base + weight - cost - 1.6, 0.6);
   if (!search.compounds || parts >= 3 || rest < 4 || !isSoundPart(length, weight, dearest, !compound)) return;
   const joined = base + weight - JOINT_COST - 8;
   walk(search, at, 0, out, cost, out.length, 0, joined, parts + 1);
@@ -196,7 +200,7 @@ export function readWord(printed: string, lexicon: Lexicon, compounds: boolean):
 const SURE_PART = 5;
 const SURE_SCORE = 3;
 /** Signs and letters that do not stand together in Danish words, and endings that lost their å. */
-export const SUSPECT = /[@&]|\p{L}\d|ae|ee|ze|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
+export const SUSPECT = /[@&]|\p{L}\d|¢|ae|ee|ze|eme(?:s?$)|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
 
 /**
  * A word of which only the end or the beginning is known ("Nordkystomradet", "vandlgbsregulativ"): the known part is

@@ -18,7 +18,7 @@ interface SourceLine extends Span {
 }
 
 const PAGE_NUMBER =
-  /^(?:side\s?\|?\s?\d{1,3}(?:\s?(?:af|\/|\|)\s?\d{1,3})?|s\. ?\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\d{1,3} af \d{1,3})$/i;
+  /^(?:side\s{0,3}\|?\s{0,3}\d{1,3}(?:\s?(?:af|\/|\|)\s?\d{1,3})?|s\. ?\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]|\d{1,3}\s?\/\s?\d{1,3}|page \d{1,3}(?: of \d{1,3})?|\d{1,3} af \d{1,3})$/i;
 const LONE_NUMBER = /^\d{1,3}(?:\.\d{1,2}){0,3}\.?$/;
 const isPageNumber = (text: string): boolean => text.length <= 16 && PAGE_NUMBER.test(text);
 /** A head comes at least so often. */
