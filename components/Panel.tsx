@@ -1,11 +1,12 @@
 /** The side panel: all that is drawn for one tab. */
+import { useState } from 'preact/hooks';
 import type { PanelState } from '../lib/messages/model.ts';
 import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
-import { ReadyPanel } from './ReadyPanel.tsx';
+import { ReadyPanel, type TabName } from './ReadyPanel.tsx';
 import { SyncStatus } from './SyncStatus.tsx';
 import { SearchTab } from './search/SearchTab.tsx';
 
@@ -18,6 +19,7 @@ export interface PanelProps {
 
 export function Panel({ state, search, translate, callbacks }: PanelProps) {
   const { sync } = state;
+  const [tab, setTab] = useState<TabName>('thread');
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
   const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
   return (
@@ -34,6 +36,8 @@ export function Panel({ state, search, translate, callbacks }: PanelProps) {
             key={state.document.id}
             state={state}
             search={search}
+            tab={tab}
+            setTab={setTab}
             translate={translate}
             callbacks={callbacks}
           />

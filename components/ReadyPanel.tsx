@@ -1,5 +1,5 @@
 /** The panel beside a document: the thread, the names and the items, or the card of the name last clicked. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../lib/messages/model.ts';
 import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
@@ -16,18 +16,23 @@ import { useCardFocus } from './use-card-focus.ts';
 import { usePinned } from './use-pinned.ts';
 
 type ReadyState = Extract<PanelState, { status: 'ready' }>;
-type TabName = 'thread' | 'search' | 'names' | 'document';
+export type TabName = 'thread' | 'search' | 'names' | 'document';
 
 interface ReadyPanelProps {
   readonly state: ReadyState;
   readonly search: SearchState;
+  readonly tab: TabName;
+  readonly setTab: (tab: TabName) => void;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function ReadyPanel({ state, search, translate, callbacks }: ReadyPanelProps) {
+export function ReadyPanel({ state, search, tab, setTab, translate, callbacks }: ReadyPanelProps) {
   const { thread, card, items, names, reference = null, turnedToThread = 0 } = state;
-  const [tab, setTab] = useState<TabName>('thread');
+  // A document begins at its thread; who searches goes on searching.
+  useEffect(() => {
+    if (tab !== 'search') setTab('thread');
+  }, []);
   const pinned = usePinned(thread);
   const cardHeading = useCardFocus(keyOfCard(state), `tab-${tab}`);
   const tabs = (['thread', 'search', ...(names ? ['names' as const] : []), 'document'] as const).map((name) => ({
@@ -37,8 +42,10 @@ export function ReadyPanel({ state, search, translate, callbacks }: ReadyPanelPr
 
   const setPinned = pinned.setPinned;
   // A knot was clicked on the page.
+  const lastTurn = useRef(turnedToThread);
   useEffect(() => {
-    if (turnedToThread === 0) return;
+    if (turnedToThread === lastTurn.current) return;
+    lastTurn.current = turnedToThread;
     setTab('thread');
     setPinned(false);
   }, [turnedToThread]);

@@ -17,7 +17,8 @@ export function createPanelSearch(onChange: () => void): PanelSearch {
 
   const change = (part: Partial<SearchState>): void => {
     state = { ...state, ...part };
-    onChange();
+    // A view may ask while it is being drawn.
+    queueMicrotask(onChange);
   };
   const loadChoices = async (): Promise<void> => {
     const answer = await ownPages.listChoices({});
