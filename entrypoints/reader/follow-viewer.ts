@@ -17,14 +17,18 @@ const RESULTS: Readonly<Record<number, FindResult>> = {
   [PdfjsFindState.PENDING]: 'pending',
 };
 
-export function followViewer({ eventBus, pdfViewer }: Viewer, store: Store<ReaderState>, translate: Translate): void {
+export function followViewer(
+  { eventBus, pdfViewer }: Viewer,
+  store: Store<ReaderState>,
+  translate: () => Translate,
+): void {
   const setFind = (change: Partial<ReaderState['find']>): void =>
     store.set({ find: { ...store.get().find, ...change } });
 
   eventBus.on('pagesinit', () => {
     pdfViewer.currentScaleValue = 'auto';
     for (let i = 0; i < pdfViewer.pagesCount; i++) {
-      pdfViewer.getPageView(i)?.div?.setAttribute('aria-label', translate('reader.pageLabel', { page: i + 1 }));
+      pdfViewer.getPageView(i)?.div?.setAttribute('aria-label', translate()('reader.pageLabel', { page: i + 1 }));
     }
   });
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => store.set({ page: pageNumber }));

@@ -14,19 +14,25 @@ import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { createReader } from './reader.ts';
 
-const settings = parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-const translate = createTranslator(settings.language);
-document.documentElement.lang = settings.language;
+// The file is opened at once: it does not wait for what the member has chosen.
+let translate = createTranslator('da');
+void browser.storage.local.get(SETTINGS_KEY).then((stored) => {
+  const { language } = parseSettings(stored[SETTINGS_KEY]);
+  document.documentElement.lang = language;
+  if (language === translate.language) return;
+  translate = createTranslator(language);
+  redraw();
+});
 
 const style = document.createElement('style');
 style.textContent = MARK_STYLES;
 document.head.append(style);
 
-const callbacks: ReaderCallbacks = createReader({
+const redraw = createReader({
   container: part('viewerContainer') as HTMLDivElement,
   viewer: part('viewer') as HTMLDivElement,
   printed: part('printed'),
-  translate,
+  translate: () => translate,
   draw,
 });
 
@@ -57,5 +63,3 @@ function draw(state: ReaderState, calls: ReaderCallbacks): void {
   );
   render(<ReaderOverlay {...shared} />, part('over'));
 }
-
-export { callbacks };

@@ -31,6 +31,8 @@ export interface ReaderDocumentOptions {
   readonly asked: boolean;
   /** The file has an outline of its own, which stays. */
   readonly hasOutline: () => Promise<boolean>;
+  /** The first page is being drawn: pdf.js has been asked for it before its text. */
+  readonly drawing: Promise<unknown>;
   /** The first page has been drawn. */
   readonly drawn: Promise<unknown>;
   readonly signal: AbortSignal;
@@ -144,6 +146,8 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     void background.seeItem({ itemId: current });
   };
 
+  signal.addEventListener('abort', () => marks?.marker.clear());
+
   return {
     text,
     isMeeting: () => paint !== null,
@@ -170,6 +174,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     repaint,
     follow,
     start: async () => {
+      await options.drawing;
       await text.readTo(FIRST_PAGES, signal);
       if (signal.aborted) return;
       const isSilent = text.pdf.text.trim() === '';

@@ -36,7 +36,7 @@ export interface ReaderParts {
   readonly container: HTMLDivElement;
   readonly viewer: HTMLDivElement;
   readonly printed: HTMLElement;
-  readonly translate: Translate;
+  readonly translate: () => Translate;
   readonly draw: (state: ReaderState, callbacks: ReaderCallbacks) => void;
 }
 
@@ -48,8 +48,8 @@ interface OpenFile {
   outline: FileOutline | null;
 }
 
-/** Resolves its callbacks at once; the file is opened meanwhile. */
-export function createReader({ container, viewer: pages, printed, translate, draw }: ReaderParts): ReaderCallbacks {
+/** Opens the file that the page's address names. @returns what draws the reader anew in another language. */
+export function createReader({ container, viewer: pages, printed, translate, draw }: ReaderParts): () => void {
   const store = createStore<ReaderState>(FIRST_STATE, (state) => draw(state, callbacks));
   const viewer = createViewer(container, pages);
   const background = createClient<typeof PAGE_CALLS, PageAnswers>(
@@ -66,6 +66,8 @@ export function createReader({ container, viewer: pages, printed, translate, dra
 
   const open = async (from: PdfSource, title: string, address: string | null, asked: boolean): Promise<void> => {
     closing.abort();
+    if (file) void background.leavePage({});
+    file = null;
     closing = new AbortController();
     const closed = closing.signal;
     store.set({ ...FIRST_STATE, phase: 'loading', title, address });
@@ -93,6 +95,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     closed: AbortSignal,
   ): Promise<void> => {
     const { pdfViewer, linkService, findController, history } = viewer;
+    const drawing = once(viewer.eventBus, 'pagerender', closed);
     const drawn = once(viewer.eventBus, 'textlayerrendered', closed);
     const outline = drawn.then(() => readOutline(source));
     const document = createReaderDocument({
@@ -105,6 +108,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       createMarker,
       asked,
       hasOutline: async () => (await outline).entries.length > 0,
+      drawing,
       drawn,
       onOther: () => {
         if (address !== null) void openInOwnViewer(address + location.hash, true);
@@ -207,7 +211,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   const { url, asked } = readAddress(location.search);
   if (url === null) store.set({});
   else void open({ url }, nameOfAddress(url), url, asked);
-  return callbacks;
+  return () => store.set({});
 }
 
 function once(eventBus: EventBus, event: string, signal: AbortSignal): Promise<void> {

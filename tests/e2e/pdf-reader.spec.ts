@@ -321,7 +321,7 @@ test('a member who has switched the reader off gets the browser’s own viewer',
   await expect.poll(hasRule).toBe(true);
 });
 
-test('a file dropped on the reader, or chosen in it, is opened', async () => {
+test('a file chosen in the reader is opened, and so is one dropped on it', async () => {
   await page.goto(`chrome-extension://${extension.id}/reader.html`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'dagsorden.pdf',
@@ -329,6 +329,22 @@ test('a file dropped on the reader, or chosen in it, is opened', async () => {
     buffer: Buffer.from(minutes),
   });
   await waitForMarks(page, 'person');
+
+  const dropped = await page.evaluateHandle(
+    (base64) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], 'nyt.pdf', { type: 'application/pdf' }));
+      return transfer;
+    },
+    Buffer.from(writePdf({ pages: [['Kun en side']], outline: ['Forside'] })).toString('base64'),
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await expect(page).toHaveTitle('nyt.pdf');
+  await expect.poll(countPages).toBe(1);
+  expect(await drawnMarks(page)).toEqual([]);
+  await tool('Indhold').click();
+  await expect(page.locator('.reader-entry')).toHaveText(/Forside/);
 });
 
 test('three hundred pages: the last ones are marked when one goes there', async () => {
