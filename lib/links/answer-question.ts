@@ -3,12 +3,13 @@
  * answer it says so and names the nearest item.
  */
 import { type Answer, chooseAnswers } from './choose-answers.ts';
+import { declineText, whyDeclined } from './decline-question.ts';
 import { findCandidates } from './find-candidates.ts';
 import { termsOfText, vectorOf } from './item-vectors.ts';
 import type { LinkItem } from './model.ts';
 import { findMoney } from './money.ts';
 import type { OpenIndex } from './packed-index.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { askedTerms, stemReader } from './question-terms.ts';
 import { type Question, readQuestion } from './read-question.ts';
 import type { LinkIndex } from './relate-items.ts';
@@ -36,51 +37,6 @@ export interface QuestionResult {
 const CANDIDATE_ITEMS = 40;
 /** A list without a subject looks at this many of the newest items. */
 const LISTED_ITEMS = 400;
-/** How much of the question's words the best passage and its item must cover. */
-const LEAST_COVERAGE = 0.35;
-
-/** A passage names one of the sort asked for ("Hvilken kommune …"). */
-function namesKind(item: LinkItem, passage: Passage, question: Question): boolean {
-  if (!question.wanted.has('municipality')) return true;
-  return Object.keys(item.entities).some((name) => {
-    const base = /^(.+?)s? Kommune$/u.exec(name)?.[1];
-    return base !== undefined && passage.text.includes(base);
-  });
-}
-
-/** Tells what was decided, at the meeting asked of. */
-function isDecided({ item }: ScoredPassage, date: string): boolean {
-  const tells = item.item.decision !== null || item.kind === 'newsletter';
-  return tells && item.date.startsWith(date);
-}
-
-const declineText = {
-  noMinutes: 'Det fremgår ikke: referatet af mødet er ikke i samlingen.',
-  noMeeting: 'Det fremgår ikke: mødet er ikke i samlingen.',
-  nothing: 'Det fremgår ikke af de dokumenter, der er i samlingen.',
-};
-
-/** Why the corpus cannot hold the answer, whatever its words say; null where it may. */
-function whyDeclined(
-  question: Question,
-  best: ScoredPassage | undefined,
-  index: OpenIndex,
-  scored: readonly ScoredPassage[],
-): string | null {
-  if (!best || best.coverage < LEAST_COVERAGE) return declineText.nothing;
-  const [date] = question.dates;
-  if (question.wanted.has('outcome') && date) {
-    const meetings = index.documents.filter((document) => document.date.startsWith(date));
-    if (meetings.length === 0) return declineText.noMeeting;
-    if (!meetings.some((document) => document.kind === 'minutes')) return declineText.noMinutes;
-  }
-  const strong = scored.filter((one) => one.coverage >= 0.8 * best.coverage);
-  const told = strong.filter((one) => one.coverage >= 0.9 * best.coverage && one.score >= 0.9 * best.score);
-  if (question.wanted.has('outcome') && !told.some((one) => isDecided(one, date ?? ''))) return declineText.noMinutes;
-  if (!strong.some((one) => namesKind(one.item, one.passage, question))) return declineText.nothing;
-  return null;
-}
-
 function passesFilters(item: LinkItem, question: Question, filters: QuestionFilters): boolean {
   if (filters.years && !filters.years.some((year) => item.date.startsWith(year))) return false;
   if (filters.body && item.body !== filters.body) return false;
@@ -131,7 +87,7 @@ function listItems(items: readonly LinkItem[]): QuestionResult {
     const passages = passagesOf(item);
     const passage = passages.find((one) => one.section === 'decision') ?? passages[0];
     const age = Number(item.date.replaceAll('-', '')) / 1e8;
-    return passage ? [{ item, passage, score: age, coverage: 1 }] : [];
+    return passage ? [{ item, passage, score: age, coverage: 1, subject: 1 }] : [];
   });
   const answers = chooseAnswers(scored);
   return { answered: answers.length > 0, answers, declined: answers.length > 0 ? null : declineText.nothing };
@@ -165,7 +121,7 @@ export function answerFromItems(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
   );
-  const declined = whyDeclined(question, best, index, scored);
+  const declined = whyDeclined(question, best, scored, index, stemsOf);
   return { answered: declined === null, answers: chooseAnswers(scored), declined };
 }
 

@@ -1,11 +1,12 @@
 /** The words of a question against the words of a text: itself, its parts, the noun of a verb. */
 import type { OpenIndex } from './packed-index.ts';
-import type { Question } from './read-question.ts';
+import { asksAmount, type Question } from './read-question.ts';
 import { isCommonStem, readTerms } from './terms.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Words that half of all items have still say a little in a question. */
 const LEAST_WEIGHT = 0.25;
-/** Who asks with a common word means it: it tells more here than in an item. */
+/** Who asks with a common word means it: it tells more here than in an item, and all where it is a name. */
 const COMMON_IN_QUESTIONS = 2;
 
 export interface AskedTerm {
@@ -32,16 +33,19 @@ export function stemReader(index: OpenIndex): (text: string) => Stems {
 }
 
 export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
-  const rarest = Math.log(1 + index.size);
+  const unknown = Math.log(1 + index.size);
+  const names = new Set(question.names.map(({ stem }) => stem));
   const weightOf = (stem: string): number => {
     const term = index.table.find(stem);
-    return term < 0 ? rarest : (index.factors[term] ?? 0) * (isCommonStem(stem) ? COMMON_IN_QUESTIONS : 1);
+    const meant = names.has(stem) ? 1 / WEIGHTS.commonWord : COMMON_IN_QUESTIONS;
+    return term < 0 ? unknown : (index.factors[term] ?? 0) * (isCommonStem(stem) ? meant : 1);
   };
   const seen = new Map<string, AskedTerm>();
   const joined = question.joined.filter(({ stem }) => index.table.find(stem) >= 0);
   for (const { word, stem } of [...question.terms, ...joined]) {
     const parts = index.partsOf(word);
     const known = index.table.find(stem) >= 0;
+    if (!known && parts.length === 0 && asksAmount(word)) continue;
     const weight = known || parts.length === 0 ? weightOf(stem) : Math.max(...parts.map(weightOf));
     seen.set(stem, { stem, parts, variants: variantsOf(stem), weight: Math.max(weight, LEAST_WEIGHT) });
   }

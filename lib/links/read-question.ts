@@ -21,10 +21,16 @@ export interface Question {
   /** Verbs with their particle before them; they count where the corpus knows them. */
   readonly joined: readonly Term[];
   readonly wanted: ReadonlySet<Wanted>;
+  /** Words with a capital or a digit: the answer's item must name them. */
+  readonly names: readonly Term[];
+  /** Numbers of things ("lokalplan 1277"), not of years. */
+  readonly numbers: readonly string[];
   /** "2023". */
   readonly years: readonly string[];
   /** Years in which the corpus has meetings and that the question asks of: "i 2023". */
   readonly meetingYears: readonly string[];
+  /** Years that the question asks of and in which the corpus has no meeting. */
+  readonly missingYears: readonly string[];
   /** ISO dates and months that the question names. */
   readonly dates: readonly string[];
   /** "Hvilke sager er udsat?": only where the question names no subject. */
@@ -59,6 +65,9 @@ function readLimit(text: string): { over: number | null; under: number | null } 
   return /^(?:under|mindre|højst)/i.test(match[1] ?? '') ? { over: null, under: value } : { over: value, under: null };
 }
 
+/** "Gav regionen penge …?" asks whether it was so decided. */
+const YES_OR_NO = /^\s*(?:blev|gav|fik|har|er|kom|gik|sagde)\s/u;
+
 function readWanted(text: string): Set<Wanted> {
   const wanted = new Set<Wanted>();
   const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -66,20 +75,20 @@ function readWanted(text: string): Set<Wanted> {
   if (/\bhvor\s+(?:mange|stor|stort|store|mange|høj|højt)\b/u.test(lower)) wanted.add('count');
   if (/\bhvor\s+meget\b/u.test(lower) || said.some((word) => amountWords.has(word))) wanted.add('amount');
   if (/\bhvornår\b|\bhvor\s+længe\b|\bhvilken\s+dato\b/u.test(lower)) wanted.add('date');
-  if (said.some((word) => decisionWords.has(word))) wanted.add('decision');
-  if (said.some((word) => outcomeWords.has(word))) wanted.add('outcome');
+  if (!wanted.has('date') && said.some((word) => decisionWords.has(word))) wanted.add('decision');
+  if (!wanted.has('date') && said.some((word) => outcomeWords.has(word))) wanted.add('outcome');
   if (said.some((word) => dissentWords.has(word))) wanted.add('dissent');
+  if (YES_OR_NO.test(lower)) wanted.add('decision');
   const kind = /\b(?:hvilken|hvilket|hvilke)\s+(\p{L}+)/u.exec(lower)?.[1];
   const named = kind ? kinds[kind] : undefined;
   if (named === 'municipality' || named === 'party' || named === 'person') wanted.add(named);
   return wanted;
 }
 
-/** Words that say what sort of answer is wanted, not of what. */
-function asksOnly(word: string): boolean {
-  return (
-    fillers.has(word) || outcomeWords.has(word) || dissentWords.has(word) || decisionWords.has(word) || word in kinds
-  );
+/** Words that say what sort of answer is wanted, not of what; who asks when a thing was decided names the thing. */
+function asksOnly(word: string, wanted: ReadonlySet<Wanted>): boolean {
+  if (fillers.has(word) || dissentWords.has(word) || word in kinds) return true;
+  return !wanted.has('date') && (outcomeWords.has(word) || decisionWords.has(word));
 }
 
 const outcomes: Readonly<Record<string, string>> = words.outcomes;
@@ -104,23 +113,44 @@ function readJoined(text: string): Term[] {
   });
 }
 
+/** Words with a capital that begin no sentence, and words with a digit ("660R"). */
+function readNames(text: string, terms: readonly Term[]): Term[] {
+  return terms.filter(({ start, end }) => {
+    const begins = /(?:^|[.?!:]\s+)["”»]?$/u.test(text.slice(Math.max(0, start - 4), start));
+    const written = text.slice(start, end);
+    return /\d/u.test(written) || (!begins && /^\p{Lu}/u.test(written));
+  });
+}
+
+const NUMBER = /(?<![\d.,])\d{3,6}(?![\d.,]*\d|\p{L})/gu;
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/** What a term asks for beside its subject: an amount ("koster"). */
+export const asksAmount = (word: string): boolean => amountWords.has(word);
+
 /** @param today ISO date, to which months without a year belong. */
-export function readQuestion(text: string, today: string, meetingYears: ReadonlySet<string> = new Set()): Question {
+export function readQuestion(text: string, today: string, corpusYears: ReadonlySet<string> = new Set()): Question {
   const { over, under } = readLimit(text);
   const dates = findAnchors(text, today, []).flatMap((anchor) =>
     anchor.type === 'date' && anchor.date ? [anchor.date] : [],
   );
-  const terms = readTerms(text).filter(({ word }) => !asksOnly(word) && !listed.has(word) && !(word in outcomes));
+  const wanted = readWanted(text);
+  const terms = readTerms(text).filter(
+    ({ word }) => !asksOnly(word, wanted) && !listed.has(word) && !(word in outcomes),
+  );
+  const yearsAsked = Array.from(text.matchAll(/\bi\s+((?:19|20)\d{2})\b/gu), (match) => match[1] ?? '');
+  const numbers = over === null && under === null ? (text.match(NUMBER) ?? []) : [];
   return {
     text,
     terms,
     outcome: terms.length === 0 ? readOutcome(text) : null,
     joined: readJoined(text),
-    wanted: readWanted(text),
+    wanted,
+    names: readNames(text, terms),
+    numbers: numbers.filter((number) => !YEAR.test(number)),
     years: Array.from(text.matchAll(/\b(?:19|20)\d{2}\b/g), (match) => match[0]),
-    meetingYears: Array.from(text.matchAll(/\bi\s+((?:19|20)\d{2})\b/gu), (match) => match[1] ?? '').filter((year) =>
-      meetingYears.has(year),
-    ),
+    meetingYears: yearsAsked.filter((year) => corpusYears.has(year)),
+    missingYears: yearsAsked.filter((year) => !corpusYears.has(year)),
     dates: dates.filter((date) => date.length >= 7),
     amountOver: over,
     amountUnder: under,

@@ -4,7 +4,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type AskedTerm, presence, type Stems } from './question-terms.ts';
 import type { Question } from './read-question.ts';
 
-/** What a word counts that stands not in the passage but in the item's title, just before it, or elsewhere in the item. */
+/** What a word counts that stands not in the passage but in the item's title or its body's name, just before it, or elsewhere in the item. */
 const IN_TITLE = 0.7;
 const JUST_BEFORE = 0.8;
 const IN_ITEM = 0.4;
@@ -23,7 +23,10 @@ export interface ScoredPassage {
   readonly item: LinkItem;
   readonly passage: Passage;
   readonly score: number;
+  /** 0–1: how much of the question's words, by rarity, the passage and its item have. */
   readonly coverage: number;
+  /** The same without the names that the question names. */
+  readonly subject: number;
 }
 
 const decides = ({ section }: Passage): boolean => section === 'decision' || section === 'minorityStatement';
@@ -58,9 +61,11 @@ export function scorePassages(
   item: LinkItem,
   stemsOf: (text: string) => Stems,
 ): ScoredPassage[] {
-  const title = stemsOf(item.item.title);
+  const title = stemsOf(`${item.item.title}\n${item.body}`);
   const whole = stemsOf(item.text);
-  const all = asked.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const names = new Set(question.names.map(({ stem }) => stem));
+  const subjects = asked.filter(({ stem }) => !names.has(stem));
+  const all = sumOf(asked) || 1;
   const passages = passagesOf(item);
   const rarest = asked.reduce<AskedTerm | null>((top, term) => (top && top.weight >= term.weight ? top : term), null);
   const stemmed = passages.map((passage) => stemsOf(passage.text));
@@ -70,6 +75,7 @@ export function scorePassages(
     const decided = question.wanted.has('decision') && decides(passage);
     let score = 0;
     let covered = 0;
+    let ofSubject = 0;
     for (const term of asked) {
       const here = presence(term, stems);
       const inTitle = presence(term, title);
@@ -77,13 +83,18 @@ export function scorePassages(
       const near = JUST_BEFORE * presence(term, before);
       score +=
         term.weight * Math.max(here, near, (decided ? 1 : IN_TITLE) * inTitle, (decided ? 0.7 : IN_ITEM) * inItem);
-      covered += term.weight * Math.max(here, inTitle, 0.6 * inItem);
+      const told = term.weight * Math.max(here, inTitle, 0.6 * inItem);
+      covered += told;
+      if (!names.has(term.stem)) ofSubject += told;
     }
     const introduces = rarest && at === firstOf(rarest, stemmed) ? INTRODUCES : 0;
     const factor = typeFactor(question, item, passage) + introduces;
-    return { item, passage, score: (score / all) * factor, coverage: covered / all };
+    const subject = subjects.length > 0 ? ofSubject / sumOf(subjects) : 1;
+    return { item, passage, score: (score / all) * factor, coverage: covered / all, subject };
   });
 }
+
+const sumOf = (terms: readonly AskedTerm[]): number => terms.reduce((sum, term) => sum + term.weight, 0);
 
 /** Where a word first stands in an item it is introduced; -1: nowhere. */
 function firstOf(term: AskedTerm, stemmed: readonly Stems[]): number {

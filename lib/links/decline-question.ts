@@ -1,0 +1,86 @@
+/** When a question is not answered although passages share its words: the corpus cannot hold what it asks for. */
+import type { LinkItem } from './model.ts';
+import type { OpenIndex } from './packed-index.ts';
+import type { Passage } from './passages.ts';
+import type { Stems } from './question-terms.ts';
+import type { Question } from './read-question.ts';
+import type { ScoredPassage } from './score-passages.ts';
+
+/** How much of the question's words, by rarity, the best passage and its item must cover; with names and without. */
+const LEAST_COVERAGE = 0.38;
+/** Passages that cover nearly as much of the question as the best one may answer it as well. */
+const STRONG = 0.8;
+const NEARLY_BEST = 0.9;
+
+export const declineText = {
+  noMinutes: 'Det fremgår ikke: referatet af mødet er ikke i samlingen.',
+  noMeeting: 'Det fremgår ikke: mødet er ikke i samlingen.',
+  nothing: 'Det fremgår ikke af de dokumenter, der er i samlingen.',
+};
+
+/** Null where the corpus may hold the answer; else why not, in words. */
+export function whyDeclined(
+  question: Question,
+  best: ScoredPassage | undefined,
+  scored: readonly ScoredPassage[],
+  index: OpenIndex,
+  stemsOf: (text: string) => Stems,
+): string | null {
+  if (!best || Math.min(best.coverage, best.subject) < LEAST_COVERAGE) return declineText.nothing;
+  const strong = scored.filter((one) => one.coverage >= STRONG * best.coverage);
+  return lackingMeeting(question, best, strong, index) ?? lackingName(question, strong, stemsOf);
+}
+
+/** The meeting asked of, or its minutes, are not in the corpus. */
+function lackingMeeting(
+  question: Question,
+  best: ScoredPassage,
+  strong: readonly ScoredPassage[],
+  { documents }: OpenIndex,
+): string | null {
+  const { wanted, dates, missingYears } = question;
+  const told = missingYears.every((year) => strong.some(({ passage }) => passage.text.includes(year)));
+  if (!told) return declineText.noMeeting;
+  if (!wanted.has('outcome')) return null;
+  const [date] = dates;
+  if (date) {
+    const meetings = documents.filter((document) => document.date.startsWith(date));
+    if (meetings.length === 0) return declineText.noMeeting;
+    if (!meetings.some((document) => document.kind === 'minutes')) return declineText.noMinutes;
+  }
+  const nearest = strong.filter(
+    (one) => one.coverage >= NEARLY_BEST * best.coverage && one.score >= NEARLY_BEST * best.score,
+  );
+  return nearest.some((one) => isDecided(one, date ?? '')) ? null : declineText.noMinutes;
+}
+
+/** Tells what was decided, at the meeting asked of. */
+function isDecided({ item }: ScoredPassage, date: string): boolean {
+  const tells = item.item.decision !== null || item.kind === 'newsletter';
+  return tells && item.date.startsWith(date);
+}
+
+/** What the question names is in none of the items that share its other words. */
+function lackingName(
+  question: Question,
+  strong: readonly ScoredPassage[],
+  stemsOf: (text: string) => Stems,
+): string | null {
+  if (!strong.some((one) => namesKind(one.item, one.passage, question))) return declineText.nothing;
+  const items = new Set(strong.map((one) => one.item));
+  const texts = [...items].map((item) => `${item.body}\n${Object.keys(item.entities).join('\n')}\n${item.text}`);
+  const stems = texts.map(stemsOf);
+  const named =
+    question.names.every(({ stem }) => stems.some((one) => one.has(stem))) &&
+    question.numbers.every((number) => texts.some((text) => text.includes(number)));
+  return named ? null : declineText.nothing;
+}
+
+/** A passage names one of the sort asked for ("Hvilken kommune …"). */
+function namesKind(item: LinkItem, passage: Passage, question: Question): boolean {
+  if (!question.wanted.has('municipality')) return true;
+  return Object.keys(item.entities).some((name) => {
+    const base = /^(.+?)s? Kommune$/u.exec(name)?.[1];
+    return base !== undefined && passage.text.includes(base);
+  });
+}
