@@ -5,7 +5,7 @@
 import { foldDanish } from '../text/fold.ts';
 import type { Line } from './lines.ts';
 import type { Body, Section, SectionName } from './model.ts';
-import { isLeadIn, readSectionHeading, type SectionHeading } from './section-headings.ts';
+import { isLeadIn, opensRecommendation, readSectionHeading, type SectionHeading } from './section-headings.ts';
 
 interface Open {
   readonly heading: SectionHeading;
@@ -29,6 +29,8 @@ function nameOf({ name, heading }: SectionHeading, body: Body): SectionName {
 export function findSections(lines: readonly Line[], firstLine: number, endLine: number, body: Body): Section[] {
   const sections: Section[] = [];
   let open = null as Open | null;
+  const own = lines.slice(firstLine, endLine);
+  const headed = own.some(({ text }) => readSectionHeading(text)?.name === 'recommendation');
   const close = (): void => {
     if (open && open.end > open.start)
       sections.push({ name: open.name, heading: open.heading.heading, start: open.start, end: open.end });
@@ -40,13 +42,33 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
     if (heading) {
       close();
       open = { heading, name: nameOf(heading, body), start: line.start + heading.rest, end: line.end };
+    } else if (!headed && open?.name !== 'recommendation' && open?.name !== 'decision' && opensRecommendation(line.text)) {
+      close();
+      open = { heading: { name: 'recommendation', heading: '', rest: 0 }, name: 'recommendation', ...spanOf(line) };
     } else if (open) {
       if (open.end <= open.start) open.start = line.start;
       open.end = line.end;
     }
   }
   close();
-  return keepLastDecision(sections);
+  return keepLastDecision(withBareDecision(sections, own));
+}
+
+const spanOf = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
+
+const BARE_DECISION =
+  /^(?:(?:Enstemmigt )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|tages? til efterretning|taget til efterretning|anbefales(?: godkendt)?|oversendes|afvist|forkastet)(?: (?:som indstillet|enstemmigt|uden bemærkninger|med bemærkninger|til [^.]{3,60}))?|(?:Indstillingen|Orienteringen|Dagsordenen|Referatet) (?:blev |er |tages )(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|til efterretning|taget til efterretning))\.?$/iu;
+
+/** "Godkendt." on a line of its own below the recommendation is the decision, though no heading says so. */
+function withBareDecision(sections: readonly Section[], lines: readonly Line[]): Section[] {
+  const last = lines.at(-1);
+  const under = sections.at(-1);
+  if (!last || !under || under.name === 'decision' || under.name === 'earlierDecision' || under.end !== last.end) return [...sections];
+  if (sections.some(({ name }) => name === 'decision') || last.start <= under.start || !BARE_DECISION.test(last.text))
+    return [...sections];
+  const before = lines.at(-2)?.end ?? under.start;
+  if (before <= under.start) return [...sections];
+  return [...sections.slice(0, -1), { ...under, end: before }, { name: 'decision', heading: '', ...spanOf(last) }];
 }
 
 /** Of several decisions under one item the last is this body's; a "Konklusion" is one only where nothing else is. */

@@ -158,7 +158,9 @@ function factsBelow(
   index: number,
   scanned: boolean,
 ): (Pick<ParsedAttendee, 'party' | 'role' | 'municipality'> & { lines: number }) | null {
-  let [party, role, municipality] = [null, null, null] as (string | null)[];
+  let party = null as string | null;
+  let role = null as string | null;
+  let municipality = null as string | null;
   let taken = 0;
   for (let ahead = 1; ahead <= 3; ahead++) {
     const text = (lines[index + ahead]?.text ?? '').replace(/^\((.{1,30})\)$/u, '$1');
@@ -170,7 +172,7 @@ function factsBelow(
     if (/^løsgænger$/i.test(text)) break;
   }
   const told = party !== null || municipality !== null || /^løsgænger$/i.test(lines[index + taken]?.text ?? '');
-  return told ? { party, role: role ?? null, municipality: municipality ?? null, lines: taken } : null;
+  return told ? { party, role, municipality, lines: taken } : null;
 }
 
 /** A table's row as an entry: the name first, then the party, then the rest. */

@@ -2,7 +2,7 @@
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body, Decision } from './model.ts';
 import { isAmended } from './read-amended.ts';
-import { dissentOfVotes, readDissent } from './read-dissent.ts';
+import { dissentOfVotes, mergeDissent, readDissent } from './read-dissent.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readVotes } from './read-votes.ts';
 import { splitSentences } from './sentences.ts';
@@ -11,6 +11,12 @@ import { splitSentences } from './sentences.ts';
 const POINTER =
   /^(?:[^.]{0,80}\s)?(?:(?:godkendte|tiltrådte|vedtog|fulgte|tilsluttede sig) (?:administrationens |forvaltningens |direktionens )?indstillingen|indstillingen (?:blev |er )?(?:dermed |hermed |herefter |således |enstemmigt )?(?:godkendt|tiltrådt|vedtaget|tiltrædes|godkendes|fulgt|følges)|(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget)(?: som indstillet| uden bemærkninger| enstemmigt)?)\.?(?=$|\s|,)/iu;
 
+/** Who was away while the item was dealt with is no part of what was decided; its place is kept. */
+const blankAbsence = (words: string): string =>
+  words.replace(/^(?:Fraværende|Afbud|Ikke til stede|Fravær|Inhabil(?:e)?)[ \p{L}]{0,30}:[^\n]{0,400}/gmu, (line) =>
+    `${' '.repeat(Math.max(0, line.length - 1))}${line === '' ? '' : '.'}`,
+  );
+
 /** @param decided span of the decision in the mended text */
 export function readDecision(
   text: MappedText,
@@ -18,20 +24,20 @@ export function readDecision(
   recommendations: readonly string[],
   body: Body | null,
 ): Decision {
-  const words = text.text.slice(decided.start, decided.end);
+  const printed = text.text.slice(decided.start, decided.end);
+  const words = blankAbsence(printed);
   const sentences = splitSentences(words, decided.start);
   const { outcome, sentence } = readOutcome(words, body, decided.start);
   const source = <T extends Span>(span: T): T => ({ ...span, ...text.toSource(span) });
   const votes = readVotes(words, decided.start);
-  const main = votes.at(-1);
-  const dissent = [...readDissent(sentences), ...(main ? dissentOfVotes([main]) : [])];
+  const dissent = mergeDissent(readDissent(sentences), dissentOfVotes(votes, outcome));
   const points = sentence !== null && POINTER.test(sentence.text);
   return {
     outcome,
     dissent: dissent.map(source),
     votes: votes.map(source),
     amended: isAmended(sentences, sentence, recommendations.length > 0),
-    text: words,
+    text: printed,
     carried: points ? recommendations : [],
     ...text.toSource(decided),
   };

@@ -1,52 +1,91 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
-import type { Dissent, Votes } from './model.ts';
+import type { Dissent, Outcome, Votes, VoteSide } from './model.ts';
+import { PERSON_NAME } from './parse-attendee.ts';
+import letters from './party-letters.json' with { type: 'json' };
+import partyNames from './party-names.json' with { type: 'json' };
+import { AMENDMENT } from './read-outcome.ts';
 import type { Sentence } from './sentences.ts';
 
-const PARTY_NAME =
-  '(?:Socialdemokratiet|Socialdemokraterne|(?:Det )?Radikale Venstre|De Radikale|(?:Det )?Konservative Folkeparti|De Konservative|Konservative|Socialistisk Folkeparti|SF|Liberal Alliance|Kristendemokraterne|Moderaterne|Dansk Folkeparti|Venstre|Danmarksdemokraterne|Enhedslisten|Alternativet|Nye Borgerlige|Borgernes Parti|Borgerlisten|(?:Liste|Gruppe) [A-ZÆØÅ](?![\\p{L}])|[A-ZÆØÅ](?=(?:,| og| stemte| tager| ønsker| kan)))';
-const PERSON_NAME = String.raw`\p{Lu}[\p{L}'’]+\.?(?:[ -](?:\p{Lu}[\p{L}'’]*\.?)){1,4}`;
-const WHO = `(?:${PARTY_NAME}|${PERSON_NAME}(?: ?\\([A-ZÆØÅ]{1,2}\\))?)`;
+const LETTERS: Readonly<Record<string, string>> = letters;
+const NAMES: Readonly<Record<string, string>> = partyNames;
+const LONG_NAMES = Object.keys(letters)
+  .filter((name) => name.length > 3)
+  .sort((one, other) => other.length - one.length);
+const PARTY_NAME = `(?:(?:Et mindretal bestående af )?(?:${LONG_NAMES.join('|')}|De Radikale|Borgerlisten|Lokallisten|SF|DF|LA|DD|EL|(?:Liste|Gruppe) [A-ZÆØÅ]|[A-ZÆØÅ](?![.]))(?!\\p{L}))`;
+const PERSON = `${PERSON_NAME}(?: ?\\([^()]{1,30}\\))?`;
+const WHO = `(?:${PARTY_NAME}|${PERSON})`;
+const VERB =
+  'anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|stemte imod|stemmer imod|stemte nej|stemte hverken|stemte blankt|undlod at stemme|undlader at stemme|undlod(?=\\.|$)|tager forbehold|tog forbehold|tager et|tog et forbehold|forbeholder sig|forbeholdt sig|kan ikke|kunne ikke|ønsker (?!at tak)|ønskede|fastholder|fastholdt|er imod|var imod|er modstander|støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|afholdt sig|begærer|begærede|afgav|afgiver|tager afstand|tog afstand';
 const STANCE = new RegExp(
-  `^(?:\\d{1,2}(?:\\.\\d{1,2})?\\.? )?(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8}),? (?<position>(?:anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|stemte imod|stemmer imod|stemte nej|undlod at stemme|undlader at stemme|tager forbehold|tog forbehold|tager et|tog et|forbeholder sig|kan ikke|kunne ikke|ønsker (?!at tak)|ønskede|fastholder|fastholdt|er imod|var imod|støtter ikke|støttede ikke|bakker ikke op|bakkede ikke op|afholdt sig|begærer|begærede|afgav|afgiver).*)$`,
-  'u',
+  `(?<=^|; |\\. |, |, og |, mens |, men | og |\\d\\. )(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8})(?: ?\\([^()]{1,80}\\))?,? (?<verb>(?:${VERB}))`,
+  'gu',
 );
-const AGAINST = /^(?:Imod|Imod stemte|Imod stemmer|Undlod at stemme|Undlod)\s?:/iu;
+const AGAINST = /^(?:Imod|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
+/** What is no stance against the body: a wish for thanks, a question. */
+const MILD = /^(?:ønsker|ønskede) (?:at (?:takke|vide|få oplyst|orientere)|en (?:status|orientering)|held)/u;
 
-/** Those who voted against, or not at all, hold another view too. */
-export function dissentOfVotes(votes: readonly Votes[]): Dissent[] {
-  return votes.flatMap(({ against, abstained, start, end }) =>
-    (
-      [
-        [against, 'stemte imod'],
-        [abstained, 'undlod at stemme'],
-      ] as const
-    ).flatMap(([side, position]) => [
-      ...side.parties.map((party) => ({ party, person: null, position, start, end })),
-      ...side.persons.map((person) => ({ party: null, person, position, start, end })),
-    ]),
-  );
+/** Municipalities and bodies are no members. */
+const NO_PERSON = /(?:[Kk]ommuner?|[Uu]dvalget|[Rr]ådet|KKR \p{L}+|Region \p{L}+)$/u;
+
+/** A letter or a short form brought to the party's name; what is unknown stays as printed. */
+export function partyNameOf(printed: string): string {
+  const name = printed.replace(/^(?:Liste|Gruppe) (?=[A-ZÆØÅ]$)/u, '');
+  return NAMES[name] ?? NAMES[LETTERS[name] ?? ''] ?? printed;
+}
+
+const sideDissent = (side: VoteSide, position: string, { start, end }: Votes): Dissent[] => [
+  ...side.parties.map((party) => ({ party: partyNameOf(party), person: null, position, start, end })),
+  ...side.persons.map((person) => ({ party: null, person, position, start, end })),
+];
+
+/**
+ * Those on the losing side of the last ballot on the matter itself, and those who did not vote. Where the matter was
+ * rejected, the losers are those who voted for it. Ballots on amendments make nobody a dissenter from the decision.
+ */
+export function dissentOfVotes(votes: readonly Votes[], outcome: Outcome): Dissent[] {
+  const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
+  if (!main) return [];
+  const lost = outcome === 'rejected' ? sideDissent(main.inFavour, 'stemte for', main) : sideDissent(main.against, 'stemte imod', main);
+  return [...lost, ...sideDissent(main.abstained, 'undlod at stemme', main)];
+}
+
+function readWho(who: string): Pick<Dissent, 'party' | 'person'>[] {
+  return who
+    .split(/, (?=\S)| og | samt /)
+    .map((one) => one.trim().replace(/^Et mindretal bestående af /, ''))
+    .filter((one) => one !== '')
+    .map((one) => {
+      const bare = one.replace(/ ?\([^)]*\)$/, '');
+      if (new RegExp(`^${PARTY_NAME}$`, 'u').test(bare)) {
+        const known = LETTERS[bare] !== undefined && bare.length > 3;
+        return { party: known ? bare : partyNameOf(bare), person: null };
+      }
+      const party = one.match(/\(([A-ZÆØÅ]{1,2})\)$/u)?.[1];
+      return { party: party ? partyNameOf(party) : null, person: bare };
+    });
 }
 
 /** The sentences in which somebody holds another view than the body. */
 export function readDissent(sentences: readonly Sentence[]): Dissent[] {
   return sentences.flatMap(({ text, start, end }) => {
     if (AGAINST.test(text)) return [];
-    const groups = text.match(STANCE)?.groups;
-    if (!groups?.who || !groups.position) return [];
-    const position = groups.position.replace(/[.\s]+$/, '');
-    return groups.who
-      .split(/, (?=\S)| og | samt /)
-      .map((who) => who.trim())
-      .filter((who) => who !== '')
-      .map((who) => {
-        const isParty = new RegExp(`^${PARTY_NAME}$`, 'u').test(who) || /^[A-ZÆØÅ]$/.test(who);
-        return {
-          party: isParty ? who : (who.match(/\(([A-ZÆØÅ]{1,2})\)$/u)?.[1] ?? null),
-          person: isParty ? null : who.replace(/ ?\([^)]*\)$/, ''),
-          position,
-          start,
-          end,
-        };
-      });
+    const found = [...text.slice(0, 1200).matchAll(STANCE)];
+    return found.flatMap((match, index) => {
+      const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
+      const position = text
+        .slice(from, found[index + 1]?.index ?? text.length)
+        .replace(/(?:[,;\s]|\s(?:og|mens|men)(?=[\s,]*$))+$/u, '')
+        .replace(/[.,;\s]+$/, '');
+      if (MILD.test(position)) return [];
+      const named = readWho(match.groups?.who ?? '').filter(({ person }) => !NO_PERSON.test(person ?? ''));
+      return named.map((who) => ({ ...who, position, start, end }));
+    });
   });
+}
+
+/** One dissenter named in words and by the ballot is one; the words tell more. */
+export function mergeDissent(told: readonly Dissent[], voted: readonly Dissent[]): Dissent[] {
+  const same = (one: Dissent, other: Dissent): boolean =>
+    one.person !== null || other.person !== null ? one.person === other.person : one.party === other.party;
+  return [...told, ...voted.filter((one) => !told.some((other) => same(one, other)))];
 }

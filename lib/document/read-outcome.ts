@@ -50,11 +50,22 @@ const NARRATED =
   /(?<!\p{L})(?:orienterede|redegjorde|præsenterede|fremlagde|holdt oplæg|oplyste|nævnte|fortalte|gennemgik|gav en|pegede|bekræftede|orientering)(?!\p{L})/iu;
 const DEBATED = /(?<!\p{L})(?:drøftelsen?|debatten?)(?!\p{L})/iu;
 
+const COUNCILS = /^(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd|sundhedsråd)/u;
+
+/** "Udvalget" is the body that meets only where a committee meets; what a council is called varies. */
+function mayBe(name: string, body: Body | null): boolean {
+  if (!body || !/(?:udvalg|råd|bestyrelse|repræsentation|magistrat)/u.test(name)) return true;
+  const own = body.name.toLowerCase();
+  if (COUNCILS.test(name)) return /råd|bestyrelse|repræsentation/u.test(own);
+  return own.includes(name.replace(/(?:et|en)$/u, ''));
+}
+
 /** Whether a clause names the deciding body right before or after its verb. */
 function namesBody(clause: string, body: Body | null): boolean {
-  const names = [...facts.bodies, ...(body ? [body.name.toLowerCase(), body.parent?.toLowerCase() ?? ''] : [])].filter(
-    (name) => name !== '',
-  );
+  const names = [
+    ...facts.bodies.filter((name) => mayBe(name, body)),
+    ...(body ? [body.name.toLowerCase(), body.parent?.toLowerCase() ?? ''] : []),
+  ].filter((name) => name !== '');
   const lower = clause.toLowerCase();
   return names.some((name) =>
     new RegExp(`(?:^|[\\s"”(,])${phrase(name)}(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`, 'u').test(
@@ -70,7 +81,7 @@ const FOREIGN =
 const FINITE = /(?<!\p{L})(?:har|havde|er|var|blev|bliver|som|der|at|hvis|når|skal|kan|vil)(?!\p{L})/iu;
 
 /** What was moved against the recommendation is decided first and apart from it. */
-const AMENDMENT =
+export const AMENDMENT =
   /(?<!\p{L})(?:ændringsforslag\p{L}*|underændringsforslag\p{L}*|modforslag\p{L}*|mindretalsforslag\p{L}*|forslaget fra)(?!\p{L})/iu;
 
 /** The clause before a verb: back to the last comma, "og" or the beginning. */
@@ -85,10 +96,15 @@ function clauseBefore(text: string, at: number): string {
   return before.slice(cut < 0 ? 0 : cut).trim();
 }
 
-function isActiveDecision(text: string, at: number, end: number, body: Body | null): boolean {
+/** A party or a group of parties appoints whom it has the right to. */
+const NOMINATOR =
+  /^(?:Socialdemokratiet|Venstre|(?:Det )?Konservative(?: Folkeparti)?|SF|Socialistisk Folkeparti|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Moderaterne|Danmarksdemokraterne|Alternativet|Valggruppe \S{1,12}|Gruppen? .{1,60}|[A-ZÆØÅ])$/u;
+
+function isActiveDecision(text: string, at: number, end: number, body: Body | null, appoints: boolean): boolean {
   const clause = text.slice(Math.max(0, at - 160), at);
   const near = clauseBefore(text, at);
   if (FOREIGN.test(near)) return false;
+  if (appoints && NOMINATOR.test(near)) return true;
   // "som KKR godkendte i juni" tells of an earlier decision.
   if (
     /(?<!\p{L})(?:som|hvilket|da|tidligere|har|havde)(?!\p{L})[^,]*$/iu.test(near) &&
@@ -103,7 +119,8 @@ function isActiveDecision(text: string, at: number, end: number, body: Body | nu
   if (near === '' && clause.trim() === '') return /^[A-ZÆØÅ]/.test(text);
   return (
     namesBody(text.slice(end, end + 45), body) &&
-    /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$)/iu.test(near)
+    /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$|(?:efter|på baggrund af|med|under|i forlængelse af|ved) (?:\p{L}+[ ]?){1,8}$)/iu.test(near) &&
+    !FINITE.test(near)
   );
 }
 
@@ -128,13 +145,17 @@ function isPassiveDecision(text: string, at: number): boolean {
   return SUBJECT.test(near) && !/(?<!\p{L})(?:tidligere|senest|sidste år|på mødet i \p{L}+)(?!\p{L})/iu.test(near);
 }
 
+/** "Gunther Kjær (I), Køge Kommune, blev". */
+const NAMED_CHOICE =
+  /^\p{Lu}[\p{L}.-]+ [^.;:]{2,120}(?:\([A-ZÆØÅ]{1,2}\)|[Kk]ommune),? (?:blev|bliver|er) (?:enstemmigt )?$/u;
+
 function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
   const { text } = sentence;
   const outcomes: Outcome[] = [];
   for (const [outcome, pattern] of ACTIVE) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (!isActiveDecision(text, match.index, end, body)) continue;
+      if (!isActiveDecision(text, match.index, end, body, outcome === 'appointed')) continue;
       const tail = text.slice(end);
       if (outcome === 'noted' && !/til (?:efterretning|orientering)/i.test(tail)) {
         if (/drøftelse/i.test(tail)) outcomes.push('discussed');
@@ -156,9 +177,10 @@ function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
     for (const match of text.matchAll(pattern)) {
       const chosen =
         outcome === 'appointed' &&
-        /\p{Lu}\p{L}+ (?:\p{L}+ ){0,6}(?:blev|bliver|er|blev enstemmigt) $/u.test(
+        (/\p{Lu}\p{L}+ (?:\p{L}+ ){0,6}(?:blev|bliver|er|blev enstemmigt) $/u.test(
           text.slice(Math.max(0, match.index - 90), match.index),
-        );
+        ) ||
+          NAMED_CHOICE.test(text.slice(0, match.index)));
       // "Kim Østergaard og Ole Andersen godkendt"
       const closes =
         match.index > 0 &&

@@ -5,7 +5,7 @@ const LEAD_IN =
   /^.{0,200}?(?<!\p{L})(?:indstilles|indstiller|anbefales|anbefaler|foreslår|foreslås|anmodes|anmoder|bedes)(?!\p{L})[^:]{0,160}?(?:[,:]? at(?=\s|$)|:)\s*/iu;
 const SUBJECT =
   /^(?:KKR(?: (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?[\p{L}-]*(?:[Uu]dvalget|[Bb]yrådet|rådet|bestyrelsen|repræsentationen|magistraten|formandskabet|medlemmerne)(?: for \p{Lu}[\p{L}-]+(?:(?:, | og | & )\p{Lu}[\p{L}-]+){0,5})?(?: i \p{Lu}\p{L}+ Kommune)?)(?=\s|:|$|,)[\s:,]*/u;
-const BULLET = /^(?:[–—•·▪*-]\s?(?=\S)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
+const BULLET = /^(?:[–—•·▪*-]\s?(?=[^\s\d])|[–—•·▪*-]\s+(?=\d)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
 const MONTH =
   /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|behandling)/i;
 const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;
@@ -15,7 +15,18 @@ const tidy = (point: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^at\s+/, '')
     .replace(/[\s.;,]+(?:og|samt)?[\s.;,]*$/, '')
-    .trim();
+    .trim()
+    .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/, '$&.');
+
+/** "at 1) … 2) …" within a line, and a second "at" beside the first: ", og at …". */
+function splitInline(opening: string): string[] {
+  const numbered = opening.split(/(?:^|[\s;,])(?:at )?\(?\d{1,2}\)\s+/u).map(tidy).filter((point) => point !== '');
+  if (numbered.length > 1 || /^(?:at )?\(?1\)\s/.test(opening)) return numbered;
+  // An "at" within the first point is its own; then a later one may be too.
+  const parts = opening.split(/,? (?:og|samt) at (?=\p{L})/u);
+  const [first = ''] = parts;
+  return / at /.test(first) || parts.some((part) => part.length < 8) ? [tidy(opening)] : parts.map(tidy);
+}
 
 export function readRecommendations(text: string): string[] {
   const lead: string[] = [];
@@ -32,9 +43,9 @@ export function readRecommendations(text: string): string[] {
   }
   const opening = lead.join(' ').replace(LEAD_IN, '').replace(SUBJECT, '');
   const own = tidy(opening);
-  if (points.length === 0) return own ? [own] : [];
+  if (points.length === 0) return own ? splitInline(opening) : [];
   const further =
-    /^(?:over for .{3,60}? )?(?:anbefaler|indstiller|godkender|tiltræder|beslutter)(?: til .{3,60})?$/iu.test(
+    /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler|indstiller|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales)(?: til .{3,60})?$/iu.test(
       own.replace(/[,:\s]+(?:at)?$/, ''),
     );
   const list = points.map(tidy).filter((point) => point !== '');

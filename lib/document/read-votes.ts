@@ -2,6 +2,7 @@
 
 import type { VoteSide, Votes } from './model.ts';
 import letters from './party-letters.json' with { type: 'json' };
+import { AMENDMENT } from './read-outcome.ts';
 
 type Side = 'inFavour' | 'against' | 'abstained';
 
@@ -13,12 +14,16 @@ interface Marker {
 }
 
 const MARKER =
-  /(?<![\p{L}])(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>Imod(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>Imod(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
 const PERSON = /(\p{Lu}[\p{L}'’]+\.?(?:[ -]\p{Lu}[\p{L}'’]*\.?){1,4})(?:\s?\((\p{Lu}{1,2})\)|, (\p{Lu})(?![\p{L}]))?/gu;
 const COUNTED =
-  /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/iu;
+  /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/giu;
+const ABSTAINED =
+  /^[,.]?\s(?:og |mens )?(\d{1,3}) (?:medlem(?:mer)? )?(?:hverken for eller imod|undlod(?: at stemme)?|blanke?t?)(?:\s?\(([^()]{1,200})\))?/iu;
+/** Names follow their counts so near. */
+const COUNT_REACH = 160;
 const GROUPS =
   /(\d{1,3}) medlemmer \(([A-ZÆØÅ](?:\s?[+,]\s?[A-ZÆØÅ]){0,12})\) (stemte for|stemmer for|anbefaler|stemte imod|stemmer imod|tager forbehold|undlod|undlader)/gu;
 const NOBODY: VoteSide = { count: null, parties: [], persons: [] };
@@ -51,17 +56,23 @@ function sideEnd(words: string, from: number, to: number): number {
   return from + (stop < 0 ? part.length : stop);
 }
 
-/** What was put to the vote, from the sentence before the ballot. */
-function subjectBefore(words: string, at: number): string | null {
-  const before = words.slice(Math.max(0, at - 240), at).replace(/\s+/g, ' ');
-  if (!/[.:]\s?$/.test(before)) return null;
-  const whole = before.replace(/[.:]\s?$/, '');
-  const sentence = whole.slice(Math.max(whole.lastIndexOf('.'), whole.lastIndexOf(':')) + 1).trim();
+/** A sentence that tells what the ballot was about. */
+const MATTER =
+  /(?:ændringsforslag|modforslag|mindretalsforslag|indstilling(?:en)?|forslag(?:et)?|afstemning|sagen)(?!\p{L})/iu;
+
+/** What was put to the vote, from the nearest sentence before the ballot that tells; not beyond the ballot before. */
+function subjectBefore(words: string, at: number, floor: number): string | null {
+  const before = words.slice(Math.max(floor, at - 400), at).replace(/\s+/g, ' ');
+  const sentences = before.split(/(?<=[\p{L})\d][.:]) /u).map((part) => part.trim().replace(/[.:]\s?$/, ''));
+  const sentence = sentences.findLast((part) => part !== '' && MATTER.test(part));
+  if (!sentence) return null;
   const put = sentence.match(
-    /^(.{3,100}?) (?:blev |bliver )?(?:sat|sættes|bragt|bringes) (?:herefter |derefter )?(?:til|under) afstemning/iu,
+    /^(.{3,160}?) (?:blev |bliver |er |bortfaldt|faldt)(?:herefter |derefter |enstemmigt |ikke ){0,2}(?:(?:sat|bragt) (?:herefter |derefter )?(?:til|under) afstemning|forkastet|godkendt|tiltrådt|vedtaget|nedstemt|imødekommet)?/iu,
   )?.[1];
-  if (put) return put;
-  return /^(?:Afstemning om|Ændringsforslag|Underændringsforslag|Forslag fra)/iu.test(sentence) ? sentence : null;
+  const sets = sentence.match(/^(.{3,100}?) (?:sættes|bringes) (?:herefter |derefter )?(?:til|under) afstemning/iu)?.[1];
+  if (sets ?? put) return sets ?? put ?? null;
+  if (/^(?:Afstemning om|Ændringsforslag|Underændringsforslag|Forslag fra)/iu.test(sentence)) return sentence;
+  return AMENDMENT.test(sentence) ? sentence : null;
 }
 
 function findMarkers(words: string): Marker[] {
@@ -88,7 +99,7 @@ export function readVotes(words: string, offset: number): Votes[] {
     if (side.count === null && side.parties.length + side.persons.length === 0) return;
     if (!open || open[marker.side] !== NOBODY || (marker.side === 'inFavour' && open.against !== NOBODY)) {
       open = {
-        subject: marker.subject ?? subjectBefore(words, marker.start),
+        subject: marker.subject ?? subjectBefore(words, marker.start, open ? open.end - offset : 0),
         inFavour: NOBODY,
         against: NOBODY,
         abstained: NOBODY,
@@ -100,26 +111,47 @@ export function readVotes(words: string, offset: number): Votes[] {
     open[marker.side] = side;
     open.end = offset + end;
   });
-  if (votes.length === 0) votes.push(...readCounted(words, offset));
-  return votes;
+  return joinCounted(votes, readCounted(words, offset));
 }
 
-/** "med 34 stemmer imod 15", "5 medlemmer (A+V+C) anbefaler, 2 medlemmer (N+Ø) tager forbehold". */
+/** "godkendt med 42 stemmer imod 11. For stemte: …" is one ballot, its counts before its names. */
+function joinCounted(votes: readonly Votes[], counted: readonly Votes[]): Votes[] {
+  const left = [...counted];
+  const joined = votes.map((vote) => {
+    const index = left.findIndex(({ end }) => end <= vote.start && vote.start - end < COUNT_REACH);
+    const [counts] = index < 0 ? [] : left.splice(index, 1);
+    if (!counts) return vote;
+    const fill = (side: VoteSide, other: VoteSide): VoteSide => ({ ...side, count: side.count ?? other.count });
+    return {
+      ...vote,
+      subject: vote.subject ?? counts.subject,
+      inFavour: fill(vote.inFavour, counts.inFavour),
+      against: fill(vote.against, counts.against),
+      abstained: fill(vote.abstained, counts.abstained),
+      start: counts.start,
+    };
+  });
+  const apart = left.filter(({ start }) => !joined.some((vote) => start >= vote.start && start < vote.end));
+  return [...joined, ...apart].sort((one, other) => one.start - other.start);
+}
+
+/** "med 34 stemmer imod 15", "27 stemmer for (A, V), 3 imod (Æ, O)", "5 medlemmer (A+V+C) anbefaler". */
 function readCounted(words: string, offset: number): Votes[] {
-  const counted = words.match(COUNTED);
-  if (counted?.index !== undefined && /stemmer/.test(counted[0])) {
-    const span = { start: offset + counted.index, end: offset + counted.index + counted[0].length };
-    const inFavour = { ...readSide(counted[2] ?? ''), count: Number(counted[1]) };
-    return [
-      {
-        subject: null,
-        inFavour,
-        against: { ...readSide(counted[4] ?? ''), count: Number(counted[3]) },
-        abstained: NOBODY,
-        ...span,
-      },
-    ];
+  const found: Votes[] = [];
+  for (const counted of words.matchAll(COUNTED)) {
+    if (!/stemmer/.test(counted[0])) continue;
+    const end = counted.index + counted[0].length;
+    const abstained = words.slice(end, end + 120).match(ABSTAINED);
+    found.push({
+      subject: subjectBefore(words, counted.index, 0),
+      inFavour: { ...readSide(counted[2] ?? ''), count: Number(counted[1]) },
+      against: { ...readSide(counted[4] ?? ''), count: Number(counted[3]) },
+      abstained: abstained ? { ...readSide(abstained[2] ?? ''), count: Number(abstained[1]) } : NOBODY,
+      start: offset + counted.index,
+      end: offset + end + (abstained?.[0].length ?? 0),
+    });
   }
+  if (found.length > 0) return found;
   const groups = [...words.matchAll(GROUPS)];
   const [first] = groups;
   const last = groups.at(-1);

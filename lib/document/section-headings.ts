@@ -37,6 +37,10 @@ function readBodysDecision(line: string): SectionName | undefined {
 const LEAD_IN =
   /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|\p{Lu}[\p{L}-]*udvalget) (?:indstiller|anbefaler)[^.]{0,100}(?:,? at|:|,)$/u;
 
+/** "Det indstilles, at …" opens a recommendation where no heading does; the text begins with the line itself. */
+const OPENS = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?,? at(?:\s|:|$)/u;
+export const opensRecommendation = (line: string): boolean => OPENS.test(line);
+
 export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
 
 /** Null when the line is no section heading. */

@@ -9,6 +9,9 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}|\d)$/u;
 
+/** "model A.": a letter that ends its sentence, no initial. */
+const LETTERED = /(?:model|scenarie|variant|linje|gruppe|liste|type|kategori|bilag|alternativ|løsning)\s[A-ZÆØÅ]$/iu;
+
 export function splitSentences(text: string, offset = 0): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
@@ -33,7 +36,7 @@ export function splitSentences(text: string, offset = 0): Sentence[] {
       (sign === '.' || sign === '!' || sign === '?') &&
       /^.["”’)]?(?:\s+["”“'(]?[\p{Lu}\d]|\s*$)/u.test(text.slice(at, at + 6))
     ) {
-      if (sign === '.' && ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))) continue;
+      if (sign === '.' && !LETTERED.test(text.slice(Math.max(from, at - 16), at)) && ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))) continue;
       if (/["”’)]/.test(text[at + 1] ?? '')) at++;
       cut(at + 1);
     }

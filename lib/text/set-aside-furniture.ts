@@ -63,7 +63,7 @@ function findHeads(lines: readonly SourceLine[]): Set<string> {
 }
 
 /** The sentence before goes on in the line after. */
-const goesOn = (before: string, after: string): boolean => /[\p{L}\d,–-]$/u.test(before) && /^\p{Ll}/u.test(after);
+const goesOn = (before: string, after: string): boolean => /[\p{L}\d,–-]$/u.test(before) && /^[\p{Ll}(]/u.test(after);
 
 export function setAsideFurniture(text: MappedText): WithoutFurniture {
   const lines = splitLines(text.text, text.source, (span) => text.toSource(span));
