@@ -7,7 +7,7 @@ import type { Question } from './read-question.ts';
 import type { ScoredPassage } from './score-passages.ts';
 
 /** How much of the question's words, by rarity, the best passage and its item must cover; with names and without. */
-const LEAST_COVERAGE = 0.38;
+const LEAST_COVERAGE = 0.43;
 /** Passages that cover nearly as much of the question as the best one may answer it as well. */
 const STRONG = 0.8;
 const NEARLY_BEST = 0.9;
@@ -60,7 +60,7 @@ function isDecided({ item }: ScoredPassage, date: string): boolean {
   return tells && item.date.startsWith(date);
 }
 
-/** What the question names is in none of the items that share its other words. */
+/** None of the items that share the question's other words has all that it names. */
 function lackingName(
   question: Question,
   strong: readonly ScoredPassage[],
@@ -70,9 +70,11 @@ function lackingName(
   const items = new Set(strong.map((one) => one.item));
   const texts = [...items].map((item) => `${item.body}\n${Object.keys(item.entities).join('\n')}\n${item.text}`);
   const stems = texts.map(stemsOf);
-  const named =
-    question.names.every(({ stem }) => stems.some((one) => one.has(stem))) &&
-    question.numbers.every((number) => texts.some((text) => text.includes(number)));
+  const named = texts.some(
+    (text, at) =>
+      question.names.every(({ stem }) => stems[at]?.has(stem)) &&
+      question.numbers.every((number) => text.includes(number)),
+  );
   return named ? null : declineText.nothing;
 }
 

@@ -136,7 +136,7 @@ export function readQuestion(text: string, today: string, corpusYears: ReadonlyS
   );
   const wanted = readWanted(text);
   const terms = readTerms(text).filter(
-    ({ word }) => !asksOnly(word, wanted) && !listed.has(word) && !(word in outcomes),
+    ({ word }) => !asksOnly(word, wanted) && !particles.has(word) && !listed.has(word) && !(word in outcomes),
   );
   const yearsAsked = Array.from(text.matchAll(/\bi\s+((?:19|20)\d{2})\b/gu), (match) => match[1] ?? '');
   const numbers = over === null && under === null ? (text.match(NUMBER) ?? []) : [];
