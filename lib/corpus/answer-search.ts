@@ -46,10 +46,19 @@ export async function answerSearch(db: CorpusDatabase, corpus: Corpus, query: Se
       passages: [],
     };
     groups.set(thread, group);
-    group.passages.push({ quote, marks: findWords(quote), place: { documentId, itemId: id, start, end } });
+    group.passages.push({
+      quote: joinLines(quote),
+      marks: findWords(quote),
+      place: { documentId, itemId: id, start, end },
+    });
   }
   const all = [...groups.values()];
   return { question, answered, groups: answered ? all : all.slice(0, 1), declined };
+}
+
+/** Line ends inside a paragraph become blanks, so that every offset stays; paragraphs and points keep their lines. */
+function joinLines(quote: string): string {
+  return quote.replace(/(?<!\n)\n(?!\n|[–•-]\s)/g, ' ');
 }
 
 function readFilters({ year, body, outcome, party }: SearchQuery): QuestionFilters {
