@@ -4,9 +4,10 @@ import { GIVEN_NAMES, NAME_MENDER, SURNAMES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
 import { genitiveEnd } from './gazetteer.ts';
-import { isNamePart, isSpeechVerb } from './person-names.ts';
+import { isNamePart, isSpeechVerb, nicknameEnd } from './person-names.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { Roster } from './roster.ts';
+import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
 
@@ -62,11 +63,15 @@ function isSubstituted(scene: Scene, name: NameFound | undefined): boolean {
 function mendName(scene: Scene, { first, last }: NameFound, mended: Map<string, string>): string[] {
   const words: string[] = [];
   for (let index = first; index <= last; index++) {
-    if (scene.isSign(index, '.')) words.push(`${words.pop() ?? ''}.`);
-    else if (!scene.scanned) words.push(scene.word(index));
+    const behind = nicknameEnd(scene, index);
+    if (behind > index) index = behind - 1;
+    else if (scene.isSign(index, '.')) words.push(`${words.pop() ?? ''}.`);
+    // "J.P.", "v.d." are one word.
+    else if (scene.gap(index) === Gap.None && index > first) words.push((words.pop() ?? '') + scene.word(index));
+    else if (!scene.scanned) words.push(scene.word(index).replace("'", '’'));
     else {
       const printed = scene.printed(index);
-      const clean = mended.get(printed) ?? mendWord(printed);
+      const clean = mended.get(printed) ?? mendWord(printed.replace("'", '’'));
       mended.set(printed, clean);
       words.push(clean);
     }

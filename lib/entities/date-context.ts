@@ -16,11 +16,11 @@ export function isoOf(scene: Scene, start: number, end: number, { day, month, ye
   return `${joinedYear(scene, end) ?? nearestYear(scene, start, month)}-${tail}`;
 }
 
-/** "den 3. april og den 5. maj 2020": the first takes the year of the second. */
+/** "den 3. april, 5. maj og 7/6 2020": all take the year of the last. */
 function joinedYear(scene: Scene, end: number): number | null {
-  const after = scene.text.slice(end, end + 40);
+  const after = scene.text.slice(end, end + 120);
   const match = after.match(
-    /^\s?(?:,|og|eller|til|[-–]|samt)\s(?:(?:den|d\.)\s)?\d{1,2}\.\s\p{Ll}{3,9}\s((?:19|20)\d\d)(?!\d)/u,
+    /^(?:\s?(?:,|og|eller|til|[-–]|samt)\s(?:(?:den|d\.)\s)?(?:\d{1,2}\.\s\p{Ll}{3,9}|\d{1,2}\/\d{1,2})){1,6}\s((?:19|20)\d\d)(?!\d)/u,
   );
   return match ? Number(match[1]) : null;
 }

@@ -8,11 +8,11 @@ import numberWords from './facts/number-words.json' with { type: 'json' };
 import type { Candidate, Scene } from './scene.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[. \u00a0]\d{3}){1,5}(?!\d)(?:,\d{1,4})?|\d{1,15}(?:[.,]\d{1,4})?`;
-const SCALE = String.raw`(?:mia|mio|mill|milliard(?:er)?|million(?:er)?|mia|tusind|t)(?![\p{L}])\.?`;
+const SCALE = String.raw`(?:[tm](?=kr(?![\p{L}]))|(?:mia|mio|mill|milliard(?:er)?|million(?:er)?|mia|tusind|t)(?![\p{L}])\.?)`;
 const CURRENCY = String.raw`(?:k ?r(?![\p{L}])\.?|kroner|danske kroner|dkk(?![\p{L}])|€|euro|eur(?![\p{L}])|sek(?![\p{L}])|nok(?![\p{L}])|usd(?![\p{L}])|dollars?|£|gbp(?![\p{L}]))`;
 const BEFORE = String.raw`(?:k ?r\.?|dkk|€|eur|£|usd|\$)\s{0,2}`;
 const BLANK = String.raw`[ \u00a0\n]{0,2}`;
-const PER = String.raw`(?:\s?/\s?(?:indbygger|indb\.?|borger|time|døgn|dag|år|måned|elev|barn|plads|km|m2|m²|m3|m³|ton|kWh|MWh|husstand|ejendom|stk\.?|person|medlem|kommune)(?![\p{L}]))?`;
+const PER = String.raw`(?:\s?/\s?(?:indbygger|indb\.?|borger|time|døgn|dag|år|måned|md\.?|elev|barn|plads|km|m2|m²|m3|m³|ton|kWh|MWh|husstand|ejendom|stk\.?|person|medlem|kommune)(?![\p{L}]))?`;
 const SIGN = String.raw`(?:[-–−]\s?|\+\s?|minus )?`;
 const JOIN = String.raw`\s?(?:-|–|−|til|eller|\+|og)\s?`;
 
@@ -23,9 +23,14 @@ const TRAILED = new RegExp(`(${NUMBER})(?:,-)?${BLANK}(${SCALE})?${BLANK}(${CURR
 /** A first number of a range or sum, before a second with the unit. */
 const JOINED = new RegExp(`(${NUMBER})${BLANK}(${SCALE})?${BLANK}(${CURRENCY})?(${JOIN})(?=${SIGN}\\d)`, 'uiy');
 
+const FRACTION = new RegExp(`(?:([1-9])/([2-9])|(\\d{1,2}) ?½)${BLANK}(${SCALE})${BLANK}(${CURRENCY})`, 'uiy');
+/** What millions are counted of besides money. */
+const COUNTED =
+  /^\s?(?:tons?|kWh|MWh|GWh|m2|m3|m²|m³|km|kilometer|hektar|ha|liter|kubikmeter|kvadratmeter|indbyggere|borgere|mennesker|danskere|personer|passagerer|påstigere|rejser|rejsende|besøg|besøgende|timer|husstande|træer|stk|CO2|overnatninger|dyr|svin|kunder|gæster)(?!\p{L})/u;
+
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^mia|^milliard/i, 1e9],
-  [/^mio|^mill/i, 1e6],
+  [/^mio|^mill|^m$/i, 1e6],
   [/^t/i, 1e3],
 ];
 
@@ -67,11 +72,15 @@ function readAmount(scene: Scene, index: number): Candidate | null {
     if (match?.[2]) {
       const unit = unitOf(match[3], text.slice(lead, lead + 4));
       const value = round(parseNumber(match[2]) * unit.factor * signOf(match[1]));
+      const range = ledRange(scene, index, lead, lead + match[0].length, value, unit);
+      if (range) return range;
       return finish(scene, lead, trimEnd(text, lead, lead + match[0].length), value, undefined, unit.currency);
     }
   }
   const start = signStart(scene, index);
   const from = scene.start(index);
+  const fraction = readFraction(scene, from);
+  if (fraction) return fraction;
   if (!mayCarryUnit(scene, index)) return null;
   TRAILED.lastIndex = from;
   JOINED.lastIndex = from;
@@ -88,7 +97,7 @@ function readAmount(scene: Scene, index: number): Candidate | null {
     if (match?.[1] && (match[2] || match[3]) && ranged && hasUnit(match)) {
       const unit = unitOf(match[2], match[3]);
       const first = joined[2] ? unitOf(joined[2], match[3]).factor : unit.factor;
-      const low = round(parseNumber(joined[1]) * first * (start < from ? -1 : 1));
+      const low = round(parseNumber(joined[1]) * first * (isMinus(text, start, from) ? -1 : 1));
       const high = round(parseNumber(match[1]) * unit.factor);
       const end = trimEnd(text, start, second + match[0].length);
       if (joint.includes('+')) return finish(scene, start, end, round(low + high), undefined, unit.currency);
@@ -98,9 +107,41 @@ function readAmount(scene: Scene, index: number): Candidate | null {
   TRAILED.lastIndex = from;
   const match = TRAILED.exec(text);
   if (!match?.[1] || !hasUnit(match)) return null;
+  // "0,6 mio. ton", "3 mio. borgere": millions of something else.
+  if (!match[3] && COUNTED.test(text.slice(from + match[0].length, from + match[0].length + 24))) return null;
   const unit = unitOf(match[2], match[3]);
-  const value = round(parseNumber(match[1]) * unit.factor * (start < from ? -1 : 1));
+  const value = round(parseNumber(match[1]) * unit.factor * (isMinus(text, start, from) ? -1 : 1));
   return finish(scene, start, trimEnd(text, start, from + match[0].length), value, undefined, unit.currency);
+}
+
+/** "mellem kr. 2,3 mia. og kr. 4 mia.", "kr. 10-kr. 12": both ends with their currency before them. */
+function ledRange(scene: Scene, index: number, start: number, end: number, low: number, unit: Unit): Candidate | null {
+  const { text } = scene;
+  const joint = text.slice(end, end + 6).match(/^\s?(og|[-–])\s?(?=[kd€£$e])/i);
+  const opening = scene.isSign(index - 1, '.') ? index - 3 : index - 2;
+  if (!joint || (joint[1] === 'og' && scene.lower(opening) !== 'mellem')) return null;
+  LED.lastIndex = end + joint[0].length;
+  const match = LED.exec(text);
+  if (!match?.[2]) return null;
+  const other = unitOf(match[3], match[0].slice(0, 4));
+  const high = round(parseNumber(match[2]) * other.factor);
+  const from = other.factor > 1 && unit.factor === 1 ? round(low * other.factor) : low;
+  return high >= from ? finish(scene, start, trimEnd(text, start, LED.lastIndex), from, high, unit.currency) : null;
+}
+
+/** "1/2 mio. kr.", "1½ mio. kr.". */
+function readFraction(scene: Scene, from: number): Candidate | null {
+  FRACTION.lastIndex = from;
+  const match = FRACTION.exec(scene.text);
+  if (!match) return null;
+  const unit = unitOf(match[4], match[5]);
+  const parts = match[2] ? Number(match[1]) / Number(match[2]) : Number(match[3]) + 0.5;
+  const value = round(parts * unit.factor);
+  return finish(scene, from, trimEnd(scene.text, from, FRACTION.lastIndex), value, undefined, unit.currency);
+}
+
+function isMinus(text: string, start: number, from: number): boolean {
+  return start < from && text[start] !== '+';
 }
 
 /** "t." alone is no unit ("kl. 10 t."), nor is "tusind" without a currency. */
@@ -137,10 +178,15 @@ function leadStart(scene: Scene, index: number): number | null {
   return scene.start(before);
 }
 
-/** A minus right before the number, unless it joins a range or a word. */
+/** A sign right before the number, a plus also before a blank, unless it joins a range, a sum or a word. */
 function signStart(scene: Scene, index: number): number {
   const from = scene.start(index);
   const sign = index - 1;
+  if (scene.isSign(sign, '+') && scene.gap(sign) === 1 && scene.gap(index) < 2) {
+    return scene.isLower(sign - 1) && !/^(?:kr|kroner|mio|mia|t)$/.test(scene.word(sign - 1))
+      ? scene.start(sign)
+      : from;
+  }
   if (scene.kind(sign) !== 4 || !'-–−'.includes(scene.word(sign)) || scene.end(sign) !== from) return from;
   return scene.gap(sign) === 0 && !scene.isSign(sign - 1, '(') ? from : scene.start(sign);
 }

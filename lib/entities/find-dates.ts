@@ -41,7 +41,7 @@ export function findDates(scene: Scene): Candidate[] {
     if (scene.start(index) < behind) continue;
     const date =
       readDayMonth(scene, index) ??
-      readNumeric(scene, index) ??
+      readNumeric(scene, index, found.at(-1)) ??
       readQuarter(scene, index) ??
       readMonthYear(scene, index);
     if (!date) continue;
@@ -104,9 +104,11 @@ function readDayMonth(scene: Scene, index: number): Candidate | null {
   if (!scene.isSign(index + 1, '.') && scene.end(at) - scene.start(at) < 4 && yearAt(scene, at + 1) === null)
     return null;
   let end = at;
-  const stop = scene.isSign(at + 1, '.') && scene.end(at) - scene.start(at) <= 4 ? at + 2 : at + 1;
+  const short = scene.isSign(at + 1, '.') && SHORT_MONTH.test(scene.lower(at));
+  const stop = short ? at + 2 : at + 1;
   const year = yearAt(scene, stop);
   if (year !== null) end = stop;
+  else if (short) end = at + 1;
   const start: DatePoint = { day: first, month, year };
   const spanEnd = (token: number): number =>
     year !== null && token === stop ? scene.start(token) + 4 : scene.end(token);
@@ -122,10 +124,14 @@ function jointAfter(scene: Scene, index: number): number | null {
   return scene.lower(index) === 'til' ? (scene.lower(index + 1) === 'den' ? index + 2 : index + 1) : null;
 }
 
+const SHORT_MONTH = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)$/;
 const NUMERIC =
-  /(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})([-./])(\d{4}|\d{2})(?![\d]|[-./]\d)|(\d{1,2})\/(\d{1,2})(?![\d/-]|\.\d)/y;
+  /(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})([-./])(\d{4}|\d{2})(?![\d]|[-./]\d)|(\d{1,2})\/(\d{1,2})(?:\s((?:19|20)\d\d))?(?![\d/-]|\.\d)/y;
+/** Words before "2/9" that announce a date. */
+const ANNOUNCES =
+  /(?:\bd\.|\b(?:den|inden|senest|siden|pr\.|brev af|mail af|skrivelse af|(?:man|tirs|ons|tors|fre|lør|søn)dag))\s*$/i;
 
-function readNumeric(scene: Scene, index: number): Candidate | null {
+function readNumeric(scene: Scene, index: number, last: Candidate | undefined): Candidate | null {
   const start = scene.start(index);
   const before = scene.text[start - 1] ?? ' ';
   if (/[\p{L}\d/§.-]/u.test(before) || !/^\d{1,2}(?:\D|$)|^\d{4}-/.test(scene.text.slice(start, start + 5)))
@@ -139,14 +145,14 @@ function readNumeric(scene: Scene, index: number): Candidate | null {
     const year = Number(match[8]) < 100 ? 2000 + Number(match[8]) : Number(match[8]);
     return checked(scene, start, end, Number(match[4]), Number(match[6]), year);
   }
-  // "2/9" is a date only where a date is announced.
-  if (
-    !/(?:\bd\.|\bden|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\s*$/i.test(
-      scene.text.slice(Math.max(0, start - 10), start),
-    )
-  )
-    return null;
-  return checked(scene, start, end, Number(match[9]), Number(match[10]), null);
+  const day = Number(match[9]);
+  const month = Number(match[10]);
+  // "2/9" is a date only where one is announced, a year follows or another date stands before; "31/12" is no fraction.
+  const joins = last !== undefined && /^\s?(?:,|og|eller|samt)\s(?:den\s)?$/.test(scene.text.slice(last.end, start));
+  const fraction = day <= 12 || /^\s?(?:af|del|mio|mia|kr|%|pct)/.test(scene.text.slice(end, end + 6));
+  const announced = match[11] || joins || ANNOUNCES.test(scene.text.slice(Math.max(0, start - 14), start));
+  if (!announced && fraction) return null;
+  return checked(scene, start, end, day, month, match[11] ? Number(match[11]) : null);
 }
 
 function checked(

@@ -8,16 +8,20 @@ const PARAGRAPHS =
   /,?\s{0,2}§{1,2}\s{0,2}\d{1,4}(?:\s?[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?(?:,?\s{0,2}(?:nr\.|litra)\s?[\da-z]{1,2})?(?:(?:\s?[-–]\s?|,\s|\s(?:og|eller|samt|til)\s)(?:§{1,2}\s?)?\d{1,4}(?:\s?[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?){0,8}/uy;
 const LEADING =
   /(§{1,2}\s{0,2}\d{1,4}(?:\s?[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?(?:,?\s{0,2}nr\.\s?\d{1,2})?(?:(?:\s?[-–]\s?|,\s|\s(?:og|eller|samt)\s)(?:§{1,2}\s?)?\d{1,4}(?:,?\s{0,2}stk\.\s?\d{1,2})?){0,6}),?\s(?:i|efter|jf\.)\s(?:den\s)?$/u;
-const ACT = /^(\p{L}[\p{L}-]{2,60}?lov)(?:en|ens)$/u;
+const ACT = /^(\p{L}[\p{L}-]{2,60}?(?:loven|bekendtgørelsen|direktivet))s?$/u;
+const CHAPTER = /\s(?:kapitel|kap\.)\s\d{1,3}(?!\d)/uy;
+/** "lov nr. 1556 af 27. december 2019 om anlæg af …". */
+const NUMBERED = /\snr\.\s?\d{1,4}\saf\s(?:den\s)?\d{1,2}\.\s\p{L}{3,9}\s+\d{4}/uy;
 /** "lovgivning" has another ending; these end in -loven and are no acts. */
-const NO_ACT = /^(?:tyngdeloven|janteloven|naturloven|rammeloven|særloven|hovedloven|grundlovsloven)s?$/;
+const NO_ACT =
+  /^(?:EU-direktivet|rammedirektivet|tyngdeloven|janteloven|naturloven|rammeloven|særloven|hovedloven|grundlovsloven)s?$/;
 const REGULATIONS =
   /^(?:GDPR|GDPR-forordningen|databeskyttelsesforordning(?:en|ens)|persondataforordning(?:en|ens)|AI-forordningen|kommunalfuldmagten|styrelsesvedtægten)$/i;
 
 export function findLaws(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const index of scene.compounds) if (scene.traits(index).act) pushAct(scene, index, found);
-  for (const index of scene.acts) if (scene.word(index + 1) === 'om') pushTitled(scene, index, found);
+  for (const index of scene.acts) pushNamed(scene, index, found);
   for (const index of scene.capitals) {
     if (endsLikeAct(scene, index)) pushAct(scene, index, found);
     else if (
@@ -26,6 +30,7 @@ export function findLaws(scene: Scene): Candidate[] {
       scene.word(index + 1) === 'om'
     )
       pushTitled(scene, index, found);
+    else if (scene.text.startsWith('NIS', scene.start(index))) pushNis(scene, index, found);
   }
   return found;
 }
@@ -36,8 +41,7 @@ function endsLikeAct(scene: Scene, index: number): boolean {
   const end = scene.end(index);
   return (
     text.endsWith('GDPR', end) ||
-    text.startsWith('oven', end - 4) ||
-    text.startsWith('ovens', end - 5) ||
+    /(?:oven|gørelsen|direktivet)s?$/.test(text.slice(Math.max(0, end - 11), end)) ||
     text.startsWith('forordning', scene.start(index) + 13)
   );
 }
@@ -46,11 +50,7 @@ function pushAct(scene: Scene, index: number, found: Candidate[]): void {
   const word = scene.word(index);
   const act = word.match(ACT)?.[1];
   if (!(act && !NO_ACT.test(word.toLowerCase())) && !REGULATIONS.test(word)) return;
-  const canonical = act
-    ? capitalise(`${act}en`)
-    : word.toUpperCase() === 'GDPR'
-      ? 'GDPR'
-      : capitalise(word.replace(/s$/, ''));
+  const canonical = act ? capitalise(act) : word.toUpperCase() === 'GDPR' ? 'GDPR' : capitalise(word.replace(/s$/, ''));
   let start = scene.start(index);
   const end = paragraphsEnd(scene.text, scene.end(index));
   // "Plan- og boligloven": two acts in one name.
@@ -64,10 +64,59 @@ function pushAct(scene: Scene, index: number, found: Candidate[]): void {
   found.push({ type: 'law', start, end, canonical, weight: 1 });
 }
 
+/** "barnets lov § 18", "lov om …", "lov nr. 1556 af 27. december 2019". */
+function pushNamed(scene: Scene, index: number, found: Candidate[]): void {
+  const next = scene.word(index + 1);
+  if (scene.lower(index - 1) === 'barnets') {
+    const start = scene.start(index - 1);
+    found.push({ type: 'law', start, end: paragraphsEnd(scene.text, scene.end(index)), canonical: 'Barnets lov' });
+  } else if (next === 'om') pushTitled(scene, index, found);
+  else if (next === 'nr') pushNumbered(scene, index, found);
+}
+
+function pushNumbered(scene: Scene, index: number, found: Candidate[]): void {
+  NUMBERED.lastIndex = scene.end(index);
+  const match = NUMBERED.exec(scene.text);
+  if (!match) return;
+  const start = scene.start(index);
+  const end = NUMBERED.lastIndex;
+  const title = /^\som\s/.test(scene.text.slice(end, end + 4))
+    ? titleEnd(scene, tokenAfter(scene, index, end) + 1)
+    : null;
+  const last = title === null ? end : scene.end(title);
+  const canonical = capitalise(scene.text.slice(start, last).replace(/\s+/g, ' '));
+  found.push({ type: 'law', start, end: paragraphsEnd(scene.text, last), canonical });
+}
+
+function tokenAfter(scene: Scene, index: number, end: number): number {
+  let at = index + 1;
+  while (at < scene.tokens.count && scene.start(at) < end) at++;
+  return at;
+}
+
+/** "NIS 2-loven", "NIS2-direktivet": the directive's name ends on a figure. */
+function pushNis(scene: Scene, index: number, found: Candidate[]): void {
+  const start = scene.start(index);
+  const match = scene.text.slice(start, start + 20).match(/^NIS ?2-(loven|direktivet)s?(?!\p{L})/u);
+  if (!match) return;
+  const end = paragraphsEnd(scene.text, start + match[0].length);
+  found.push({ type: 'law', start, end, canonical: `NIS 2-${match[1]}` });
+}
+
 /** "Lov om social service § 85": the title ends at a sign, a verb or a conjunction that cannot be part of it. */
 function pushTitled(scene: Scene, index: number, found: Candidate[]): void {
-  let last = index + 1;
-  for (let at = index + 2; at < index + 12 && scene.gap(at) < 3; at++) {
+  const last = titleEnd(scene, index + 2);
+  if (last === null) return;
+  const canonical = capitalise(scene.text.slice(scene.start(index), scene.end(last)).replace(/\s+/g, ' '));
+  found.push({ type: 'law', start: scene.start(index), end: paragraphsEnd(scene.text, scene.end(last)), canonical });
+}
+
+/** Last token of the title that starts at `from`; null when none does. */
+function titleEnd(scene: Scene, from: number): number | null {
+  let last: number | null = null;
+  for (let at = from; at < from + 10 && scene.gap(at) < 3; at++) {
+    // "af 3. Limfjordsforbindelse": an ordinal, not the sentence's stop.
+    if (scene.isNumber(at) && scene.isSign(at + 1, '.') && scene.isUpper(at + 2)) at += 2;
     if (!scene.isLower(at) && !scene.isUpper(at)) break;
     if (
       /^(?:er|har|kan|skal|blev|bliver|som|der|at|med|hvor|trådte|træder|fra|indeholder|fastsætter|giver)$/.test(
@@ -77,14 +126,17 @@ function pushTitled(scene: Scene, index: number, found: Candidate[]): void {
       break;
     last = at;
   }
-  if (last === index + 1) return;
-  const canonical = capitalise(scene.text.slice(scene.start(index), scene.end(last)).replace(/\s+/g, ' '));
-  found.push({ type: 'law', start: scene.start(index), end: paragraphsEnd(scene.text, scene.end(last)), canonical });
+  return last;
 }
 
 function paragraphsEnd(text: string, end: number): number {
   PARAGRAPHS.lastIndex = end;
   const match = PARAGRAPHS.exec(text);
+  CHAPTER.lastIndex = end;
+  if (!match && CHAPTER.test(text)) return CHAPTER.lastIndex;
+  const range = match?.[0].indexOf(' til ') ?? -1;
+  // "§ 22 til 38 m": a single § is not followed by a range.
+  if (match && range > 0 && !match[0].includes('§§')) return end + range;
   // "§ 17, stk. 4-udvalg" names a committee, not the paragraph.
   return match && !/^-\p{L}/u.test(text.slice(end + match[0].length, end + match[0].length + 2))
     ? end + match[0].length

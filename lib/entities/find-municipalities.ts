@@ -9,7 +9,9 @@ import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
 const KOMMUNE = /^(?:regions)?kommune(?:s|r|rs|rne|rnes|n|ns)?$/i;
-const ONE_KOMMUNE = /^(?:regions)?kommunes?$/i;
+const ONE_KOMMUNE = /^(?:(?:regions)?kommunes?|Kommuners?)$/i;
+/** A capital "Kommuner" is part of the last name of a list, a small one says what they are. */
+const PLURAL = /^kommuners?$/;
 const BEFORE_LIST =
   /^(?:kommunerne|kommuner|hovedstadskommunerne|medlemskommunerne|ejerkommunerne|omegnskommunerne|nabokommunerne|samarbejdskommunerne|værtskommunerne|tovholderkommunerne|pilotkommunerne|tovholderkommuner|værtskommuner)$/;
 const COUNCIL_IN =
@@ -31,7 +33,7 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
   for (const match of named) {
     const noun = match.last + 1;
     if (!isKommune(scene, noun, match)) continue;
-    const single = ONE_KOMMUNE.test(scene.word(noun));
+    const single = ONE_KOMMUNE.test(scene.word(noun)) && !PLURAL.test(scene.word(noun));
     add(match, single ? genitiveEnd(scene.text, scene.end(noun)) : match.end);
     for (let at = match, back = previousInList(scene, known, at); back; back = previousInList(scene, known, at)) {
       if (found.has(back.first)) break;
@@ -50,6 +52,9 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
         at = next;
       }
     }
+  }
+  for (const list of actingLists(scene, known, named)) {
+    for (const match of list) if (!found.has(match.first)) add(match);
   }
   for (const match of tableRows(scene, named)) if (!found.has(match.first)) add(match);
   return [...found.values()].sort((a, b) => a.start - b.start);
@@ -79,6 +84,39 @@ function nextInList(scene: Scene, known: KnownMatches, match: Match): Match | nu
 function isJoint(scene: Scene, index: number): boolean {
   return scene.isSign(index, ',') || scene.isSign(index, '/') || /^(?:og|samt|eller)$/.test(scene.word(index));
 }
+
+/**
+ * Coordinated names that no "Kommune" follows: "Lejre, Faxe og Stevns fandt …", "betalte Køge og Greve", "efter aftale
+ * med Lemvig og Struer", four or more in a row, or three alone in brackets. Behind a preposition of place they are places.
+ */
+function actingLists(scene: Scene, known: KnownMatches, named: readonly Match[]): Match[][] {
+  const lists: Match[][] = [];
+  let behind = -1;
+  for (const match of named) {
+    if (match.first <= behind) continue;
+    const list = [match];
+    for (let next = nextInList(scene, known, match); next; next = nextInList(scene, known, next)) list.push(next);
+    const last = list.at(-1) ?? match;
+    behind = last.last;
+    if (list.length > 1 && isActing(scene, match.first, last.last, list.length)) lists.push(list);
+  }
+  return lists;
+}
+
+function isActing(scene: Scene, first: number, last: number, count: number): boolean {
+  const before = scene.lower(first - 1);
+  const after = scene.word(last + 1);
+  if (scene.isSign(first - 1, '(') && scene.isSign(last + 1, ')')) return count > 2;
+  if (before === 'med') return /^(?:aftale|samarbejde|dialog|sammen|kontrakt|forhandling)/.test(scene.lower(first - 2));
+  if (PLACE_BEFORE.test(before)) return false;
+  if (count > 3 && scene.gap(first) < Gap.Paragraph) return true;
+  return ACTS.test(after === 'ikke' ? scene.word(last + 2) : after) || ACTS.test(before);
+}
+
+const PLACE_BEFORE = /^(?:i|til|fra|mellem|ved|på|over|via|om|omkring|nær|mod|for|gennem|nord|syd|øst|vest)$/;
+/** What municipalities do and places do not. */
+const ACTS =
+  /^(?:har|havde|fandt|finder|ønsker|ønskede|betaler|betalte|mener|mente|foreslår|foreslog|køber|købte|sælger|tilsluttede|tilslutter|tiltrådte|deltager|deltog|afviste|støtter|støttede|bidrager|bidrog|bakker|bakkede|godkendte|meddelte|oplyste|modtager|modtog|behandler|tager|tog|gjorde|bagud|får|fik|er|vil|skal)$/;
 
 /** "Trine Græse (A), Gladsaxe" at the end of a line. */
 function followsParty(scene: Scene, match: Match, partyEnds: ReadonlySet<number>): boolean {
@@ -120,7 +158,7 @@ function tableRows(scene: Scene, named: readonly Match[]): Match[] {
 function figuresOnly(scene: Scene, from: number): boolean {
   for (let index = from; index < from + 12; index++) {
     if (scene.opensLine(index)) return true;
-    if (!scene.isNumber(index) && !/^[-–—−%.,*]$/.test(scene.word(index))) return false;
+    if (!scene.isNumber(index) && !/^[-–—−%.,*+]$/.test(scene.word(index))) return false;
   }
   return false;
 }

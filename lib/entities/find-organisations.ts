@@ -1,10 +1,11 @@
 /** Organisations: known ones, those of a body's shape, those that belong to another ("KKR's taskforce for …"), KKR alone. */
 
+import { councilName, findCouncils, type Home, homeOf } from './councils.ts';
 import { findDefined } from './defined-names.ts';
 import shapes from './facts/shapes.json' with { type: 'json' };
-import { findOrganisation, GAZETTEER, MUNICIPALITIES } from './facts.ts';
+import { GAZETTEER, MUNICIPALITIES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
-import { genitiveEnd, type Match } from './gazetteer.ts';
+import { genitiveEnd, type Match, type Term } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { findShapes } from './organisation-shapes.ts';
@@ -15,7 +16,7 @@ import type { Candidate, Scene } from './scene.ts';
 const OWNED = new RegExp(`^(?:\\p{Ll}{1,40})?(?:${shapes.ownedHeads})$`, 'u');
 const PLACES: ReadonlySet<string> = new Set([
   ...MUNICIPALITIES.map(({ name }) => name),
-  ...'Sjælland Hovedstaden Syddanmark Midtjylland Nordjylland Nordsjælland Vestsjælland Sydsjælland Østsjælland Fyn Lolland-Falster'.split(
+  ...'Midt Nord Syd Vestjylland Østjylland Sydjylland Sønderjylland Vendsyssel Himmerland Trekantområdet Sjælland Hovedstaden Syddanmark Midtjylland Nordjylland Nordsjælland Vestsjælland Sydsjælland Østsjælland Fyn Lolland-Falster'.split(
     ' ',
   ),
 ]);
@@ -27,7 +28,7 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
     if (match.term.type !== 'organisation') continue;
     found.push(
       owned(scene, match.last + 1, match.start, match.term.canonical) ?? {
-        ...branch(scene, match),
+        ...branch(scene, { ...match, term: directorsOf(scene, match.term) }),
         weight: 2,
       },
     );
@@ -42,6 +43,7 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
       );
   }
   const home = homeOf(scene);
+  found.push(...findCouncils(scene, known, home));
   for (const { first, last } of findShapes(scene, known)) {
     const start = scene.start(first);
     const end = genitiveEnd(scene.text, scene.end(last));
@@ -65,13 +67,23 @@ function completed(found: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** The circle of chief executives is K29 in the capital region and K17 on Sjælland. */
+function directorsOf(scene: Scene, term: Term): Term {
+  if (term.canonical !== 'K29' || !term.lower) return term;
+  const home = homeKkr(scene);
+  const canonical =
+    home === 'KKR Sjælland' ? 'K17' : home && home !== 'KKR Hovedstaden' ? 'Kommunaldirektørkredsen' : 'K29';
+  return { ...term, canonical };
+}
+
 /** "FOA Sjælland", "Kræftens Bekæmpelse Køge": a union's or association's branch is a body of its own. */
 function branch(scene: Scene, { start, end, last, term }: Match): Candidate {
   const whole = organisation(start, end, term.canonical);
-  if (term.kind !== 'association' && term.kind !== 'union') return whole;
+  if (!/^(?:association|union|agency)$/.test(term.kind)) return whole;
   if (end !== scene.end(last) || !scene.isUpper(last + 1) || scene.gap(last + 1) !== Gap.Blank) return whole;
   const place = scene.word(last + 1);
-  return PLACES.has(place) ? organisation(start, scene.end(last + 1), `${term.canonical} ${place}`) : whole;
+  const name = term.exact ? scene.text.slice(start, end) : term.canonical;
+  return PLACES.has(place) ? organisation(start, scene.end(last + 1), `${name} ${place}`) : whole;
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {
@@ -108,36 +120,24 @@ function owned(scene: Scene, from: number, start: number, owner: string): Candid
 function shapeName(scene: Scene, first: number, last: number, home: Home): string {
   const printed = scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' ');
   const text = scene.scanned ? printed.split(' ').map(restoreBodyWord).join(' ') : printed;
-  const bare = /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus)s$/.test(text) ? text.slice(0, -1) : text;
+  const bare = isOwning(text) ? text.slice(0, -1) : text;
   if (first === last && scene.traits(first).council) return councilName(home, bare);
   const name = definite(scene, first, bare);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A genitive: of a definite form, of a kind of body, of a place at the end. */
+function isOwning(text: string): boolean {
+  return (
+    /(?:et|en|ministeriet|Skole|Universitet|Hospital|Sygehus|[Ff]ond|[Ff]orening|[Mm]useum|Havn|Bank|Forsyning)s$/.test(
+      text,
+    ) ||
+    (text.endsWith('s') && PLACES.has(text.slice(text.lastIndexOf(' ') + 1, -1)))
+  );
 }
 
 /** "nationale Klimaalliance" behind a small "den" is "Den nationale Klimaalliance". */
 function definite(scene: Scene, first: number, name: string): string {
   const article = scene.word(first - 1);
   return scene.isLower(first) && /^de[nt]$/.test(article) && / /.test(name) ? `${article} ${name}` : name;
-}
-
-/** What the councils of this document are councils of. */
-interface Home {
-  readonly region: string | null;
-  readonly municipality: string | null;
-}
-
-function homeOf(scene: Scene): Home {
-  const body = scene.document?.body;
-  const home = body ? `${body.parent ?? ''} ${body.name}` : '';
-  const region =
-    findOrganisation(homeKkr(scene) ?? '')?.region ?? home.match(/Region \p{Lu}\p{L}+/u)?.[0].replace(/s$/, '');
-  const municipality =
-    home && MUNICIPALITIES.find(({ official, name }) => home.includes(official) || home.includes(name));
-  return { region: region ?? null, municipality: municipality ? municipality.official : null };
-}
-
-/** "Regionsrådet" of the region whose document or KKR this is, "Byrådet" of the municipality. */
-function councilName({ region, municipality }: Home, council: string): string {
-  if (council === 'Regionsrådet') return region ? `${council} i ${region}` : council;
-  return municipality && /^(?:Byrådet|Kommunalbestyrelsen)$/.test(council) ? `${council} i ${municipality}` : council;
 }

@@ -10,7 +10,7 @@ import type { Candidate, Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
 
 const VOTE =
-  /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod)/i;
+  /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod|formøde|gruppemøde|valgforbund|indstillingsret|konstituer)/i;
 const VOTED =
   /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede)$/;
 const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
@@ -40,10 +40,22 @@ export function findParties(
   }
   for (const match of known.matches) {
     if (match.term.type !== 'party' || !isPartyName(scene, match.first, match.term.text)) continue;
-    found.push(candidate(match.start, match.end, nameAt(match.term.canonical, match.term.text, scene.date)));
+    const name = nameAt(match.term.canonical, match.term.text, scene.date);
+    found.push(candidate(match.start, match.end, name));
+    const letter = letterBehind(scene, match.last + 1, name);
+    if (letter !== null) found.push(candidate(scene.start(letter), scene.end(letter), name));
   }
   found.push(...findLetterLists(scene));
   return found;
+}
+
+/** "Enhedslisten (Ø)": the party's own letter behind its name. */
+function letterBehind(scene: Scene, open: number, name: string): number | null {
+  if (!scene.isSign(open, '(') || !scene.isSign(open + 2, ')')) return null;
+  const letters = scene.word(open + 1);
+  return PARTIES.some((party) => party.name === name && (party.letter === letters || party.short === letters))
+    ? open + 1
+    : null;
 }
 
 function candidate(start: number, end: number, canonical: string, doubt?: string): Candidate {
@@ -85,7 +97,7 @@ function findLetterLists(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   let behind = -1;
   for (const index of scene.capitals) {
-    if (index <= behind || !isLetter(scene, index)) continue;
+    if (index <= behind || !(isLetter(scene, index) || closesVote(scene, index))) continue;
     const members = [index];
     for (let at = index + 1; members.length < 20; ) {
       if (
@@ -102,7 +114,9 @@ function findLetterLists(scene: Scene): Candidate[] {
     }
     behind = members.at(-1) ?? index;
     const meant =
-      members.length > 1 ? isVote(scene, index, behind) : isAnnounced(scene, index) || isActing(scene, index);
+      members.length > 1
+        ? isVote(scene, index, behind)
+        : isAnnounced(scene, index) || isActing(scene, index) || isCounted(scene, index);
     if (!meant) continue;
     for (const member of members) {
       const party = readPartyLetter(scene.word(member), {
@@ -118,6 +132,18 @@ function findLetterLists(scene: Scene): Candidate[] {
     }
   }
   return found;
+}
+
+/** "Imod stemte Æ.": the letter closes the sentence. */
+function closesVote(scene: Scene, index: number): boolean {
+  return /^stemte[rs]?$/.test(scene.word(index - 1)) && isLetter(scene, index, true) && scene.gap(index + 2) > Gap.None;
+}
+
+/** "Imod: 1 (Æ)", "for stemte 2 (O)": the letter behind a count of votes. */
+function isCounted(scene: Scene, index: number): boolean {
+  if (!scene.isSign(index - 1, '(') || !scene.isSign(index + 1, ')') || !scene.isNumber(index - 2)) return false;
+  const before = scene.text.slice(Math.max(0, scene.start(index) - 40), scene.start(index - 2));
+  return /(?:\b(?:for|imod|mod|hverken)|stemte|undlod[^.:]{0,20}):?\s{0,2}$/i.test(before);
 }
 
 /** "gruppe Ø", "Liste T". */

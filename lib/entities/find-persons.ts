@@ -5,7 +5,7 @@
 import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import type { PartySlot } from './party-slots.ts';
-import { isNamePart, isSpeechVerb, nameEnd, nameStart } from './person-names.ts';
+import { isInitial, isNamePart, isSpeechVerb, nameEnd, nameStart } from './person-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,9 +35,11 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
   for (const slot of slots) {
     const start = nameStart(scene, slot.nameEnd, known);
     const first = slot.nameEnd - start > 2 && opensBeforeName(scene, start) ? start + 1 : start;
-    if (isSlotName(scene, first, slot.nameEnd)) add(first, slot.nameEnd, slot);
+    if (isSlotName(scene, first, slot.nameEnd) && !isTitle(scene, first)) add(first, slot.nameEnd, slot);
   }
   for (const index of scene.capitals) {
+    if (taken.has(index)) continue;
+    if (isInitial(scene, index)) addInitialled(scene, index, known, add);
     if (taken.has(index) || !isNamePart(scene, index, known)) continue;
     if (
       scene.isUpper(index - 1) &&
@@ -68,6 +70,30 @@ function opensBeforeName(scene: Scene, index: number): boolean {
 /** A letter in brackets names a party only behind a person: two words, or a known given name. */
 function isSlotName(scene: Scene, first: number, end: number): boolean {
   return end - first >= 2 || (end - first === 1 && scene.traits(first).given);
+}
+
+/** "4 (Åben) Anlægsregnskab for Ny Svømmehal (B)": the letter behind the numbered title of an item says its kind. */
+function isTitle(scene: Scene, first: number): boolean {
+  if (scene.traits(first).given) return false;
+  let opening = first;
+  while (opening > first - 16 && !scene.opensLine(opening)) opening--;
+  return opening < first && scene.isNumber(opening);
+}
+
+/** "advokat H.C. Juhl-Thøgersen": a name that begins with initials wants a role before it or a verb behind it. */
+function addInitialled(
+  scene: Scene,
+  index: number,
+  known: KnownMatches,
+  add: (first: number, end: number, slot: null) => void,
+): void {
+  if (known.at(index) || (isInitial(scene, index - 2) && scene.gap(index) < Gap.Line)) return;
+  let body = index;
+  while (body < index + 6 && isInitial(scene, body)) body += 2;
+  if (!isNamePart(scene, body, known) || scene.gap(body) >= Gap.Line) return;
+  const end = nameEnd(scene, body, known);
+  const acts = isSpeechVerb(scene.word(end)) && scene.gap(end) < Gap.Paragraph && scene.traits(end - 1).surname;
+  if ((scene.traits(index - 1).role && scene.gap(index) < Gap.Paragraph) || acts) add(index, end, null);
 }
 
 function isName(scene: Scene, known: KnownMatches, first: number, end: number): boolean {

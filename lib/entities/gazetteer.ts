@@ -146,11 +146,18 @@ export class Gazetteer {
       if (!anyCase && !term.lower && !scene.isUpper(first) && !scene.isNumber(first) && !mended) continue;
       // "KL- og KKR-formandskabet": the hyphen hangs, the name is part of a longer word.
       if (scene.text[end] === '-' && /\s/.test(scene.text[end + 1] ?? ' ')) continue;
-      if (term.word && (scene.opensSentence(first) || first === 0)) continue;
+      if (term.word && (scene.opensSentence(first) || first === 0) && !isListed(scene, term, last + 1)) continue;
       return { term, start, end: suffix ? end : genitiveEnd(scene.text, end), first, last, mended };
     }
     return null;
   }
+}
+
+/** "Odder Kommune", "Lejre, Faxe og …" at the start of a sentence: what follows says that the word is a place here. */
+function isListed(scene: Scene, { type }: Term, next: number): boolean {
+  if (type !== 'municipality') return false;
+  if (/^Kommunes?$/.test(scene.word(next))) return true;
+  return (scene.isSign(next, ',') || scene.word(next) === 'og') && scene.isUpper(next + 1);
 }
 
 function keyOf(scene: Scene, index: number): string {
@@ -177,7 +184,7 @@ export function genitiveEnd(text: string, end: number): number {
   while (at < end + 2 && isApostrophe(text.charCodeAt(at))) at++;
   if (at === end) return end;
   if (text[at] === 's' && !/[\p{L}\d]/u.test(text[at + 1] ?? '')) return at + 1;
-  return text[end - 1] === 's' && !/[\p{L}\d]/u.test(text[at] ?? '') ? at : end;
+  return /s/i.test(text[end - 1] ?? '') && !/[\p{L}\d]/u.test(text[at] ?? '') ? at : end;
 }
 
 function isApostrophe(code: number): boolean {

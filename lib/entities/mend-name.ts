@@ -13,6 +13,10 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   ü: ['ue', 'ii', 'i', 'u', 'y', 'ti', 'ui', 'li'],
   é: ['e'],
   è: ['e'],
+  ş: ['s'],
+  ç: ['c'],
+  ğ: ['g'],
+  ı: ['i', 'l'],
   m: ['rn', 'nn'],
   n: ['ri'],
   l: ['i', '1', '|', '!'],
@@ -29,7 +33,7 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   f: ['t'],
 };
 
-const MILD = new Set(['æ', 'ø', 'å', 'ä', 'ö', 'ü', 'é', 'è']);
+const MILD = new Set(['æ', 'ø', 'å', 'ä', 'ö', 'ü', 'é', 'è', 'ş', 'ç', 'ğ', 'ı']);
 
 /** How far a damaged word is from a clean one: 0 equal; lost Danish letters cost 1 each, other misreadings 2; else null. */
 export function scanDistance(damaged: string, clean: string, limit = 6): number | null {
@@ -52,6 +56,11 @@ function align(damaged: string, i: number, clean: string, j: number, budget: num
   if (damaged[at] === letter) {
     const rest = align(damaged, at + 1, clean, to + 1, budget);
     if (rest !== null) return rest;
+  }
+  // "Danmarksdemokrateme": two letters run into one.
+  if (letter === 'r' && damaged[at] === 'm' && clean[to + 1] === 'n' && budget > 1) {
+    const rest = align(damaged, at + 1, clean, to + 2, budget - 2);
+    if (rest !== null) return rest + 2;
   }
   const cost = MILD.has(letter) ? 1 : 2;
   // Scanners keep the shape of a capital: only Danish letters are lost at a word's beginning.

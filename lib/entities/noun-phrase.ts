@@ -12,7 +12,7 @@ const NO_NOUN =
   /^(?:at|der|som|har|er|vil|kan|skal|blev|bliver|var|om|og|eller|men|hvor|hvis|når|ikke|også|med|til|fra|ved|samt|på|under|efter|før|siden|godkender|tager|drøfter|indstiller|orienterer|møde|mødet|hver|alle|se|jf|hhv|fremlægger|peger|foreslår|behandler|anbefaler|deltager|udarbejder|har|følger|vurderer)$/;
 const DEFINITE = /(?:erne|rne|en|et)$/;
 /** Another body begins here. */
-const BODY = /(?:udvalget|rådet|radet|ministeriet|styrelsen|kredsen|nævnet|forvaltningen)$/i;
+const BODY = /(?:udvalget|(?<!om)rådet|radet|ministeriet|styrelsen|kredsen|nævnet|forvaltningen)$/i;
 const WANTS_MORE = /^(?:og|for|om|det|den|de|i|vedr|vedrørende|samt|,|-|\.)$/;
 const NO_PLACE = /^(?:KKR|Region|KL|Kommune)$/;
 const MAX = 14;

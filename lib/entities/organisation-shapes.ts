@@ -6,6 +6,7 @@
 import shapes from './facts/shapes.json' with { type: 'json' };
 import type { KnownMatches } from './find-known.ts';
 import { phraseEnd } from './noun-phrase.ts';
+import { isInitial } from './person-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 import type { WordTraits } from './word-traits.ts';
@@ -65,9 +66,18 @@ function titled(scene: Scene, index: number, { key, generic }: WordTraits): Body
   if (/^(?:i|til|af|mod|på)$/.test(preposition) && !scene.isUpper(from)) return null;
   // "Udvalget om …", "Rådet på …" in running text: the general words want "for".
   if (generic && !purpose && key !== 'ekspertudvalget') return null;
-  const end = phraseEnd(scene, from);
+  const end = districtEnd(scene, phraseEnd(scene, from));
   if (end === from || (scene.isLower(from) && NO_PURPOSE.test(scene.word(from)))) return null;
   return { first: adjectiveStart(scene, index), last: end - 1 };
+}
+
+/** "Fredningsnævnet for Midtjylland, vestlig del". */
+function districtEnd(scene: Scene, end: number): number {
+  return scene.isSign(end, ',') &&
+    /^(?:øst|vest|nord|syd)lig$/.test(scene.word(end + 1)) &&
+    scene.word(end + 2) === 'del'
+    ? end + 3
+    : end;
 }
 
 function compound(scene: Scene, index: number, { key, council, generic }: WordTraits): BodyFound | null {
@@ -142,12 +152,24 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
   let first = index;
   while (index - first < 4 && scene.goesOn(first)) {
     const before = scene.word(first - 1);
-    const conjunction = /^(?:og|&)$/.test(before) && scene.isUpper(first - 2) && first < index;
-    if (conjunction && JOINT.test(word) && !isOther(scene, first - 2, known)) first -= 2;
-    else if (scene.isUpper(first - 1) && !NO_OWNER.test(before) && !/^(?:KL|KKR)s?$/.test(before)) first--;
+    const conjunction =
+      (/^og$/.test(before) || scene.isSign(first - 1, '&')) &&
+      scene.isUpper(first - 2) &&
+      (first < index || (word === 'Redning' && scene.word(first - 2) === 'Brand'));
+    if (scene.isSign(first - 1, '.') && isInitial(scene, first - 2) && scene.goesOn(first - 2)) first -= 2;
+    else if (conjunction && JOINT.test(word) && !isOther(scene, first - 2, known)) first -= 2;
+    else if (
+      scene.isUpper(first - 1) &&
+      !NO_OWNER.test(before) &&
+      !/^(?:KL|KKR)s?$/.test(before) &&
+      !(before.length === 1 && scene.isSign(first - 2, '/'))
+    )
+      first--;
     else break;
   }
   if (first === index) return null;
+  // "Midt- og Vestjyllands Politi".
+  first = suspendedStart(scene, first);
   // A person's surname may be "Skole" or "Bank" too.
   if (
     index - first <= 2 &&
@@ -186,7 +208,7 @@ function opening(scene: Scene, index: number, word: string): BodyFound | null {
     scene.isUpper(last + 1) &&
     !beginsPerson(scene, last + 1) &&
     scene.goesOn(last + 1) &&
-    (scene.gap(last + 1) === Gap.Blank || !/^[A-Z]+$/.test(word))
+    (scene.gap(last + 1) === Gap.Blank || !(/^[A-Z]+$/.test(word) || /^[A-ZÆØÅ]{2,}$/.test(scene.word(last + 1))))
   )
     last++;
   if (last === index) return null;

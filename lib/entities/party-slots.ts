@@ -22,6 +22,8 @@ const SHORTS = new Set(PARTIES.flatMap(({ short }) => (short ? [short] : [])));
 /** "Uden for partierne" is the longest. */
 const MAX_LENGTH = 20;
 const LETTER = /^[A-ZÆØÅ]$/;
+/** "Borgerlisten", "Nordlisten": a local list by its name. */
+export const LOCAL_LIST = /^\p{Lu}\p{Ll}{2,14}listen$/u;
 /** What scanners make of an Ø, alone in brackets. */
 const DAMAGED = /^[&@90dgøoQ6¢¥€]$/;
 
@@ -35,7 +37,7 @@ export function findPartySlots(scene: Scene): PartySlot[] {
     const letters = inside.trim();
     if (!isParty(letters, scene.scanned)) continue;
     const nameEnd = scene.isSign(open - 1, ',') ? open - 1 : (beforeRole(scene, open) ?? open);
-    if (!scene.isUpper(nameEnd - 1) && !(scene.scanned && scene.isLower(nameEnd - 1))) continue;
+    if (!mayEndName(scene, nameEnd - 1)) continue;
     const start = from + inside.indexOf(letters);
     const end = start + letters.length;
     let after = open + 2;
@@ -93,12 +95,18 @@ function columnSlot(scene: Scene, index: number): PartySlot | null {
     : null;
 }
 
+/** A capital word, "el-Khatib", or any word of a scan. */
+function mayEndName(scene: Scene, index: number): boolean {
+  return scene.isUpper(index) || (scene.isLower(index) && (scene.scanned || /-\p{Lu}/u.test(scene.word(index))));
+}
+
 function isParty(letters: string, scanned: boolean): boolean {
   return (
     LETTER.test(letters) ||
     SHORTS.has(letters) ||
     NO_PARTY.has(letters) ||
     letters === 'S' ||
+    LOCAL_LIST.test(letters) ||
     (scanned && DAMAGED.test(letters))
   );
 }

@@ -1,6 +1,7 @@
 /** What a party's letter means: at the date, in the municipality, for the person; a damaged letter with its doubt. */
 import { LOCAL_LISTS, MUNICIPALITIES, NO_PARTY, PARTIES, type PartyFact } from './facts.ts';
 import type { KnownPerson } from './known-names.ts';
+import { LOCAL_LIST } from './party-slots.ts';
 
 export interface LetterContext {
   /** ISO date of the document; null when unknown: the present holders of the letters are taken. */
@@ -22,12 +23,13 @@ export interface PartyRead {
 }
 
 const DAMAGED_OSLASH = /^[&@90dgøoQ6¢¥€]$/;
-/** Letters that a scanner also makes of Ø, besides being letters of their own. */
-const MISTAKEN = /^[JDO]$/;
+/** Letters that a scanner also makes of Ø or Æ, besides being letters of their own. */
+const MISTAKEN = /^[JDOE]$/;
 const LEFT_PARTY = 'Enhedslisten';
 
 export function readPartyLetter(letters: string, context: LetterContext): PartyRead | null {
   if (NO_PARTY.has(letters)) return { name: 'Uden for parti' };
+  if (LOCAL_LIST.test(letters)) return { name: letters };
   const evidence = partyOf(context.known, context.date);
   if (context.scanned && DAMAGED_OSLASH.test(letters)) {
     return evidence === LEFT_PARTY
@@ -46,7 +48,7 @@ export function readPartyLetter(letters: string, context: LetterContext): PartyR
     if (letters === 'O' && holder && !context.losesOslash && !context.showsOslash) {
       return { name: holder.name, doubt: 'I en skannet tekst kan O også være et Ø, der har mistet sin streg.' };
     }
-    if (lapsed && !local && context.losesOslash) {
+    if (lapsed && !local && context.losesOslash && letters !== 'E') {
       return {
         name: LEFT_PARTY,
         doubt: `Bogstavet ${letters} er formentlig et beskadiget Ø: dokumentet viser Ø som andre tegn.`,

@@ -14,16 +14,22 @@ import type { KnownNames } from './known-names.ts';
 import type { Mention } from './model.ts';
 import { findPartySlots } from './party-slots.ts';
 import { type Candidate, Scene } from './scene.ts';
-import { settleKnownNames } from './settle-known-names.ts';
+import { mergeMentions, recogniseSetAside } from './set-aside.ts';
+import { type SettledNames, settleKnownNames } from './settle-known-names.ts';
 import { settleMentions } from './settle-mentions.ts';
 
 export type { KnownNames } from './known-names.ts';
 
 /** Sorted by start, not overlapping, spans in the source. Linear in the length of the text. */
 export function recogniseMentions(reading: Reading, known?: KnownNames): Mention[] {
+  const settled = settleKnownNames(known);
+  const aside = recogniseSetAside(reading, (heads) => recognise(heads, settled));
+  return mergeMentions(recognise(reading, settled), aside);
+}
+
+function recognise(reading: Reading, settled: SettledNames): Mention[] {
   const scene = new Scene(reading);
   const matches = findKnown(scene);
-  const settled = settleKnownNames(known);
   const persons = completeNames(scene, findNames(scene, matches, findPartySlots(scene)), matches, settled);
   const parties = findParties(scene, matches, persons, settled);
   const named: Candidate[] = persons.map(({ start, end, canonical, slot }) => ({

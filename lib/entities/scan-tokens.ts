@@ -49,7 +49,7 @@ const POINT = 46;
 
 /**
  * A word may hold digits and inner hyphens ("EU-kontor", "C40", "Wedel-Brandt"); an "@" before a letter belongs to the
- * word (a scanned Ø, or an address that no name stands in). A number keeps its inner points and commas ("1.550.000").
+ * word (a scanned Ø, or an address that no name stands in), as does the apostrophe of "D’Amico". A number keeps its inner points and commas ("1.550.000").
  */
 export function scanTokens(text: string): Tokens {
   let capacity = Math.max(16, text.length >> 2);
@@ -108,6 +108,15 @@ function isLetter(code: number): boolean {
   return type === LOWER || type === UPPER;
 }
 
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+/** "D’Amico", "O'Brien": one capital before the apostrophe at `at`, another behind it. */
+function isElision(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at - 1)) === UPPER && classOf(text.charCodeAt(at + 1)) === UPPER;
+}
+
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
@@ -115,6 +124,7 @@ function wordEnd(text: string, from: number): number {
     const type = classOf(code);
     if (type === LOWER || type === UPPER || type === DIGIT) at++;
     else if ((code === HYPHEN || code === AT) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))) at += 2;
+    else if (at === from && isApostrophe(code) && isElision(text, at)) at += 2;
     else break;
   }
   return at;

@@ -35,7 +35,8 @@ const SURNAME_SHAPE =
 /** Capital words that begin sentences, headings and columns, never names; and bodies' head words. */
 const NO_NAME = new Set(roleFacts.noNames.split(' '));
 const BODY_ENDING =
-  /(?:udvalget?|rådet|nævnet|styrelsen|ministeriet|forvaltningen|foreningen|forbundet|kommunen?|skolen|centret|huset|planen|loven|vej|gade|plads|allé|alle|stræde|området|gruppen|møde|mødet|ning|ningen|else|elsen|tion|tionen|itet|iteten|hed|heden|skab|skabet|dom)s?$/;
+  /(?:udvalget?|rådet|nævnet|styrelsen|ministeriet|forvaltningen|foreningen|forbundet|kommunen?|skolen|centret|huset|planen|loven|vej|gade|plads|allé|alle|stræde|området|gruppen|møde|mødet|ning|ningen|ering|eringen|else|elsen|tion|tionen|itet|iteten|hed|heden|skab|skabet|dom)s?$/;
+const FOREIGN = /[^a-zæøåA-ZÆØÅ-]/;
 const CAPITALS = /^[A-ZÆØÅ]{3,}$/;
 
 const BODY = new RegExp(`\\p{L}(?:${shapes.bodyEndings})s?$`, 'iu');
@@ -43,14 +44,14 @@ const HEAD = new RegExp(`^(?:\\p{L}[\\p{L}-]*?)?(?:${shapes.heads})$`, 'iu');
 /** "-området" ends like "-rådet" and is no council. */
 const NO_BODY = /omr[åa]det?s?$/i;
 /** A ministry is named by its first part already; only the bare word takes "for". */
-const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|nævnet|tilsynet)$/i;
+const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|(?<!frednings|husleje|beboerklage)nævnet|tilsynet)$/i;
 const GENERIC = new Set(shapes.generic.split(' '));
 const LAST_WORDS = new Set(shapes.lastWords.split(' '));
 const CLOSING =
-  /^\p{Lu}\p{Ll}+(?:museum|skole|gymnasium|sygehus|hospital|bibliotek|højskole|forsyning|brandvæsen|forening|selskab|teater|klinik|varmeværk)s?$/u;
+  /^\p{Lu}\p{Ll}+(?:museum|skole|gymnasium|sygehus|hospital|bibliotek|højskole|forsyning|brandvæsen|forening|selskab|teater|klinik|varmeværk|fond|familiefond|behandlingshjem)s?$/u;
 const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
 const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
-const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|lovens)$/u;
+const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|bekendtgørelsen|direktivet)s?$/u;
 
 export function judgeWord(text: string): WordTraits {
   const key = text.toLowerCase();
@@ -88,10 +89,15 @@ function isNameShape(text: string, bare: string): boolean {
 
 /** Also for the first part of a compound ("Anne-Grethe") and in capitals. */
 function isGivenName(word: string): boolean {
-  if (GIVEN_NAMES.has(word)) return true;
+  if (GIVEN_NAMES.has(word) || (FOREIGN.test(word) && GIVEN_NAMES.has(plainLetters(word)))) return true;
   if (CAPITALS.test(word)) return GIVEN_NAMES.has(word.charAt(0) + word.slice(1).toLowerCase());
   const hyphen = word.indexOf('-');
   return hyphen > 1 && GIVEN_NAMES.has(word.slice(0, hyphen)) && /^\p{Lu}/u.test(word.slice(hyphen + 1));
+}
+
+/** "Stén", "Ayşe" are on the lists as "Sten", "Ayse". */
+function plainLetters(word: string): string {
+  return word.replace(/ı/g, 'i').replace(/[^a-zæøåA-ZÆØÅ]/g, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /** On the lists, or shaped like one: -sen, -gaard, -gård, double names. */

@@ -101,7 +101,14 @@ it('tells the body KKR, the institution KKR and counted KKR apart', () => {
 it('names a council by the body it governs', () => {
   expect(names('Strategien behandles i Regionsrådet.', 'organisation')).toEqual(['Regionsrådet i Region Hovedstaden']);
   const body = { name: 'Byrådet', kind: 'municipality', parent: 'Køge Kommune' } as const;
-  expect(names('Sagen afgøres af Byrådet.', 'organisation', { body })).toEqual(['Byrådet i Køge Kommune']);
+  expect(names('Sagen afgøres af Byrådet.', 'organisation', { body })).toEqual(['Køge Byråd']);
+  expect(names('Byrådet i Køge drøfter sagen.', 'organisation')).toEqual(['Køge Byråd']);
+  expect(names('Køge Byråd drøfter sagen.', 'organisation')).toEqual(['Køge Byråd']);
+  const region = { name: 'Regionsrådet', kind: 'region', parent: 'Region Sjælland' } as const;
+  expect(names('Det indstilles, at regionsrådet godkender.', 'organisation', { body: region })).toEqual([
+    'Regionsrådet i Region Sjælland',
+  ]);
+  expect(names('Det indstilles, at regionsrådet godkender.', 'organisation', { body })).toEqual([]);
 });
 
 it('never lets two marks overlap and keeps them in order', () => {
