@@ -83,7 +83,7 @@ export function compareItems(a: ItemVectors, b: ItemVectors, scale: Scale, weigh
   const cosine = dot(a.body, b.body, factors) / weightOf(a, scale, weights) / weightOf(b, scale, weights);
   if (holdsMany(a) && holdsMany(b)) {
     const series = a.standing === 'collection' && a.standing === b.standing && a.titleHash === b.titleHash;
-    return series ? { score: cosine, titles: 0 } : nothing;
+    return series ? { score: Math.max(cosine, bestPassage(a, b, scale, weights)), titles: 0 } : nothing;
   }
   const passage = bestPassage(a, b, scale, weights);
   if (holdsMany(a) || holdsMany(b)) return { score: passage, titles: 0 };

@@ -35,9 +35,13 @@ const AS_RECOMMENDED = 0.8;
 /** A sentence that decides, not one that tells who spoke. */
 const DECIDES =
   /\b(?:god?kend\p{L}*|beslut\p{L}*|vedt\p{L}*|tiltr\p{L}*|anbefal\p{L}*|udpeg\p{L}*|udsæt\p{L}*|udsat|afvis\p{L}*|drøfte\p{L}*|efterretning|valgt\p{L}*|opfordr\p{L}*)/iu;
-/** Whether a sentence decides something; others tell who spoke. */
+/** Finite verbs only: "godkendt data" and "drøftelsen viste" decide nothing. */
+const DECIDES_MORE =
+  /(?<!\p{L})(?:besluttede|godkendte|vedtog|tiltrådte|udpegede|udsatte|afviste|anbefal(?:er|ede)|opfordr(?:er|ede)|pålagde|oversendte|bad|bemyndigede)(?!\p{L})/u;
+
+/** Whether a sentence decides something besides; others tell who spoke. */
 export function isDeciding(sentence: string): boolean {
-  return DECIDES.test(sentence);
+  return DECIDES_MORE.test(sentence);
 }
 
 /** Words that a sentence must share with a point at the least. */

@@ -10,7 +10,9 @@ export interface ItemFields {
   readonly passages: readonly string[];
 }
 
-const SHORTEST_PASSAGE = 25;
+/** Characters of a passage; a point of the next meeting may be a mere name, elsewhere a name in a list tells nothing. */
+const SHORTEST_POINT = 25;
+const SHORTEST_PASSAGE = 40;
 /** More passages than this in one item are not told apart. */
 const MOST_PASSAGES = 60;
 const ADDRESSES_AND_CASES =
@@ -21,11 +23,11 @@ export function cleanForLinking(text: string): string {
 }
 
 /** Paragraphs, and bullets as paragraphs of their own. */
-export function splitPassages(text: string): string[] {
+export function splitPassages(text: string, shortest = SHORTEST_POINT): string[] {
   return text
     .split(/\n\n+|\n(?=[–•-] )/)
     .map((passage) => passage.trim())
-    .filter((passage) => passage.length > SHORTEST_PASSAGE)
+    .filter((passage) => passage.length > shortest)
     .slice(0, MOST_PASSAGES);
 }
 
@@ -44,12 +46,15 @@ export function fieldsOf(item: LinkItem): ItemFields {
   const people = item.people ?? [];
   const body = withoutPeople(cleanForLinking(item.text), people);
   const holdsMany = standing === 'collection' || standing === 'nextMeeting' || item.kind === 'newsletter';
+  const isList = standing === 'nextMeeting';
   return {
     standing,
     title: standing === 'matter' ? withoutPeople(item.item.title, people) : '',
     body,
     passages: holdsMany
-      ? splitPassages(body).filter((one) => standing !== 'nextMeeting' || !ABOUT_THE_MEETING.test(one))
+      ? splitPassages(body, isList ? SHORTEST_POINT : SHORTEST_PASSAGE).filter(
+          (one) => !isList || !ABOUT_THE_MEETING.test(one),
+        )
       : [],
   };
 }

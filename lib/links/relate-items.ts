@@ -67,6 +67,8 @@ function kindOf(facts: Omit<LinkFacts, 'kind'>, titles: number, likeness: number
   return titles > 0.6 || likeness > 0.35 ? 'sameMatter' : 'sameSubject';
 }
 
+const isCollection = ({ standing }: ItemVectors): boolean => standing === 'collection';
+
 type Pointer = LinkFacts['pointer'];
 
 function scoreItem(
@@ -90,7 +92,12 @@ function scoreItem(
     return { item: place, likeness: 3, vectors, facts };
   }
   const { score, titles } = compareItems(own, vectors, index, weights);
-  const alike = score * (otherBody ? weights.otherBody : 1) * (mentioned ? weights.reference : 1);
+  const distance = !otherBody
+    ? 1
+    : isCollection(own) || isCollection(vectors)
+      ? weights.otherBody ** 2
+      : weights.otherBody;
+  const alike = score * distance * (mentioned ? weights.reference : 1);
   const likeness = pointer ? alike + weights.pointer : alike;
   if (likeness <= 0) return null;
   const facts = { twin, sameMeeting, otherBody, mentioned, pointer };

@@ -19,13 +19,13 @@ export const WEIGHTS = {
   /** The same of a whole item: short items share little before they are alike. */
   lightestItem: 2,
   /** Another body's item. */
-  otherBody: 0.8,
+  otherBody: 0.75,
   /** The item's own text points at the other's meeting. */
   reference: 1.25,
   /** One item names the other by its number: so much more alike. */
   pointer: 0.3,
   /** Below this nothing is shown. */
-  shown: 0.11,
+  shown: 0.12,
   /** At least so many distinctive words in common. */
   sharedTerms: 2,
 } as const;
