@@ -38,7 +38,11 @@ export const DocumentText = memo(
 );
 
 function Block({ block, isTarget }: { readonly block: DocumentBlock; readonly isTarget: boolean }) {
-  const attributes = { 'data-start': block.start, ...(isTarget ? { 'data-target': '' } : {}) };
+  const attributes = {
+    'data-start': block.start,
+    ...(isTarget ? { 'data-target': '' } : {}),
+    ...(block.continues ? { 'data-continues': '' } : {}),
+  };
   if (block.level === 'paragraph') return <p {...attributes}>{block.text}</p>;
   if (block.level === 'heading') return <h3 {...attributes}>{block.text}</h3>;
   return (

@@ -11,14 +11,21 @@ export interface DocumentBlock extends Span {
   readonly level: 'title' | 'heading' | 'paragraph';
   /** The item whose title this is; null for all other blocks. */
   readonly itemId: string | null;
+  /** A line that goes on with the paragraph above it, in a text with a blank line between all of its lines. */
+  readonly continues: boolean;
 }
 
-type Cut = Omit<DocumentBlock, 'text'>;
+type Cut = Omit<DocumentBlock, 'text' | 'continues'>;
 
 /** What may stand before a title on its line and belong to it: a number, "Punkt 3.5:". */
 const LONGEST_PREFIX = 24;
 /** A longer line is no heading of a section. */
 const LONGEST_HEADING = 60;
+/** Share of the lines' ends that are blank lines in a text that is double-spaced, as PDFs of some makers come out. */
+const DOUBLE_SPACED = 0.6;
+/** One line end and one blank line; what begins a point of a list is a paragraph of its own. */
+const NEXT_LINE = /^[^\S\n]*\n[^\S\n]*\n[^\S\n]*$/;
+const POINT = /^(?:[-–—•*]|\d{1,2}[.)])\s/;
 
 export function cutIntoBlocks(text: string, items: readonly LibraryItem[]): readonly DocumentBlock[] {
   const blocks: DocumentBlock[] = [];
@@ -30,7 +37,21 @@ export function cutIntoBlocks(text: string, items: readonly LibraryItem[]): read
     at = cut.end;
   }
   pushParagraphs(blocks, text, at, text.length);
-  return blocks;
+  return isDoubleSpaced(text) ? joinLines(blocks, text) : blocks;
+}
+
+function isDoubleSpaced(text: string): boolean {
+  const ends = text.match(/\S[^\S\n]*\n/g)?.length ?? 0;
+  const blank = text.match(/\S[^\S\n]*\n[^\S\n]*\n/g)?.length ?? 0;
+  return ends > 0 && blank / ends >= DOUBLE_SPACED;
+}
+
+function joinLines(blocks: readonly DocumentBlock[], text: string): readonly DocumentBlock[] {
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    if (block.level !== 'paragraph' || above?.level !== 'paragraph' || POINT.test(block.text)) return block;
+    return { ...block, continues: NEXT_LINE.test(text.slice(above.end, block.start)) };
+  });
 }
 
 function headingsOf(text: string, items: readonly LibraryItem[]): readonly Cut[] {
@@ -78,5 +99,5 @@ function pushBlock(blocks: DocumentBlock[], text: string, cut: Cut): void {
   const slice = text.slice(cut.start, cut.end);
   const start = cut.start + slice.length - slice.trimStart().length;
   const end = cut.start + slice.trimEnd().length;
-  if (start < end) blocks.push({ ...cut, start, end, text: text.slice(start, end) });
+  if (start < end) blocks.push({ ...cut, start, end, text: text.slice(start, end), continues: false });
 }

@@ -35,6 +35,17 @@ describe('a document in the library', () => {
     ]);
   });
 
+  it('sets the lines of a paragraph together where the source has a blank line between all lines', () => {
+    const text = 'Medlemmerne drøftede \n\nsagen i en time. \n\n \n\nDerefter blev den \n\nudsat. \n\n– Et punkt';
+    expect(cutIntoBlocks(text, []).map(({ text: words, continues }) => [words, continues])).toEqual([
+      ['Medlemmerne drøftede', false],
+      ['sagen i en time.', true],
+      ['Derefter blev den', false],
+      ['udsat.', true],
+      ['– Et punkt', false],
+    ]);
+  });
+
   it('takes no long sentence for a heading', () => {
     const text = `${'Der blev talt længe om sagen '.repeat(4)}. Det blev vedtaget.`;
     const blocks = cutIntoBlocks(text, [{ ...item(text, '1', 'Der'), sectionStarts: [text.indexOf('Det')] }]);
