@@ -68,6 +68,8 @@ async function show(): Promise<void> {
   await panel.locator('.here-number', { hasText: ITEM }).waitFor();
   console.log(`\nPunkt ${ITEM}:\n${indent(await panel.locator('#tab-panel').innerText())}`);
   await take(panel, 'demo/panel-item.png');
+  await page.bringToFront();
+  await take(page, 'demo/page-item.png');
 
   const links = panel.locator('#tab-panel .entry a');
   if ((await links.count()) > 0) {
@@ -81,7 +83,9 @@ async function show(): Promise<void> {
   }
 
   if (headless) {
-    console.log('\nBilleder: demo/page.png, demo/panel-person.png, demo/panel-item.png, demo/library.png');
+    console.log(
+      '\nBilleder: demo/page.png, demo/page-item.png, demo/panel-person.png, demo/panel-item.png, demo/library.png',
+    );
   } else {
     console.log('\nVinduet bliver stående. Luk det for at slutte.');
     await extension.context.waitForEvent('close', { timeout: 0 });
