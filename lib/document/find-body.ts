@@ -10,8 +10,8 @@ export interface FoundBody extends Span {
 
 const KKR = /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
 const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
-const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentationen?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Ææ]ldreråd(?:et)?|[Hh]andicapråd(?:et)?|[Ii]ntegrationsråd(?:et)?|[Uu]ngeråd(?:et)?|[Uu]ngdomsråd(?:et)?|[Bb]ydelsråd(?:et)?)`;
-const NAMED = new RegExp(`(?<![\\p{L}-])(?:${COUNCIL}|${COMMITTEE})(?![\\p{L}])`, 'u');
+const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Ææ]ldreråd(?:et)?|[Hh]andicapråd(?:et)?|[Ii]ntegrationsråd(?:et)?|[Uu]ngeråd(?:et)?|[Uu]ngdomsråd(?:et)?|[Bb]ydelsråd(?:et)?)`;
+const NAMED = new RegExp(`(?<![\\p{L}-])(?:${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`, 'u');
 const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
 const REGION = /(?<![\p{L}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/iu;
 const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions)?[Kk]ommune(?![\p{L}])/u;

@@ -32,7 +32,13 @@ function isFollowedAsItem(lines: readonly Line[], title: Title, sections: Readon
   return false;
 }
 
-export function findItemStarts(lines: readonly Line[], { isContents, titles }: Contents): ItemStart[] {
+export interface FoundStarts {
+  readonly starts: readonly ItemStart[];
+  /** Lines that hold nothing but a number which a page top displaced into the item before. */
+  readonly displaced: readonly number[];
+}
+
+export function findItemStarts(lines: readonly Line[], { isContents, titles }: Contents): FoundStarts {
   const caseLines = lines.filter(({ text }) => readCaseLine(text)).length;
   const outline = new Outline(lines.some(({ text }) => readNumber(text)?.parts.length === 2));
   for (let index = 0; index < lines.length; index++) {
@@ -52,7 +58,7 @@ export function findItemStarts(lines: readonly Line[], { isContents, titles }: C
     if (!printed) outline.listRun = nextInList(line.text, outline);
     if (printed) startAtNumber(lines, outline, index, printed, titles, caseLines >= 2);
   }
-  return outline.starts;
+  return { starts: outline.starts, displaced: outline.displaced };
 }
 
 /** "1. nedrivning af …" begins a list within an item, "2. etablering …" goes on with it. */
@@ -95,7 +101,9 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: numbe
   const next = opensChild
     ? [...outline.current, 1]
     : [...outline.current.slice(0, -1), (outline.current.at(-1) ?? 0) + 1];
-  const number = pending.at(-1)?.number ?? (outline.current.length > 0 ? next : null);
+  const used = pending.at(-1);
+  if (used && used.line < first) outline.displaced.push(used.line);
+  const number = used?.number ?? (outline.current.length > 0 ? next : null);
   outline.push({
     line: first,
     number,
@@ -149,6 +157,7 @@ function startAtNumber(
   // The contents list knows this number by another title.
   if (!sure && listed !== undefined) return;
   if (sure && !comesAfter(outline.current, number)) outline.takeBack(number);
+  startParent(lines, outline, index, number);
   const isNext = follows(before, number) || follows(outline.current, number);
   const begins = outline.current.length === 0 && (sure || hasSuccessor(lines, index, number));
   const after = sure && comesAfter(outline.current, number) && isNear(outline.current, number);
@@ -164,6 +173,24 @@ function startAtNumber(
     closed: printed.closed,
     bodyLine: title.bodyLine,
     sure,
+  });
+}
+
+/** "3." alone, its title on the next line, and then 3.1: the heading of a chapter whose number stood apart. */
+function startParent(lines: readonly Line[], outline: Outline, index: number, number: readonly number[]): void {
+  const parent = outline.pending.at(-1);
+  if (!parent || !follows(parent.number, number) || number.length !== parent.number.length + 1) return;
+  const text = lines[parent.line + 1]?.text ?? '';
+  if (index - parent.line !== 2 || !isTitleLike(text) || readSectionHeading(text) || !/^\p{Lu}/u.test(text)) return;
+  outline.push({
+    line: parent.line,
+    number: parent.number,
+    titleLines: [parent.line + 1, index],
+    titleFrom: 0,
+    case: null,
+    closed: false,
+    bodyLine: index,
+    sure: true,
   });
 }
 

@@ -3,6 +3,7 @@
  * earlier bodies decided ("Økonomiudvalget, 3. marts 2024: …"), that is kept apart from this body's decision.
  */
 import { foldDanish } from '../text/fold.ts';
+import type { Span } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import type { Body, Section, SectionName } from './model.ts';
 import { isLeadIn, opensRecommendation, readSectionHeading, type SectionHeading } from './section-headings.ts';
@@ -25,8 +26,19 @@ function nameOf({ name, heading }: SectionHeading, body: Body): SectionName {
   return foldDanish(other).includes(own) ? name : 'earlierDecision';
 }
 
+/** The meeting's end is no part of its last decision. */
+const CLOSING =
+  /^(?:Mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|sluttet)|Mødet hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?$/u;
+
 /** Only sections that hold text. */
-export function findSections(lines: readonly Line[], firstLine: number, endLine: number, body: Body): Section[] {
+export function findSections(
+  lines: readonly Line[],
+  firstLine: number,
+  endLine: number,
+  body: Body,
+  aside: readonly Span[] = [],
+): Section[] {
+  const isAside = new Set(aside.map(({ start }) => start));
   const sections: Section[] = [];
   let open = null as Open | null;
   const own = lines.slice(firstLine, endLine);
@@ -38,11 +50,22 @@ export function findSections(lines: readonly Line[], firstLine: number, endLine:
   for (let index = firstLine; index < endLine; index++) {
     const line = lines[index];
     if (!line) break;
+    if (isAside.has(line.start)) continue;
+    if (CLOSING.test(line.text)) {
+      close();
+      open = null;
+      continue;
+    }
     const heading = isLeadIn(line.text) && open?.name === 'recommendation' ? null : readSectionHeading(line.text);
     if (heading) {
       close();
       open = { heading, name: nameOf(heading, body), start: line.start + heading.rest, end: line.end };
-    } else if (!headed && open?.name !== 'recommendation' && open?.name !== 'decision' && opensRecommendation(line.text)) {
+    } else if (
+      !headed &&
+      open?.name !== 'recommendation' &&
+      open?.name !== 'decision' &&
+      opensRecommendation(line.text)
+    ) {
       close();
       open = { heading: { name: 'recommendation', heading: '', rest: 0 }, name: 'recommendation', ...spanOf(line) };
     } else if (open) {
@@ -59,13 +82,18 @@ const spanOf = ({ start, end }: Line): { start: number; end: number } => ({ star
 const BARE_DECISION =
   /^(?:(?:Enstemmigt )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|tages? til efterretning|taget til efterretning|anbefales(?: godkendt)?|oversendes|afvist|forkastet)(?: (?:som indstillet|enstemmigt|uden bemærkninger|med bemærkninger|til [^.]{3,60}))?|(?:Indstillingen|Orienteringen|Dagsordenen|Referatet) (?:blev |er |tages )(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|til efterretning|taget til efterretning))\.?$/iu;
 
+const BARE_CHOICE =
+  /^\p{Lu}[^.:;\n]{3,120}\s(?:blev|er) (?:enstemmigt )?(?:valgt|genvalgt|udpeget|indstillet)(?:\s[^:;\n]{0,120})?\.$/u;
+
 /** "Godkendt." on a line of its own below the recommendation is the decision, though no heading says so. */
 function withBareDecision(sections: readonly Section[], lines: readonly Line[]): Section[] {
   const last = lines.at(-1);
   const under = sections.at(-1);
-  if (!last || !under || under.name === 'decision' || under.name === 'earlierDecision' || under.end !== last.end) return [...sections];
-  if (sections.some(({ name }) => name === 'decision') || last.start <= under.start || !BARE_DECISION.test(last.text))
+  if (!last || !under || under.name === 'decision' || under.name === 'earlierDecision' || under.end !== last.end)
     return [...sections];
+  const decides =
+    BARE_DECISION.test(last.text) || (under.name === 'recommendation' && last.gap && BARE_CHOICE.test(last.text));
+  if (sections.some(({ name }) => name === 'decision') || last.start <= under.start || !decides) return [...sections];
   const before = lines.at(-2)?.end ?? under.start;
   if (before <= under.start) return [...sections];
   return [...sections.slice(0, -1), { ...under, end: before }, { name: 'decision', heading: '', ...spanOf(last) }];

@@ -32,6 +32,7 @@ export interface ItemStart {
 
 /** The items between their starts, in the offsets of the mended text. */
 export function describeItems(lines: readonly Line[], starts: readonly ItemStart[], textEnd: number): FoundItem[] {
+  const past = lines.findIndex(({ start }) => start >= textEnd);
   return starts.map((start, order) => {
     const [from, to] = start.titleLines;
     const next = starts[order + 1];
@@ -50,7 +51,7 @@ export function describeItems(lines: readonly Line[], starts: readonly ItemStart
       start: lines[start.line]?.start ?? 0,
       end: next ? (lines[next.line]?.start ?? textEnd) : textEnd,
       firstLine: start.bodyLine,
-      endLine: next ? next.line : lines.length,
+      endLine: next ? next.line : past < 0 ? lines.length : past,
     };
   });
 }

@@ -3,6 +3,9 @@ import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 
 const GREETING = /^(?:de bedste hilsner|med venlig hilsen|venlig hilsen|mange hilsner|bedste hilsner|hilsen)/iu;
+/** What opens or surrounds a letter and is no story. */
+const FRAME =
+  /^(?:kære|hej|til (?:kkr|medlemmer|kommunalbestyrelse|alle)|vis i browser|se (?:mailen|nyhedsbrevet)|nyt fra|nyhedsbrev|afmeld|læs (?:mere|også)|indhold|i dette nyhedsbrev)(?!\p{L})/iu;
 const LETTER = /(?:nyhedsbrev|nyhedsmail|nyhedsbrevet|nyt fra kkr|afmeld nyheds)/iu;
 
 /** A letter from the body's leaders to its members. */
@@ -24,12 +27,23 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
     if (!line?.gap) continue;
     let to = index + 1;
     while (to < end && !lines[to]?.gap && to - index < 4) to++;
+    // A heading may stand right above its paragraph.
+    const below = lines[index + 1];
+    if (to > index + 1 && line.text.length <= 90 && below && below.text.length >= 90) to = index + 1;
     const title = lines
       .slice(index, to)
       .map(({ text }) => text)
       .join(' ');
     const next = lines[to];
-    if (!next?.gap || to >= end || title.length > 140 || /[.:!?,]$/.test(title) || !/^[\p{Lu}\d"”]/u.test(title))
+    const apart = next?.gap || (next?.text.length ?? 0) >= 90;
+    if (
+      !apart ||
+      to >= end ||
+      FRAME.test(title) ||
+      title.length > 140 ||
+      /[.:!?,]$/.test(title) ||
+      !/^[\p{Lu}\d"”]/u.test(title)
+    )
       continue;
     let paragraph = 0;
     for (let ahead = to; ahead < end && (ahead === to || !lines[ahead]?.gap); ahead++)

@@ -7,6 +7,8 @@ export class Outline {
   current: readonly number[] = [];
   /** Numbers that stand alone and still want their title. */
   pending: { number: readonly number[]; line: number }[] = [];
+  /** Lines of numbers that stood apart from their titles. */
+  readonly displaced: number[] = [];
   bodyFrom = 0;
   /** Last number of the plain list that runs through the item's text; 0 when none does. */
   listRun = 0;

@@ -56,7 +56,8 @@ const LOCAL_LIST = /^(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}?[\p{L}-]*(?:[Ll]isten?|[Pp
 /** Whether a printed word is a party, a list or the want of one. */
 export const isPartyLike = (text: string, scanned: boolean): boolean =>
   partyLetter(text, scanned) !== null ||
-  LOCAL_LIST.test(text) || /^(?:løsgænger|UP|UFP|uden for parti\w*|udenfor parti\w*)$/i.test(text);
+  LOCAL_LIST.test(text) ||
+  /^(?:løsgænger|UP|UFP|uden for parti\w*|udenfor parti\w*)$/i.test(text);
 
 /** Null when the entry names no person. */
 export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee | null {
@@ -127,9 +128,9 @@ function substituteOf(rest: string, standsIn: boolean): string | null {
   if (standsIn) return null;
   const match = rest.match(
     new RegExp(
-      `[-–—,(]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))`,
+      `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))`,
       'u',
     ),
   );
-  return match?.[1] ?? match?.[2] ?? null;
+  return match?.slice(1).find((name) => name !== undefined) ?? null;
 }

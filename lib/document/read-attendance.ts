@@ -83,7 +83,8 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
       if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
       // "Ikke til stede under punkt 8-11": there for the rest.
-      if (/^(?:under|ved|til|fra|i|på|under behandlingen af) (?:punkt|pkt|sag|dagsordenens|behandlingen)/iu.test(rest)) continue;
+      if (/^(?:under|ved|til|fra|i|på|under behandlingen af) (?:punkt|pkt|sag|dagsordenens|behandlingen)/iu.test(rest))
+        continue;
       index += readMany(lines, index, rest, line.end - rest.length, status, scanned, roll);
       continue;
     }
@@ -165,7 +166,8 @@ function factsBelow(
   for (let ahead = 1; ahead <= 3; ahead++) {
     const text = (lines[index + ahead]?.text ?? '').replace(/^\((.{1,30})\)$/u, '$1');
     if (party === null && text !== '' && isPartyLike(text, scanned)) party = partyLetter(text, scanned);
-    else if (role === null && /^(?:\d\. )?(?:næst|vice)?formand$|^(?:vice)?borgmester$|^medlem$/iu.test(text)) role = text;
+    else if (role === null && /^(?:\d\. )?(?:næst|vice)?formand$|^(?:vice)?borgmester$|^medlem$/iu.test(text))
+      role = text;
     else if (municipality === null && text.length < 40 && municipalityOf(text)) municipality = municipalityOf(text);
     else break;
     taken = ahead;
@@ -207,7 +209,11 @@ function splitEntries(text: string): { text: string; at: number }[] {
           !/^,\s[\p{L}-]+(?:\s\p{L}+)?\s(?:Regions)?kommune/iu.test(text.slice(at, at + 50))))
     )
       cut(at, at + 1);
-    else if (depth === 0 && /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) && NEXT_NAME.test(text.slice(at, at + 60).replace(/\s+/g, ' ')))
+    else if (
+      depth === 0 &&
+      /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) &&
+      NEXT_NAME.test(text.slice(at, at + 60).replace(/\s+/g, ' '))
+    )
       cut(at, at + (text.startsWith('og', at + 1) ? 4 : 6));
   }
   cut(text.length, text.length);

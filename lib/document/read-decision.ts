@@ -11,10 +11,22 @@ import { splitSentences } from './sentences.ts';
 const POINTER =
   /^(?:[^.]{0,80}\s)?(?:(?:godkendte|tiltrådte|vedtog|fulgte|tilsluttede sig) (?:administrationens |forvaltningens |direktionens )?indstillingen|indstillingen (?:blev |er )?(?:dermed |hermed |herefter |således |enstemmigt )?(?:godkendt|tiltrådt|vedtaget|tiltrædes|godkendes|fulgt|følges)|(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget)(?: som indstillet| uden bemærkninger| enstemmigt)?)\.?(?=$|\s|,)/iu;
 
+/** The words of a span, blanks where lines are no part of them: offsets stay. */
+export function blank(text: string, { start, end }: Span, aside: readonly Span[]): string {
+  let words = text.slice(start, end);
+  for (const line of aside) {
+    if (line.start < start || line.end > end) continue;
+    const size = line.end - line.start;
+    words = words.slice(0, line.start - start) + ' '.repeat(size) + words.slice(line.end - start);
+  }
+  return words;
+}
+
 /** Who was away while the item was dealt with is no part of what was decided; its place is kept. */
 const blankAbsence = (words: string): string =>
-  words.replace(/^(?:Fraværende|Afbud|Ikke til stede|Fravær|Inhabil(?:e)?)[ \p{L}]{0,30}:[^\n]{0,400}/gmu, (line) =>
-    `${' '.repeat(Math.max(0, line.length - 1))}${line === '' ? '' : '.'}`,
+  words.replace(
+    /^(?:Fraværende|Afbud|Ikke til stede|Fravær|Inhabil(?:e)?)[ \p{L}]{0,30}:[^\n]{0,400}/gmu,
+    (line) => `${' '.repeat(Math.max(0, line.length - 1))}${line === '' ? '' : '.'}`,
   );
 
 /** @param decided span of the decision in the mended text */
@@ -23,8 +35,9 @@ export function readDecision(
   decided: Span,
   recommendations: readonly string[],
   body: Body | null,
+  aside: readonly Span[] = [],
 ): Decision {
-  const printed = text.text.slice(decided.start, decided.end);
+  const printed = blank(text.text, decided, aside);
   const words = blankAbsence(printed);
   const sentences = splitSentences(words, decided.start);
   const { outcome, sentence } = readOutcome(words, body, decided.start);
@@ -37,7 +50,7 @@ export function readDecision(
     dissent: dissent.map(source),
     votes: votes.map(source),
     amended: isAmended(sentences, sentence, recommendations.length > 0),
-    text: printed,
+    text: printed.replace(/\n {2,20}(?=\n|$)/g, ''),
     carried: points ? recommendations : [],
     ...text.toSource(decided),
   };

@@ -1,5 +1,5 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
-import type { Dissent, Outcome, Votes, VoteSide } from './model.ts';
+import type { Dissent, Outcome, VoteSide, Votes } from './model.ts';
 import { PERSON_NAME } from './parse-attendee.ts';
 import letters from './party-letters.json' with { type: 'json' };
 import partyNames from './party-names.json' with { type: 'json' };
@@ -45,7 +45,10 @@ const sideDissent = (side: VoteSide, position: string, { start, end }: Votes): D
 export function dissentOfVotes(votes: readonly Votes[], outcome: Outcome): Dissent[] {
   const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
   if (!main) return [];
-  const lost = outcome === 'rejected' ? sideDissent(main.inFavour, 'stemte for', main) : sideDissent(main.against, 'stemte imod', main);
+  const lost =
+    outcome === 'rejected'
+      ? sideDissent(main.inFavour, 'stemte for', main)
+      : sideDissent(main.against, 'stemte imod', main);
   return [...lost, ...sideDissent(main.abstained, 'undlod at stemme', main)];
 }
 

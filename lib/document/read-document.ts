@@ -10,9 +10,9 @@ import { type Line, splitLines } from './lines.ts';
 import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
-import { readAttendance } from './read-attendance.ts';
 import { type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
+import { readRoll } from './read-roll.ts';
 import { findTitledItems } from './title-items.ts';
 
 export interface ReadOptions {
@@ -32,6 +32,8 @@ interface Draft {
   readonly head: readonly Line[];
   readonly starts: readonly ItemStart[];
   readonly newsletter: boolean;
+  /** Numbers that stand apart from their titles, in other items' text. */
+  readonly aside: readonly Span[];
 }
 
 /** No meeting document is longer; what is beyond is not looked at. */
@@ -41,24 +43,26 @@ const MOST_LINES = 200_000;
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned, setAside } = mendText(source);
   const lines = splitLines(text, options.headings).slice(0, MOST_LINES);
-  return { text, document: readMeeting(text, lines, options, scanned), scanned, setAside };
+  if (lines.length === 0 || isForeign(text.text)) return { text, document: null, scanned, setAside };
+  const draft = findParts(text, lines, options.title ?? '');
+  const document = readMeeting(draft, options, scanned);
+  const displaced = document ? draft.aside.map((span) => text.toSource(span)) : [];
+  return {
+    text,
+    document,
+    scanned,
+    setAside: [...setAside, ...displaced].sort((one, other) => one.start - other.start),
+  };
 }
 
-function readMeeting(
-  text: MappedText,
-  lines: readonly Line[],
-  options: ReadOptions,
-  scanned: boolean,
-): MeetingDocument | null {
-  if (lines.length === 0 || isForeign(text.text)) return null;
-  const draft = findParts(text, lines, options.title ?? '');
-  const { head, starts, title } = draft;
+function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): MeetingDocument | null {
+  const { text, lines, head, starts, title, aside } = draft;
   if (isOtherPage(head, title, starts.length)) return null;
   const body = findBody(head, title, text.text);
   if (!body) return null;
   const found = describeItems(lines, starts, endOfItems(draft));
   const items = found.map((item, order) =>
-    readItem(text, lines, item, { order, document: options.id, body: body.value }),
+    readItem(text, lines, item, { order, document: options.id, body: body.value, aside }),
   );
   const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
   const frame = readFrame(head, starts[0] ? lines.slice(starts[0].line) : lines, title, decided > 0);
@@ -76,7 +80,7 @@ function readMeeting(
     start: list ? null : (frame.start?.value ?? null),
     place: list ? null : (frame.place?.value ?? null),
     items,
-    attendance: readRoll(draft, items, scanned).map((attendee) => ({ ...attendee, ...text.toSource(attendee) })),
+    attendance: readRoll(draft, items, kind, scanned).map((attendee) => ({ ...attendee, ...text.toSource(attendee) })),
     evidence: collectEvidence(text, body, { ...frame, date }),
     scanned,
   };
@@ -85,16 +89,34 @@ function readMeeting(
 function findParts(text: MappedText, lines: readonly Line[], title: string): Draft {
   const newsletter = isNewsletter(lines, title);
   const contents = findContents(lines);
-  let starts: readonly ItemStart[] = findItemStarts(lines, contents);
+  const numbered = findItemStarts(lines, contents);
+  let { starts } = numbered;
+  const aside = numbered.displaced.flatMap((index) => lines[index] ?? []).map(({ start, end }) => ({ start, end }));
   if (starts.length === 0) starts = newsletter ? findNewsletterItems(lines) : findTitledItems(lines);
   const [first] = starts;
   const head = lines.filter((_, index) => !contents.isContents[index] && (!first || index < first.line));
-  return { text, lines, title, head, starts, newsletter: newsletter && starts.every(({ number }) => number === null) };
+  return {
+    text,
+    lines,
+    title,
+    head,
+    starts,
+    aside,
+    newsletter: newsletter && starts.every(({ number }) => number === null),
+  };
 }
 
-/** A newsletter's last story ends at the greeting, the last item of an agenda with the text. */
-function endOfItems({ text, lines, newsletter }: Draft): number {
-  return newsletter ? (lines[greetingLine(lines)]?.start ?? text.text.length) : text.text.length;
+/** The foot of a web page. */
+const FOOT =
+  /^(?:(?:gå )?til toppen|tilbage til toppen|cookies|cookiepolitik|tilgængelighedserklæring|privatlivspolitik|kontakt \p{Lu}[\p{L}-]+ (?:regions)?kommune|følg os(?: på .{1,30})?|del (?:siden|på .{1,20}))$/iu;
+
+/** A newsletter's last story ends at the greeting, the last item of an agenda at the page's foot or with the text. */
+function endOfItems({ text, lines, newsletter, starts }: Draft): number {
+  const last = starts.at(-1);
+  const end = newsletter
+    ? greetingLine(lines)
+    : lines.findIndex((line, index) => last && index >= last.bodyLine && line.text.length < 60 && FOOT.test(line.text));
+  return lines[end]?.start ?? text.text.length;
 }
 
 /** Null when the frame of a meeting document is missing. */
@@ -112,22 +134,6 @@ function kindOf(
   if (framed === 0 && !(kind && items.length >= 3 && (frame.start ?? frame.place))) return null;
   if (framed * 8 < items.length && !kind) return null;
   return kind ?? 'agenda';
-}
-
-/** The cover's lists, and the items that deal with absence. */
-function readRoll({ head, lines, starts, newsletter }: Draft, items: readonly AgendaItem[], scanned: boolean) {
-  if (newsletter) return [];
-  const notes = starts.flatMap((start, order) => {
-    const end = starts[order + 1]?.line ?? lines.length;
-    const onAbsence = /^(?:fraværende|afbud|fremmøde|mødedeltagere|deltagere)(?![\p{L}])/iu.test(
-      items[order]?.title ?? '',
-    );
-    const own = lines.slice(start.bodyLine, end);
-    return onAbsence
-      ? [lines[start.titleLines[0]], ...own]
-      : own.filter(({ text }) => /^(?:ikke til stede|fraværende|afbud|fravær)(?: [\p{L} ]{1,30})?\s?:/iu.test(text));
-  });
-  return readAttendance([...head, ...notes.filter((line) => line !== undefined)], scanned);
 }
 
 function collectEvidence(

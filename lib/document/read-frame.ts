@@ -118,6 +118,10 @@ function findStart(top: readonly Line[], dated: Line | null, date: Found<string>
     const time = findTime(dated.text.slice(after));
     if (time) return { value: time.value, ...at(dated, { start: after + time.start, end: after + time.end }) };
   }
+  const below = dated ? top[top.indexOf(dated) + 1] : undefined;
+  const timed =
+    below && below.text.length <= 90 && /(?<!\p{L})kl\.? ?\d/iu.test(below.text) ? findTime(below.text) : null;
+  if (below && timed && !/formøde|gruppemøde/iu.test(below.text)) return { value: timed.value, ...at(below, timed) };
   for (const [index, line] of top.entries()) {
     if (!START_LABEL.test(line.text) || /formøde|gruppemøde/i.test(line.text)) continue;
     const time = findTime(line.text);
@@ -143,7 +147,8 @@ function findPlaceNear(top: readonly Line[], dated: Line | null): Found<string> 
       ) &&
       !/:/.test(line.text)
     ) {
-      return { value: line.text.replace(/[.\s]+$/, ''), start: line.start, end: line.end };
+      const value = line.text.replace(/[,\s]+kl\.? ?\d{1,2}(?:[.:]\d{2})?\.?$/iu, '').replace(/[.\s]+$/, '');
+      return { value, start: line.start, end: line.start + value.length };
     }
   }
   return null;

@@ -1,11 +1,11 @@
 /** One item with its sections, what was recommended and what was decided. Spans lead back to the source. */
-import type { MappedText } from '../text/mapped-text.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findSections } from './find-sections.ts';
 import type { FoundItem } from './item-start.ts';
 import { readItemState } from './item-state.ts';
 import type { Line } from './lines.ts';
 import type { AgendaItem, Body } from './model.ts';
-import { readDecision } from './read-decision.ts';
+import { blank, readDecision } from './read-decision.ts';
 import { readRecommendations } from './read-recommendations.ts';
 
 export interface ItemPlace {
@@ -13,7 +13,12 @@ export interface ItemPlace {
   /** The document's id. */
   readonly document: string;
   readonly body: Body;
+  /** Lines that a page top put into the text and that are no part of it. */
+  readonly aside: readonly Span[];
 }
+
+/** "Cykelpakke 2024 (2024-0034411)". */
+const CASE_IN_TITLE = /\s\(((?:SAG|EMN)-\d{4}-\d{3,7}|\d{4}-\d{5,9}|\d{2}\/\d{4,7})\)$/u;
 
 /** A bracket that was opened nowhere is a slip of the print. */
 const tidyTitle = (printed: string): string => {
@@ -25,23 +30,23 @@ export function readItem(
   text: MappedText,
   lines: readonly Line[],
   found: FoundItem,
-  { order, document, body }: ItemPlace,
+  { order, document, body, aside }: ItemPlace,
 ): AgendaItem {
-  const sections = findSections(lines, found.firstLine, found.endLine, body);
+  const own = aside.filter(({ start }) => start >= found.start && start < found.end);
+  const sections = findSections(lines, found.firstLine, found.endLine, body, own);
   const recommendation = sections.find(({ name }) => name === 'recommendation');
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
-  const recommendations = recommendation
-    ? readRecommendations(text.text.slice(recommendation.start, recommendation.end))
-    : [];
-  const decision = decided ? readDecision(text, decided, recommendations, body) : null;
-  const title = tidyTitle(found.title);
+  const recommendations = recommendation ? readRecommendations(blank(text.text, recommendation, own)) : [];
+  const decision = decided ? readDecision(text, decided, recommendations, body, own) : null;
+  const inTitle = found.case ? null : found.title.match(CASE_IN_TITLE);
+  const title = tidyTitle(inTitle ? found.title.slice(0, inTitle.index) : found.title);
   return {
     id: `${document}#${found.number ?? `s${order + 1}`}`,
     number: found.number,
     order,
     title,
     titleSpan: text.toSource(found.titleSpan),
-    caseNumber: found.case?.caseNumber ?? null,
+    caseNumber: found.case?.caseNumber ?? inTitle?.[1] ?? null,
     officer: found.case?.officer ?? null,
     sections: sections.map((section) => ({ ...section, ...text.toSource(section) })),
     recommendations,

@@ -43,7 +43,10 @@ const compile = (phrases: Phrases): readonly (readonly [Outcome, RegExp])[] =>
 
 const ACTIVE = compile(facts.active);
 const PARTICIPLE = compile(facts.participle);
-const SUBJECT = new RegExp(`(?:^|[\\s"”(])(?:${any(facts.subjects)})(?![\\p{L}])`, 'iu');
+const SUBJECT = new RegExp(
+  `(?:^|[\\s"”(])(?:${any(facts.subjects)}|[\\p{L}-]{3,40}s (?:indstilling|forslag|anbefaling|oplæg))(?![\\p{L}])`,
+  'iu',
+);
 const CHOICE = new RegExp(`(?<![\\p{L}])(?:${any(facts.choice)})(?![\\p{L}])`, 'iu');
 const NONE = new Set(facts.none);
 const NARRATED =
@@ -119,7 +122,9 @@ function isActiveDecision(text: string, at: number, end: number, body: Body | nu
   if (near === '' && clause.trim() === '') return /^[A-ZÆØÅ]/.test(text);
   return (
     namesBody(text.slice(end, end + 45), body) &&
-    /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$|(?:efter|på baggrund af|med|under|i forlængelse af|ved) (?:\p{L}+[ ]?){1,8}$)/iu.test(near) &&
+    /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$|(?:efter|på baggrund af|med|under|i forlængelse af|ved) (?:\p{L}+[ ]?){1,8}$)/iu.test(
+      near,
+    ) &&
     !FINITE.test(near)
   );
 }

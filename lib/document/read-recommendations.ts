@@ -20,7 +20,10 @@ const tidy = (point: string): string =>
 
 /** "at 1) … 2) …" within a line, and a second "at" beside the first: ", og at …". */
 function splitInline(opening: string): string[] {
-  const numbered = opening.split(/(?:^|[\s;,])(?:at )?\(?\d{1,2}\)\s+/u).map(tidy).filter((point) => point !== '');
+  const numbered = opening
+    .split(/(?:^|[\s;,])(?:at )?\(?\d{1,2}\)\s+/u)
+    .map(tidy)
+    .filter((point) => point !== '');
   if (numbered.length > 1 || /^(?:at )?\(?1\)\s/.test(opening)) return numbered;
   // An "at" within the first point is its own; then a later one may be too.
   const parts = opening.split(/,? (?:og|samt) at (?=\p{L})/u);

@@ -22,6 +22,7 @@ const COUNTED =
   /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/giu;
 const ABSTAINED =
   /^[,.]?\s(?:og |mens )?(\d{1,3}) (?:medlem(?:mer)? )?(?:hverken for eller imod|undlod(?: at stemme)?|blanke?t?)(?:\s?\(([^()]{1,200})\))?/iu;
+const FELL = /(?:forkastet|nedstemt|afvist|faldt)(?!\p{L})[^.]{0,30}$/iu;
 /** Names follow their counts so near. */
 const COUNT_REACH = 160;
 const GROUPS =
@@ -39,7 +40,7 @@ function readSide(raw: string): VoteSide {
   let rest = text.replace(/\b(?:Liste|Gruppe) (?=\p{Lu}(?!\p{L}))/gu, '');
   for (const name of PARTY_NAMES)
     if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
-  for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1]);
+  for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1].replace(/\.$/, ''));
   const withoutPersons = rest.replace(PERSON, ' ');
   const parties = [
     ...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}|SF|EL|DF|LA|KF|RV|DD)(?![\p{L}\d])(?!\.\p{L})/gu),
@@ -64,12 +65,21 @@ const MATTER =
 function subjectBefore(words: string, at: number, floor: number): string | null {
   const before = words.slice(Math.max(floor, at - 400), at).replace(/\s+/g, ' ');
   const sentences = before.split(/(?<=[\p{L})\d][.:]) /u).map((part) => part.trim().replace(/[.:]\s?$/, ''));
-  const sentence = sentences.findLast((part) => part !== '' && MATTER.test(part));
+  const sentence = sentences
+    .findLast((part) => part !== '' && MATTER.test(part))
+    ?.replace(/^[^\p{L}]{1,5}/u, '')
+    .replace(/^[^.”"]{0,20}[.”"]{1,2}\s(?=\p{Lu})/u, '');
   if (!sentence) return null;
+  const inverted = sentence.match(
+    /^(?:Herefter|Derefter|Dernæst|Efterfølgende|Først) (?:blev|bliver) (.{3,100}?) (?:sat|bragt|forkastet|godkendt|tiltrådt|vedtaget)(?!\p{L})/iu,
+  )?.[1];
+  if (inverted) return inverted;
   const put = sentence.match(
     /^(.{3,160}?) (?:blev |bliver |er |bortfaldt|faldt)(?:herefter |derefter |enstemmigt |ikke ){0,2}(?:(?:sat|bragt) (?:herefter |derefter )?(?:til|under) afstemning|forkastet|godkendt|tiltrådt|vedtaget|nedstemt|imødekommet)?/iu,
   )?.[1];
-  const sets = sentence.match(/^(.{3,100}?) (?:sættes|bringes) (?:herefter |derefter )?(?:til|under) afstemning/iu)?.[1];
+  const sets = sentence.match(
+    /^(.{3,100}?) (?:sættes|bringes) (?:herefter |derefter )?(?:til|under) afstemning/iu,
+  )?.[1];
   if (sets ?? put) return sets ?? put ?? null;
   if (/^(?:Afstemning om|Ændringsforslag|Underændringsforslag|Forslag fra)/iu.test(sentence)) return sentence;
   return AMENDMENT.test(sentence) ? sentence : null;
@@ -91,7 +101,10 @@ function findMarkers(words: string): Marker[] {
 export function readVotes(words: string, offset: number): Votes[] {
   const votes: Votes[] = [];
   let open: { -readonly [K in keyof Votes]: Votes[K] } | null = null;
-  const markers = findMarkers(words);
+  const counted = readCounted(words, offset);
+  const markers = findMarkers(words).filter(
+    ({ start }) => !counted.some((one) => offset + start >= one.start && offset + start < one.end),
+  );
   markers.forEach((marker, index) => {
     const to = Math.min(markers[index + 1]?.start ?? words.length, marker.end + REACH);
     const end = sideEnd(words, marker.end, to);
@@ -111,7 +124,7 @@ export function readVotes(words: string, offset: number): Votes[] {
     open[marker.side] = side;
     open.end = offset + end;
   });
-  return joinCounted(votes, readCounted(words, offset));
+  return joinCounted(votes, counted);
 }
 
 /** "godkendt med 42 stemmer imod 11. For stemte: …" is one ballot, its counts before its names. */
@@ -142,10 +155,14 @@ function readCounted(words: string, offset: number): Votes[] {
     if (!/stemmer/.test(counted[0])) continue;
     const end = counted.index + counted[0].length;
     const abstained = words.slice(end, end + 120).match(ABSTAINED);
+    // "forkastet med 40 stemmer imod 13": the forty voted against.
+    const fell = FELL.test(words.slice(Math.max(0, counted.index - 60), counted.index));
+    const first = { ...readSide(counted[2] ?? ''), count: Number(counted[1]) };
+    const second = { ...readSide(counted[4] ?? ''), count: Number(counted[3]) };
     found.push({
       subject: subjectBefore(words, counted.index, 0),
-      inFavour: { ...readSide(counted[2] ?? ''), count: Number(counted[1]) },
-      against: { ...readSide(counted[4] ?? ''), count: Number(counted[3]) },
+      inFavour: fell ? second : first,
+      against: fell ? first : second,
       abstained: abstained ? { ...readSide(abstained[2] ?? ''), count: Number(abstained[1]) } : NOBODY,
       start: offset + counted.index,
       end: offset + end + (abstained?.[0].length ?? 0),

@@ -36,7 +36,15 @@ export function splitSentences(text: string, offset = 0): Sentence[] {
       (sign === '.' || sign === '!' || sign === '?') &&
       /^.["”’)]?(?:\s+["”“'(]?[\p{Lu}\d]|\s*$)/u.test(text.slice(at, at + 6))
     ) {
-      if (sign === '.' && !LETTERED.test(text.slice(Math.max(from, at - 16), at)) && ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))) continue;
+      const before = text.slice(Math.max(from, at - 16), at);
+      const closesLine = text[at + 1] === '\n' && /(?:[:,]|\sog)\s[A-ZÆØÅ]$/u.test(before);
+      if (
+        sign === '.' &&
+        !closesLine &&
+        !LETTERED.test(before) &&
+        ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))
+      )
+        continue;
       if (/["”’)]/.test(text[at + 1] ?? '')) at++;
       cut(at + 1);
     }

@@ -5,8 +5,8 @@
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
 import { readPart, readsLiterally, readWord, SUSPECT, type WordReading } from './mend-word.ts';
-import { readByShape } from './read-by-shape.ts';
 import neighbours from './neighbours.json' with { type: 'json' };
+import { readByShape } from './read-by-shape.ts';
 
 /** One word mended; the span is that of the source. */
 export interface Mend extends Span {

@@ -200,7 +200,8 @@ export function readWord(printed: string, lexicon: Lexicon, compounds: boolean):
 const SURE_PART = 5;
 const SURE_SCORE = 3;
 /** Signs and letters that do not stand together in Danish words, and endings that lost their å. */
-export const SUSPECT = /[@&]|\p{L}\d|¢|ae|ee|ze|eme(?:s?$)|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
+export const SUSPECT =
+  /[@&]|\p{L}\d|¢|ae|ee|ze|eme(?:s?$)|(?:^|[bcdfhjklmprstv])g[bcdfhjkmpstv]|omrad|rad(?:et)?$|mal(?:et)?$/iu;
 
 /**
  * A word of which only the end or the beginning is known ("Nordkystomradet", "vandlgbsregulativ"): the known part is

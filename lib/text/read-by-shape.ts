@@ -4,7 +4,7 @@
  */
 
 /** A word's first consonants, then what stands where its vowel belongs. */
-const NO_VOWEL = /^(\p{Lu}[hjklmnrtv]?)g(?=[bcdfghjklmnprstv]|$)/u;
+const NO_VOWEL = /^([B-DF-HJ-NP-TV-XZ][hjklmnrtv]?)g(?=[bcdfghjklmnprstv]|$)/u;
 /** A sign or digit between letters. */
 const SIGN_WITHIN = /(?<=\p{L})[@¢96](?=\p{Ll})/gu;
 const SIGN_FIRST = /^[@&](?=\p{Ll}{3})/u;

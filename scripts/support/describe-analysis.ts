@@ -1,5 +1,6 @@
 /** The plain form in which the commands print an analysis; its names are those of the gold standard. */
 import type { AgendaItem } from '../../lib/document/model.ts';
+import { nameBody } from '../../lib/document/name-body.ts';
 import type { AnalysedDocument } from '../../lib/links/model.ts';
 
 export function describeAnalysis(id: string, analysis: AnalysedDocument | null): Record<string, unknown> {
@@ -9,7 +10,7 @@ export function describeAnalysis(id: string, analysis: AnalysedDocument | null):
     document: id,
     recognised: true,
     kind: document.kind,
-    body: document.body.name,
+    body: nameBody(document.body),
     date: document.date,
     start: document.start,
     place: document.place,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../lib/document/model.ts';
+import { dissentOfVotes, readDissent } from '../../../lib/document/read-dissent.ts';
 import { readOutcome } from '../../../lib/document/read-outcome.ts';
 import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
 import { readVotes } from '../../../lib/document/read-votes.ts';
+import { splitSentences } from '../../../lib/document/sentences.ts';
 
 const KKR: Body = { name: 'KKR Sjælland', kind: 'kkr' };
 const COUNCIL: Body = { name: 'Byrådet', kind: 'municipality', parent: 'Køge Kommune' };
@@ -72,7 +74,50 @@ describe('a ballot', () => {
     expect(readVotes('Tiltrådt med 34 stemmer imod 15.', 0)).toMatchObject([
       { inFavour: { count: 34 }, against: { count: 15 } },
     ]);
+    expect(readVotes('Godkendt med 27 stemmer for (V, A, C), 3 imod (Æ, O) og 1 undlod (B).', 0)).toMatchObject([
+      {
+        inFavour: { count: 27, parties: ['V', 'A', 'C'] },
+        against: { count: 3, parties: ['Æ', 'O'] },
+        abstained: { count: 1, parties: ['B'] },
+      },
+    ]);
+    expect(readVotes('Forslaget blev forkastet med 40 stemmer imod 13.', 0)).toMatchObject([
+      { inFavour: { count: 13 }, against: { count: 40 } },
+    ]);
     expect(readVotes('KKR drøftede sagen.', 0)).toEqual([]);
+  });
+});
+
+describe('who did not go along', () => {
+  const told = (text: string) =>
+    readDissent(splitSentences(text)).map(({ party, person, position }) => `${person ?? party}: ${position}`);
+
+  it('is told in free words, each with their own', () => {
+    expect(told('Indstillingen blev godkendt; Æ stemte imod, og O undlod at stemme.')).toEqual([
+      'Danmarksdemokraterne: stemte imod',
+      'Dansk Folkeparti: undlod at stemme',
+    ]);
+    expect(told('KKR Sjælland besluttede model A. Venstre og Liberal Alliance ønskede model B.')).toEqual([
+      'Venstre: ønskede model B',
+      'Liberal Alliance: ønskede model B',
+    ]);
+    expect(told('Danmarksdemokraterne (Anna von Berg) ønskede tilført, at linjen bevares.')).toEqual([
+      'Danmarksdemokraterne: ønskede tilført, at linjen bevares',
+    ]);
+    expect(told('Samira el-Amin (Ø) kan ikke tilslutte sig punkt 3.')).toEqual([
+      'Samira el-Amin: kan ikke tilslutte sig punkt 3',
+    ]);
+    expect(told('Køge Kommune tog forbehold. Venstre ønskede at takke formanden.')).toEqual([]);
+  });
+
+  it('is who wanted a proposal that fell, and nobody for having lost an amendment', () => {
+    const fell = readVotes('Forslaget blev forkastet. For stemte Ø og F. Imod stemte V, A og C.', 0);
+    expect(dissentOfVotes(fell, 'rejected').map(({ party, position }) => [party, position])).toEqual([
+      ['Enhedslisten', 'stemte for'],
+      ['Socialistisk Folkeparti', 'stemte for'],
+    ]);
+    const amendment = readVotes('Et ændringsforslag blev sat til afstemning. For: 1 (Æ). Imod: 10 (V, A og C).', 0);
+    expect(dissentOfVotes(amendment, 'approved')).toEqual([]);
   });
 });
 
@@ -86,6 +131,6 @@ describe('the points of a recommendation', () => {
     );
     expect(
       readRecommendations('Administrationen indstiller,\nat planen godkendes, og\nat der afsættes 2 mio. kr.'),
-    ).toEqual(['planen godkendes', 'der afsættes 2 mio. kr']);
+    ).toEqual(['planen godkendes', 'der afsættes 2 mio. kr.']);
   });
 });
