@@ -13,6 +13,8 @@ export interface PlaceCallbacks {
 export interface SearchCallbacks extends PlaceCallbacks {
   /** Typed or chosen: asked when the typing rests. An empty question without filters takes the answer away. */
   ask(query: SearchQuery): void;
+  /** The field is seen: what a search can be narrowed to is wanted. */
+  beginSearch(): void;
 }
 
 export interface PanelCallbacks extends SearchCallbacks {

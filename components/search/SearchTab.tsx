@@ -14,10 +14,7 @@ interface SearchTabProps {
 
 export function SearchTab({ search, translate, callbacks }: SearchTabProps) {
   const { query, answer, busy, failed, choices } = search;
-  // What there is to choose from is fetched when the field is first seen.
-  useEffect(() => {
-    if (choices === null) callbacks.ask(query);
-  }, []);
+  useEffect(() => callbacks.beginSearch(), []);
   const change = (part: Partial<SearchQuery>) => callbacks.ask({ ...query, ...part });
   return (
     <search class="search">

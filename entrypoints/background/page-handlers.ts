@@ -4,6 +4,7 @@ import { loadCard } from '../../lib/corpus/load-card.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { readPage } from '../../lib/corpus/read-page.ts';
 import { LONGEST_TEXT, type PAGE_CALLS, type PageAnswers } from '../../lib/messages/calls.ts';
+import { pageIdOf } from '../../lib/messages/page-id.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
 import { createTranslator } from '../../locales/translate.ts';
@@ -30,7 +31,7 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       }
       // By its address, not its text: a clock on the page must not make it another document.
       const address = (sender.url ?? '').replace(/#.*$/s, '');
-      const id = `side-${(await digestOf(`${address}\n${page.title}`)).slice(0, 16)}`;
+      const id = pageIdOf(await digestOf(`${address}\n${page.title}`));
       const loaded = await corpus.load();
       const reading = readPage({ ...page, id }, loaded);
       if (!turn.isCurrent()) return succeed({ paint: null });

@@ -1,6 +1,7 @@
 /** What the panel's buttons and links do. */
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
+import { isPageId } from '../../lib/messages/page-id.ts';
 import { libraryUrl, openLibrary } from '../shared/library-url.ts';
 import { ownPages } from '../shared/own-pages.ts';
 import type { PanelSearch } from './search.ts';
@@ -12,7 +13,12 @@ export function createPanelCallbacks(tabId: () => number | null, search: PanelSe
   };
   return {
     placeHref: (place) => libraryUrl(place),
-    openPlace: (place) => void openLibrary(libraryUrl(place)),
+    openPlace: (place) => {
+      const { documentId, itemId } = place;
+      // What is not kept is open in this tab, and nowhere else.
+      if (isPageId(documentId) && itemId !== null) withTab((id) => ownPages.goToItem({ tabId: id, itemId }))();
+      else void openLibrary(libraryUrl(place));
+    },
     goToItem: (itemId) => withTab((id) => ownPages.goToItem({ tabId: id, itemId }))(),
     showName: (key) => withTab((id) => ownPages.showName({ tabId: id, key }))(),
     closeCard: withTab((id) => ownPages.closeCard({ tabId: id })),
@@ -21,6 +27,7 @@ export function createPanelCallbacks(tabId: () => number | null, search: PanelSe
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: withTab((id) => ownPages.readTab({ tabId: id })),
     ask: search.ask,
+    beginSearch: search.begin,
     syncAgain: () => void ownPages.syncAgain({}),
   };
 }

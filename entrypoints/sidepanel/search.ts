@@ -7,6 +7,7 @@ const REST_MS = 220;
 export interface PanelSearch {
   state(): SearchState;
   ask(query: SearchQuery): void;
+  begin(): void;
 }
 
 export function createPanelSearch(onChange: () => void): PanelSearch {
@@ -31,10 +32,10 @@ export function createPanelSearch(onChange: () => void): PanelSearch {
   };
   return {
     state: () => state,
+    begin: () => void loadChoices(),
     ask: (query) => {
       const mine = ++turn;
       clearTimeout(timer);
-      if (state.choices === null) void loadChoices();
       const { question, ...filters } = query;
       const isEmpty = question.trim() === '' && Object.values(filters).every((value) => value === '');
       change({ query, busy: !isEmpty, failed: false, ...(isEmpty ? { answer: null } : {}) });

@@ -17,7 +17,7 @@ export function composeAmountSeries(
     : [];
   for (const { date, value, text, document, item, start, end } of series) {
     const isTold = amounts.some((one) => one.date === date && one.value === value);
-    if (!isTold)
+    if (!isTold && documents.has(document))
       amounts.push({ date, value, printed: text, place: { documentId: document, itemId: item, start, end } });
   }
   // Several amounts of one meeting are no development.

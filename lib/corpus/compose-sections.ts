@@ -31,10 +31,10 @@ export function composeSections(described: EntityDescription, context: SectionCo
     const meetings = attendanceOf(person);
     if (meetings.length > 0) sections.push({ kind: 'attendance', meetings });
   }
-  if (body && described.type === 'organisation') add('represents', body.people.map(toPersonLine(translate)));
+  if (body && described.type === 'organisation') add('represents', body.people.map(toPersonLine(context)));
   else if (body) {
-    add('peopleHere', body.people.filter(({ here }) => here).map(toPersonLine(translate)));
-    add('people', body.people.filter(({ here }) => !here).map(toPersonLine(translate)));
+    add('peopleHere', body.people.filter(({ here }) => here).map(toPersonHere(context)));
+    add('people', body.people.filter(({ here }) => !here).map(toPersonLine(context)));
     add(
       'dissents',
       body.dissents.map(({ position, person: who, date: held, document, item, start, end }) =>
@@ -48,9 +48,9 @@ export function composeSections(described: EntityDescription, context: SectionCo
     );
     add(
       'figures',
-      body.figures.map(({ value, date: told, ...at }) =>
-        line(translate.kroner(value), translate.date(told), placeOf(at)),
-      ),
+      body.figures
+        .filter(({ document }) => context.documents.has(document))
+        .map(({ value, date: told, ...at }) => line(translate.kroner(value), translate.date(told), placeOf(at))),
     );
   }
   const series = amount && composeAmountSeries(amount, context);
@@ -72,11 +72,20 @@ function placeOf({ document, start, end }: Pick<Evidence, 'document' | 'start' |
 }
 
 const toPersonLine =
-  (translate: Translate) =>
+  ({ translate, documents }: SectionContext) =>
   ({ name, role, evidence }: PersonOfBody): CardLine => {
-    const [newest] = evidence;
+    // The page itself opens nowhere else.
+    const newest = evidence.find(({ document }) => documents.has(document));
     const note = [role, newest && translate.date(newest.date)].filter(Boolean).join(', ');
     return line(name, note === '' ? null : note, newest ? placeOf(newest) : null);
+  };
+
+/** Where this document shows the person; its date goes without saying. */
+const toPersonHere =
+  ({ source, documents }: SectionContext) =>
+  ({ name, role, evidence }: PersonOfBody): CardLine => {
+    const own = evidence.find(({ document }) => document === source.id && documents.has(document));
+    return line(name, role, own ? placeOf(own) : null);
   };
 
 function rolesOf({ roles }: PersonDescription, translate: Translate): CardLine[] {

@@ -47,7 +47,12 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
   const headings = items.flatMap((item) => {
     const count = counts.get(item.id);
     const range = count === undefined ? null : rangeAt(page, beginningOf(item, page.text));
-    return range && count !== undefined ? [{ itemId: item.id, count, range }] : [];
+    // A number before the title is part of the heading.
+    const number = rangeAt(
+      page,
+      beginningOf({ ...item, titleSpan: { start: item.start, end: item.start } }, page.text),
+    );
+    return range && count !== undefined ? [{ itemId: item.id, count, range, number }] : [];
   });
   const pseudo = freePseudo(document, view);
   const sheet = new CSSStyleSheet();
@@ -56,7 +61,7 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
   let drawn = '';
 
   const follow = (): void => {
-    const beside = headings.flatMap(({ range, ...knot }) => placeBeside(range, knot, view));
+    const beside = headings.flatMap(({ range, number, ...knot }) => placeBeside(range, number, knot, view));
     // One column: the thread goes straight down the margin.
     const x = Math.min(...beside.map((knot) => knot.x));
     placed = beside.slice(0, MOST_DRAWN).map((knot) => ({ ...knot, x }));
@@ -86,10 +91,11 @@ function freePseudo(document: Document, view: Window): '::after' | '::before' | 
 }
 
 /** Left of the first line of a heading; none where the page leaves no margin there, or far from the window. */
-function placeBeside(range: Range, knot: Knot, view: Window): PlacedKnot[] {
+function placeBeside(range: Range, number: Range | null, knot: Knot, view: Window): PlacedKnot[] {
   const box = range.getClientRects()[0];
   if (!box || box.height === 0 || box.bottom < -REACH || box.top > view.innerHeight + REACH) return [];
-  const left = box.left + view.scrollX - GAP - SIZE;
+  const first = number?.getClientRects()[0];
+  const left = Math.min(box.left, first?.left ?? box.left) + view.scrollX - GAP - SIZE;
   if (left < 0) return [];
   return [{ ...knot, x: Math.round(left + SIZE / 2), y: Math.round(box.top + view.scrollY + box.height / 2) }];
 }

@@ -11,6 +11,7 @@ export const PANEL_CALLBACKS: PanelCallbacks = {
   closeCard: nothing,
   setMarks: nothing,
   ask: nothing,
+  beginSearch: nothing,
   openLibrary: nothing,
   openOptions: nothing,
   retry: nothing,
