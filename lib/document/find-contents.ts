@@ -50,6 +50,9 @@ export function findContents(lines: readonly Line[]): Contents {
   });
   for (let index = lines.length - 1; index >= 0; index--) {
     const text = lines[index]?.text ?? '';
+    // Titles begin large.
+    const first = text.charCodeAt(0);
+    if (starts.length === 0 || (first >= 97 && first <= 122)) continue;
     const title = key(text.slice(numbers[index]?.rest ?? 0));
     if (title.length >= 4 && !seen.has(title)) seen.set(title, index);
   }

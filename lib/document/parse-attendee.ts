@@ -123,14 +123,15 @@ function instead(rest: string): string | null {
   return rest.match(PERSON)?.[0] ?? null;
 }
 
+const STANDS_IN_HINT = /stedfortræder|suppleant|i stedet/iu;
+const STANDS_IN = new RegExp(
+  `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))`,
+  'u',
+);
+
 /** "Villy Søvndal, F - Tine Hundahl Jensen stedfortræder". */
 function substituteOf(rest: string, standsIn: boolean): string | null {
   if (standsIn) return null;
-  const match = rest.match(
-    new RegExp(
-      `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))`,
-      'u',
-    ),
-  );
+  const match = STANDS_IN_HINT.test(rest) ? rest.match(STANDS_IN) : null;
   return match?.slice(1).find((name) => name !== undefined) ?? null;
 }

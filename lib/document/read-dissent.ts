@@ -20,6 +20,10 @@ const STANCE = new RegExp(
   `(?<=^|; |\\. |, |, og |, mens |, men | og |\\d\\. )(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8})(?: ?\\([^()]{1,80}\\))?,? (?<verb>(?:${VERB}))`,
   'gu',
 );
+const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');
+/** What any of the verbs holds; most sentences have none. */
+const HINT =
+  /imod|ikke|nej|hverken|blankt|forbehold|undl|ønsk|anbefal|foretr|henhold|fasth|modstander|afhold|begær|afg[ai]v|afstand/u;
 const AGAINST = /^(?:Imod|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question. */
 const MILD = /^(?:ønsker|ønskede) (?:at (?:takke|vide|få oplyst|orientere)|en (?:status|orientering)|held)/u;
@@ -59,7 +63,7 @@ function readWho(who: string): Pick<Dissent, 'party' | 'person'>[] {
     .filter((one) => one !== '')
     .map((one) => {
       const bare = one.replace(/ ?\([^)]*\)$/, '');
-      if (new RegExp(`^${PARTY_NAME}$`, 'u').test(bare)) {
+      if (ONLY_PARTY.test(bare)) {
         const known = LETTERS[bare] !== undefined && bare.length > 3;
         return { party: known ? bare : partyNameOf(bare), person: null };
       }
@@ -71,7 +75,7 @@ function readWho(who: string): Pick<Dissent, 'party' | 'person'>[] {
 /** The sentences in which somebody holds another view than the body. */
 export function readDissent(sentences: readonly Sentence[]): Dissent[] {
   return sentences.flatMap(({ text, start, end }) => {
-    if (AGAINST.test(text)) return [];
+    if (!HINT.test(text) || AGAINST.test(text)) return [];
     const found = [...text.slice(0, 1200).matchAll(STANCE)];
     return found.flatMap((match, index) => {
       const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);

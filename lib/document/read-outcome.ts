@@ -63,18 +63,20 @@ function mayBe(name: string, body: Body | null): boolean {
   return own.includes(name.replace(/(?:et|en)$/u, ''));
 }
 
-/** Whether a clause names the deciding body right before or after its verb. */
-function namesBody(clause: string, body: Body | null): boolean {
+/** Tells whether a clause names the deciding body. */
+type NamesBody = (clause: string) => boolean;
+
+/** Right before or after its verb; the pattern is made once a decision. */
+function namesOf(body: Body | null): NamesBody {
   const names = [
     ...facts.bodies.filter((name) => mayBe(name, body)),
     ...(body ? [body.name.toLowerCase(), body.parent?.toLowerCase() ?? ''] : []),
   ].filter((name) => name !== '');
-  const lower = clause.toLowerCase();
-  return names.some((name) =>
-    new RegExp(`(?:^|[\\s"”(,])${phrase(name)}(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`, 'u').test(
-      lower,
-    ),
+  const pattern = new RegExp(
+    `(?:^|[\\s"”(,])(?:${any(names)})(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`,
+    'u',
   );
+  return (clause) => pattern.test(clause.toLowerCase());
 }
 
 /** Words of another body between the start of the clause and the verb. */
@@ -103,7 +105,7 @@ function clauseBefore(text: string, at: number): string {
 const NOMINATOR =
   /^(?:Socialdemokratiet|Venstre|(?:Det )?Konservative(?: Folkeparti)?|SF|Socialistisk Folkeparti|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Moderaterne|Danmarksdemokraterne|Alternativet|Valggruppe \S{1,12}|Gruppen? .{1,60}|[A-ZÆØÅ])$/u;
 
-function isActiveDecision(text: string, at: number, end: number, body: Body | null, appoints: boolean): boolean {
+function isActiveDecision(text: string, at: number, end: number, namesBody: NamesBody, appoints: boolean): boolean {
   const clause = text.slice(Math.max(0, at - 160), at);
   const near = clauseBefore(text, at);
   if (FOREIGN.test(near)) return false;
@@ -115,13 +117,13 @@ function isActiveDecision(text: string, at: number, end: number, body: Body | nu
   )
     return false;
   if (
-    namesBody(near, body) &&
+    namesBody(near) &&
     !/(?<!\p{L})(?:i|fra|af|til|på|for) (?:kkr \p{L}+|udvalget|byrådet)s? ?\p{L}*$/iu.test(near.replace(/\s+$/, ''))
   )
     return true;
   if (near === '' && clause.trim() === '') return /^[A-ZÆØÅ]/.test(text);
   return (
-    namesBody(text.slice(end, end + 45), body) &&
+    namesBody(text.slice(end, end + 45)) &&
     /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$|(?:efter|på baggrund af|med|under|i forlængelse af|ved) (?:\p{L}+[ ]?){1,8}$)/iu.test(
       near,
     ) &&
@@ -154,13 +156,13 @@ function isPassiveDecision(text: string, at: number): boolean {
 const NAMED_CHOICE =
   /^\p{Lu}[\p{L}.-]+ [^.;:]{2,120}(?:\([A-ZÆØÅ]{1,2}\)|[Kk]ommune),? (?:blev|bliver|er) (?:enstemmigt )?$/u;
 
-function outcomesOf(sentence: Sentence, body: Body | null): Outcome[] {
+function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   const { text } = sentence;
   const outcomes: Outcome[] = [];
   for (const [outcome, pattern] of ACTIVE) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (!isActiveDecision(text, match.index, end, body, outcome === 'appointed')) continue;
+      if (!isActiveDecision(text, match.index, end, namesBody, outcome === 'appointed')) continue;
       const tail = text.slice(end);
       if (outcome === 'noted' && !/til (?:efterretning|orientering)/i.test(tail)) {
         if (/drøftelse/i.test(tail)) outcomes.push('discussed');
@@ -226,10 +228,11 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
     .replace(/[.\s]+$/, '');
   if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
   const sentences = splitSentences(text, offset);
+  const namesBody = namesOf(body);
   let best: OutcomeFound | null = null;
   let aside: OutcomeFound | null = null;
   for (const sentence of sentences) {
-    for (const outcome of outcomesOf(sentence, body)) {
+    for (const outcome of outcomesOf(sentence, namesBody)) {
       if (AMENDMENT.test(sentence.text)) {
         aside ??= { outcome, sentence };
         continue;
@@ -243,7 +246,7 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
       (sentence) =>
         /^i? ?kkr|udvalget|byrådet|rådet/iu.test(sentence.text) &&
         DEBATED.test(sentence.text) &&
-        namesBody(sentence.text.replace(/(\p{L})s (?=drøftelse|efterfølgende|debat)/gu, '$1 '), body),
+        namesBody(sentence.text.replace(/(\p{L})s (?=drøftelse|efterfølgende|debat)/gu, '$1 ')),
     )
   ) {
     return { outcome: 'discussed', sentence: null };

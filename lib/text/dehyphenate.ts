@@ -2,6 +2,7 @@
  * Makes words whole that a line end broke. The hyphen goes where the word does not want it ("Ho-↵vedstaden") and stays
  * where it belongs to the word ("Kjær-↵Hansen", "EU-↵kontor") or stands for a part left out ("uddannelses-↵og").
  */
+import { isLetterCode } from './letters.ts';
 import type { Edit, MappedText } from './mapped-text.ts';
 
 const LETTER = /\p{L}/u;
@@ -43,10 +44,12 @@ function joint(before: string, after: string, hyphenated: ReadonlyMap<string, nu
 function countHyphenated(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    const before = text.slice(Math.max(0, at - 30), at).match(/\p{L}{1,30}$/u)?.[0];
-    const after = text.slice(at + 1, at + 31).match(/^\p{L}+/u)?.[0];
-    if (!before || !after) continue;
-    const key = `${before}-${after}`.toLowerCase();
+    let start = at;
+    while (start > 0 && at - start < 30 && isLetterCode(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < 31 && isLetterCode(text.charCodeAt(end))) end++;
+    if (start === at || end === at + 1) continue;
+    const key = text.slice(start, end).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

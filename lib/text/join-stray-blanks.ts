@@ -2,11 +2,11 @@
  * Closes blanks that a PDF's text put inside words ("k r.", "Erhvervsfremmebestyre lses", "spor t il"), where one of
  * the halves is no word and the whole is one: the document's own words tell, and a list of small ones.
  */
+import { forEachWord } from './letters.ts';
 import type { Edit, MappedText } from './mapped-text.ts';
 import small from './small-words.json' with { type: 'json' };
 
 const SMALL: ReadonlySet<string> = new Set(small);
-const WORDS = /\p{L}+/gu;
 const LONGEST_HALF = 40;
 
 interface Word {
@@ -26,11 +26,14 @@ export function joinStrayBlanks(text: MappedText): MappedText {
   const source = text.text;
   const words: Word[] = [];
   const counts = new Map<string, number>();
-  for (const match of source.matchAll(WORDS)) {
-    const lower = match[0].toLowerCase();
-    words.push({ start: match.index, text: match[0], lower });
+  const lowered = source.toLowerCase();
+  const sameLength = lowered.length === source.length;
+  forEachWord(source, (start, end) => {
+    const text = source.slice(start, end);
+    const lower = sameLength ? lowered.slice(start, end) : text.toLowerCase();
+    words.push({ start, text, lower });
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  }
+  });
   const isWord = (word: string): boolean => SMALL.has(word) || (word.length > 2 && (counts.get(word) ?? 0) > 1);
   const isKnown = (word: string): boolean => SMALL.has(word) || counts.has(word);
   const follows = (one: Word | undefined, other: Word | undefined): other is Word =>
@@ -40,11 +43,13 @@ export function joinStrayBlanks(text: MappedText): MappedText {
     source.charCodeAt(other.start - 1) === 32;
   const edits: Edit[] = [];
   for (let index = 0; index + 1 < words.length; index++) {
-    const [one, other, next] = [words[index], words[index + 1], words[index + 2]];
+    const one = words[index];
+    const other = words[index + 1];
     if (!one || !follows(one, other) || one.text.length + other.text.length > LONGEST_HALF) continue;
     if (isWord(one.lower) && isWord(other.lower)) continue;
     if (!mayJoin(one, other) || !isKnown(one.lower + other.lower) || /[\d.,]/.test(source[one.start - 1] ?? ' '))
       continue;
+    const next = words[index + 2];
     // "spor t il": the single letter belongs to the half that is no word without it.
     if (other.text.length === 1 && follows(other, next) && !isWord(next.lower) && isKnown(other.lower + next.lower))
       continue;

@@ -1,13 +1,26 @@
 /** Closes headings set with blanks between the letters: "K K R  H O V E D S T A D E N" becomes "KKR HOVEDSTADEN". */
+import { isDigitCode, isLetterCode } from './letters.ts';
 import type { Edit, MappedText } from './mapped-text.ts';
 
 /** At least four single letters, parted by one blank within a word and by two or three between words. */
-const SPACED = /(?<![\p{L}\d] ?)[\p{L}\d](?: {1,4}[\p{L}\d&](?![\p{L}\d])){3,80}/gu;
+const SPACED = /(?<![\p{L}\d] ?)[\p{L}\d](?: {1,4}[\p{L}\d&](?![\p{L}\d])){3,80}/uy;
+
+/** A letter or digit by itself, a blank after it. */
+function standsAlone(text: string, at: number): boolean {
+  const isSign = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
+  return isSign(text.charCodeAt(at)) && (at === 0 || !isSign(text.charCodeAt(at - 1)));
+}
 
 export function closeLetterSpacing(text: MappedText): MappedText {
+  const source = text.text;
   const edits: Edit[] = [];
-  for (const match of text.text.matchAll(SPACED)) {
+  for (let at = source.indexOf(' ', 1); at >= 0; at = source.indexOf(' ', at + 1)) {
+    if (!standsAlone(source, at - 1)) continue;
+    SPACED.lastIndex = at - 1;
+    const match = SPACED.exec(source);
+    if (!match) continue;
     const [found] = match;
+    at = match.index + found.length - 1;
     if (!/\p{L} {1,3}\p{L} {1,3}\p{L}/u.test(found) || /^\d/.test(found)) continue;
     if (found !== found.toUpperCase() && /(?:^| )[ieåIEÅ] /.test(found)) continue;
     for (const blanks of found.matchAll(/ {1,4}/g)) {

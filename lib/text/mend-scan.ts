@@ -47,6 +47,10 @@ function readable(
   const known = cache.get(printed);
   if (known) return known;
   let readings: readonly WordReading[] = [];
+  if (!mayBeDamaged(printed)) {
+    cache.set(printed, readings);
+    return readings;
+  }
   const lower = printed.toLowerCase();
   if (!lexicon.stays.has(lower) && (lexicon.moves.has(lower) || !readsLiterally(lower, lexicon))) {
     readings = readWord(printed, lexicon, false);
@@ -111,7 +115,6 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
     while ((untouched[nextUntouched]?.end ?? source.length) <= span.start && nextUntouched < untouched.length)
       nextUntouched++;
     if ((untouched[nextUntouched]?.start ?? source.length) < span.end) continue;
-    if (!mayBeDamaged(printed)) continue;
     const readings = readable(printed, lexicon, cache);
     const [best, second] = readings;
     if (!best) continue;
