@@ -32,11 +32,13 @@ export function isNamed(body: string, name: string | null): boolean {
 
 /** Places of the items that bear the number, in every document of the meeting (agenda and minutes). */
 export function placesOfNamed({ body, date, number }: NamedItem, { documents, documentOf }: Documents): number[] {
-  return documents.flatMap((document, place) => {
-    if (document.date !== date || !isNamed(document.body, body)) return [];
+  const places: number[] = [];
+  for (const [place, document] of documents.entries()) {
+    if (document.date !== date || !isNamed(document.body, body)) continue;
     const within = document.items.split('\n').indexOf(number);
-    return within < 0 ? [] : [firstItemOf(documentOf, place) + within];
-  });
+    if (within >= 0) places.push(firstItemOf(documentOf, place) + within);
+  }
+  return places;
 }
 
 /** Pairs of places of which the first item names the second; `named` is by item. */
