@@ -1,0 +1,13 @@
+/** A worker's only listener: what it answers with is loaded by the variant, on the first question after its start. */
+import { browser } from 'wxt/browser';
+import type { LinkItem } from '../../../lib/links/model.ts';
+import type { Found, Question } from './talk.ts';
+
+/** @param search gives how many items were found. */
+export function answerWith(search: (item: LinkItem) => Promise<number>): void {
+  browser.runtime.onMessage.addListener(({ item }: Question, _sender, sendResponse: (found: Found) => void) => {
+    const start = performance.now();
+    void search(item).then((count) => sendResponse({ count, inWorker: performance.now() - start }));
+    return true;
+  });
+}
