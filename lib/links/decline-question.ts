@@ -7,7 +7,7 @@ import type { Question } from './read-question.ts';
 import type { ScoredPassage } from './score-passages.ts';
 
 /** How much of the question's words, by rarity, the best passage and its item must cover; with names and without. */
-const LEAST_COVERAGE = 0.43;
+const LEAST_COVERAGE = 0.44;
 /** Passages that cover nearly as much of the question as the best one may answer it as well. */
 const STRONG = 0.8;
 const NEARLY_BEST = 0.9;

@@ -15,6 +15,8 @@ export interface AskedTerm {
   /** The noun of a verb, the verb of a noun ("anbefal", "anbefaling"). */
   readonly variants: readonly string[];
   readonly weight: number;
+  /** It asks for an amount ("koster"): a passage that names one answers to it. */
+  readonly asksAmount: boolean;
 }
 
 /** A text's stems, with those of its compounds' parts, each with how surely it stands there (0–1). */
@@ -47,7 +49,13 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
     const known = index.table.find(stem) >= 0;
     if (!known && parts.length === 0 && asksAmount(word)) continue;
     const weight = known || parts.length === 0 ? weightOf(stem) : Math.max(...parts.map(weightOf));
-    seen.set(stem, { stem, parts, variants: variantsOf(stem), weight: Math.max(weight, LEAST_WEIGHT) });
+    seen.set(stem, {
+      stem,
+      parts,
+      variants: variantsOf(stem),
+      weight: Math.max(weight, LEAST_WEIGHT),
+      asksAmount: asksAmount(word),
+    });
   }
   return [...seen.values()];
 }

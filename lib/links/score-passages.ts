@@ -71,13 +71,14 @@ export function scorePassages(
   const stemmed = passages.map((passage) => stemsOf(passage.text));
   return passages.map((passage, at) => {
     const stems = stemmed[at] ?? new Map();
+    const namesMoney = MONEY_NAMED.test(passage.text);
     const before = stemsOf(textBefore(item, passages, at));
     const decided = question.wanted.has('decision') && decides(passage);
     let score = 0;
     let covered = 0;
     let ofSubject = 0;
     for (const term of asked) {
-      const here = presence(term, stems);
+      const here = term.asksAmount && namesMoney ? 1 : presence(term, stems);
       const inTitle = presence(term, title);
       const inItem = presence(term, whole);
       const near = JUST_BEFORE * presence(term, before);
