@@ -1,5 +1,6 @@
 /** From names as printed to full, mended ones: genitive off, lost letters back, short forms completed from the roster. */
 
+import { findDamaged } from './damaged-names.ts';
 import { GIVEN_NAMES, NAME_MENDER, SURNAMES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
@@ -51,7 +52,12 @@ export function completeNames(
     }
     return [{ ...name, canonical: complete(words) }];
   });
-  return [...persons, ...findSurnames(scene, persons, knownMatches, present)].sort((a, b) => a.start - b.start);
+  const taken = tokensOf(persons);
+  const mend = (first: number, last: number): string[] => mendName(scene, { first, last }, mendedWords);
+  const damaged = scene.scanned ? findDamaged(scene, taken, knownMatches, roster, mend) : [];
+  for (const index of tokensOf(damaged)) taken.add(index);
+  const surnames = findSurnames(scene, persons, taken, knownMatches, present);
+  return [...persons, ...damaged, ...surnames].sort((a, b) => a.start - b.start);
 }
 
 /** "suppleant for Line Barfoed (Ø)": named in passing, so the spelling counts for less. */
@@ -60,7 +66,11 @@ function isSubstituted(scene: Scene, name: NameFound | undefined): boolean {
 }
 
 /** The words of a printed name, letters put back, initials with their point. */
-function mendName(scene: Scene, { first, last }: NameFound, mended: Map<string, string>): string[] {
+function mendName(
+  scene: Scene,
+  { first, last }: Pick<NameFound, 'first' | 'last'>,
+  mended: Map<string, string>,
+): string[] {
   const words: string[] = [];
   for (let index = first; index <= last; index++) {
     const behind = nicknameEnd(scene, index);
@@ -79,7 +89,9 @@ function mendName(scene: Scene, { first, last }: NameFound, mended: Map<string, 
   return words;
 }
 
+/** "Sg" was "Sø": no name of two letters ends so. */
 function mendWord(word: string): string {
+  if (/^[B-DF-HJ-NP-TV]g$/.test(word)) return `${word.charAt(0)}ø`;
   if (GIVEN_NAMES.has(word) || SURNAMES.has(word) || word.length < 3) return word;
   if (word.includes('-')) return word.split('-').map(mendWord).join('-');
   const bare = word.endsWith('s') ? word.slice(0, -1) : word;
@@ -107,12 +119,19 @@ function isActing(scene: Scene, index: number): boolean {
   );
 }
 
+function tokensOf(persons: readonly Person[]): Set<number> {
+  return new Set(persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+}
+
 /** Surnames alone, once the full name is known: "Wederking holdt oplæg". */
-function findSurnames(scene: Scene, persons: readonly Person[], known: KnownMatches, present: Roster): Person[] {
+function findSurnames(
+  scene: Scene,
+  persons: readonly Person[],
+  taken: ReadonlySet<number>,
+  known: KnownMatches,
+  present: Roster,
+): Person[] {
   const surnames = new Set(persons.map(({ canonical }) => canonical.split(' ').at(-1) ?? ''));
-  const taken = new Set(
-    persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  );
   const found: Person[] = [];
   for (const index of scene.capitals) {
     const word = scene.word(index);

@@ -127,6 +127,8 @@ function jointAfter(scene: Scene, index: number): number | null {
 const SHORT_MONTH = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)$/;
 const NUMERIC =
   /(\d{4})-(\d{2})-(\d{2})(?![\d-])|(\d{1,2})([-./])(\d{1,2})([-./])(\d{4}|\d{2})(?![\d]|[-./]\d)|(\d{1,2})\/(\d{1,2})(?:\s((?:19|20)\d\d))?(?![\d/-]|\.\d)/y;
+/** "24/7", "16/9": round the clock, and a screen's shape. */
+const IDIOM = /^(?:24\/7|16\/9)$/;
 /** Words before "2/9" that announce a date. */
 const ANNOUNCES =
   /(?:\bd\.|\b(?:den|inden|senest|siden|pr\.|brev af|mail af|skrivelse af|(?:man|tirs|ons|tors|fre|lør|søn)dag))\s*$/i;
@@ -149,7 +151,8 @@ function readNumeric(scene: Scene, index: number, last: Candidate | undefined): 
   const month = Number(match[10]);
   // "2/9" is a date only where one is announced, a year follows or another date stands before; "31/12" is no fraction.
   const joins = last !== undefined && /^\s?(?:,|og|eller|samt)\s(?:den\s)?$/.test(scene.text.slice(last.end, start));
-  const fraction = day <= 12 || /^\s?(?:af|del|mio|mia|kr|%|pct)/.test(scene.text.slice(end, end + 6));
+  const fraction =
+    day <= 12 || IDIOM.test(match[0]) || /^\s?(?:af|del|mio|mia|kr|%|pct)/.test(scene.text.slice(end, end + 6));
   const announced = match[11] || joins || ANNOUNCES.test(scene.text.slice(Math.max(0, start - 14), start));
   if (!announced && fraction) return null;
   return checked(scene, start, end, day, month, match[11] ? Number(match[11]) : null);

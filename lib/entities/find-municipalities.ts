@@ -104,19 +104,27 @@ function actingLists(scene: Scene, known: KnownMatches, named: readonly Match[])
 }
 
 function isActing(scene: Scene, first: number, last: number, count: number): boolean {
-  const before = scene.lower(first - 1);
+  const before = scene.lower(scene.lower(first - 2) === 'hhv' ? first - 3 : first - 1);
   const after = scene.word(last + 1);
-  if (scene.isSign(first - 1, '(') && scene.isSign(last + 1, ')')) return count > 2;
+  if (scene.isSign(first - 1, '(') && scene.isSign(last + 1, ')')) return count > 2 && scene.isUpper(first - 2);
   if (before === 'med') return /^(?:aftale|samarbejde|dialog|sammen|kontrakt|forhandling)/.test(scene.lower(first - 2));
   if (PLACE_BEFORE.test(before)) return false;
-  if (count > 3 && scene.gap(first) < Gap.Paragraph) return true;
-  return ACTS.test(after === 'ikke' ? scene.word(last + 2) : after) || ACTS.test(before);
+  if (count > 3 && scene.gap(first) < Gap.Paragraph && speaksOfMunicipalities(scene, first, last)) return true;
+  const verb = after === 'ikke' ? scene.word(last + 2) : after;
+  return ACTS.test(verb) || ACTS.test(before) || (count > 2 && MAY_ACT.test(verb));
 }
 
-const PLACE_BEFORE = /^(?:i|til|fra|mellem|ved|på|over|via|om|omkring|nær|mod|for|gennem|nord|syd|øst|vest)$/;
+function speaksOfMunicipalities(scene: Scene, first: number, last: number): boolean {
+  return /kommun|borgmestr|byråd/i.test(scene.text.slice(Math.max(0, scene.start(first) - 160), scene.end(last) + 160));
+}
+
+const PLACE_BEFORE =
+  /^(?:i|til|fra|mellem|ved|på|over|via|om|omkring|nær|mod|for|gennem|nord|syd|øst|vest|byerne|byer|stationerne|stationer|by|sygehusene|havnene|skolerne)$/;
 /** What municipalities do and places do not. */
 const ACTS =
-  /^(?:har|havde|fandt|finder|ønsker|ønskede|betaler|betalte|mener|mente|foreslår|foreslog|køber|købte|sælger|tilsluttede|tilslutter|tiltrådte|deltager|deltog|afviste|støtter|støttede|bidrager|bidrog|bakker|bakkede|godkendte|meddelte|oplyste|modtager|modtog|behandler|tager|tog|gjorde|bagud|får|fik|er|vil|skal)$/;
+  /^(?:har|havde|fandt|finder|ønsker|ønskede|betaler|betalte|mener|mente|foreslår|foreslog|køber|købte|sælger|tilsluttede|tilslutter|tiltrådte|deltager|deltog|afviste|støtter|støttede|bidrager|bidrog|bakker|bakkede|godkendte|meddelte|oplyste|modtager|modtog|behandler|tager|tog|gjorde)$/;
+/** What places do as well, but seldom three together. */
+const MAY_ACT = /^(?:er|får|fik|vil|skal|kan)$/;
 
 /** "Trine Græse (A), Gladsaxe" at the end of a line. */
 function followsParty(scene: Scene, match: Match, partyEnds: ReadonlySet<number>): boolean {

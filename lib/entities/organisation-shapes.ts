@@ -26,7 +26,7 @@ const LEGAL = new Set(shapes.legal.split(' '));
 const APPOSITION = new Set(shapes.apposition.split(' '));
 /** Kinds of body that two places may share: "Bispebjerg og Frederiksberg Hospital". */
 const JOINT =
-  /^(?:Hospital|Sygehus|Brandvæsen|Beredskab|Politi|Provsti|Gymnasium|Forsyning|Skole|Erhvervsråd|Turistforening)s?$/;
+  /^(?:Hospital|Sygehus|Brandvæsen|Beredskab|Politi|Provsti|Gymnasium|Forsyning|Skole|Erhvervsråd|Turistforening|Redning)s?$/;
 const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
 const NO_OWNER =
   /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
@@ -66,6 +66,8 @@ function titled(scene: Scene, index: number, { key, generic }: WordTraits): Body
   if (/^(?:i|til|af|mod|på)$/.test(preposition) && !scene.isUpper(from)) return null;
   // "Udvalget om …", "Rådet på …" in running text: the general words want "for".
   if (generic && !purpose && key !== 'ekspertudvalget') return null;
+  // "Styregruppen for projektet" is none, "Styregruppen for Rammeaftale Sjælland" is one.
+  if (/gruppen$/.test(key) && !(scene.isUpper(index) && scene.isUpper(from))) return null;
   const end = districtEnd(scene, phraseEnd(scene, from));
   if (end === from || (scene.isLower(from) && NO_PURPOSE.test(scene.word(from)))) return null;
   return { first: adjectiveStart(scene, index), last: end - 1 };

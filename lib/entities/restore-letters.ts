@@ -27,6 +27,8 @@ function hyphened(word: string | null): string | null {
 
 /** Endings and beginnings of names in which an o was an ø, an a an å. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^AE(?=\p{Ll})/u, 'Æ'],
+  [/g[éáàâä4]rd(?=s?$)/, 'gård'],
   [/hoj$/, 'høj'],
   [/strom$/, 'strøm'],
   [/kobing$/, 'købing'],

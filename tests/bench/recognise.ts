@@ -75,6 +75,9 @@ const hostile: Readonly<Record<string, string>> = {
   dates: '1. maj - ',
   spaces: ' \n',
   'party letters': 'A, B, ',
+  'lists of places': 'Lejre, ',
+  particles: 'Anders v. d. ',
+  'dates in a list': '1/2, ',
   distinct: '',
 };
 console.log('\nhostile: ms for 100 KB, 200 KB, 400 KB (a ratio of 2 is linear)');

@@ -117,3 +117,46 @@ it('finds acts with their paragraphs, and no laws in general', () => {
   expect(texts('lovgivning/GDPR ved udveksling', 'law')).toEqual(['GDPR']);
   expect(texts('Det fremgår af loven og lovgivningen.', 'law')).toEqual([]);
 });
+
+it.each([
+  ['et mindreforbrug på 552 tkr. i år', '552 tkr.', 552_000],
+  ['og +150 t.kr. i 2026', '+150 t.kr.', 150_000],
+  ['yderligere + 2,2 mio. kr. til', '+ 2,2 mio. kr.', 2_200_000],
+  ['tilskud på 1/2 mio. kr. til', '1/2 mio. kr.', 500_000],
+  ['huslejen er 3.046 kr./md. nu', '3.046 kr./md.', 3046],
+  ['et resultat på –1.207 t.kr. i år', '–1.207 t.kr.', -1_207_000],
+])('reads the odd shape of "%s"', (text, printed, value) => {
+  expect(amount(text)).toEqual({ text: printed, value });
+});
+
+it('reads a range whose ends both carry their currency', () => {
+  expect(amount('koster mellem kr. 2,3 mia. og kr. 4 mia. i alt')).toMatchObject({ value: 2.3e9, valueMax: 4e9 });
+});
+
+it('counts no tonnes and no citizens as money', () => {
+  expect(texts('reduktion på 0,6 mio. ton CO2 for 1,2 mio. borgere', 'amount')).toEqual([]);
+});
+
+it.each([
+  ['ved brev af 2/5 2024 bedt', ['2024-05-02']],
+  ['senest 19/5.', ['2023-05-19']],
+  ['møder 7. marts, 13. juni, 5/9 og 21/11 2025', ['2025-03-07', '2025-06-13', '2025-09-05', '2025-11-21']],
+  ['åbent 24/7 og i formatet 16/9, for 3/4 af borgerne', []],
+])('reads the dates in "%s"', (text, dates) => {
+  expect(recognise(text).flatMap(({ type, iso }) => (type === 'date' ? [iso] : []))).toEqual(dates);
+});
+
+it.each([
+  ['efter barnets lovs §§ 18-20 skal', 'barnets lovs §§ 18-20'],
+  ['jf. lånebekendtgørelsens § 2 og', 'lånebekendtgørelsens § 2'],
+  ['efter habitatdirektivet.', 'habitatdirektivet'],
+  ['jf. beredskabslovens kapitel 5 om', 'beredskabslovens kapitel 5'],
+  ['kravene i NIS 2-loven gælder', 'NIS 2-loven'],
+  ['fra byggelovens § 22 til 38 m', 'byggelovens § 22'],
+  [
+    'efter lov nr. 1556 af 27. december 2019 om anlæg af en bro.',
+    'lov nr. 1556 af 27. december 2019 om anlæg af en bro',
+  ],
+])('marks the act in "%s"', (text, act) => {
+  expect(texts(text, 'law')).toEqual([act]);
+});

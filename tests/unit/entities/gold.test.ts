@@ -26,6 +26,7 @@ function goldOf(folder: string, id: string): Mention[] {
 it.each([
   ['tests/gold', 'seeds/documents', 0.99],
   ['tests/gold/unseen', 'tests/gold/unseen/documents', 0.97],
+  ['tests/gold/other-bodies', 'tests/gold/other-bodies/documents', 0.93],
 ])('finds what a careful reader marks (%s)', (gold, documents, least) => {
   const ids = readdirSync(join(root, gold, 'mentions')).map((name) => name.replace('.json', ''));
   const readings = ids.map((id) => readDocument(readFileSync(join(root, documents, `${id}.txt`), 'utf8'), { id }));

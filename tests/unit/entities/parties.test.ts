@@ -70,3 +70,28 @@ it('finds parties by name, but not the word venstre', () => {
   ]);
   expect(texts('Bygningen ligger til venstre. Venstre side af vejen males.', 'party')).toEqual([]);
 });
+
+it('finds the letters of votes, counts and group meetings', () => {
+  expect(texts('For stemte V, A og C. Imod stemte Æ. Anbefales.', 'party', { date: '2024-05-01' })).toEqual([
+    'V',
+    'A',
+    'C',
+    'Æ',
+  ]);
+  expect(texts('Forslaget faldt. For: 1\n(Æ). Imod: 10 (V, A, C)', 'party', { date: '2024-05-01' })).toEqual([
+    'Æ',
+    'V',
+    'A',
+    'C',
+  ]);
+  expect(texts('A, F, Ø og B har formøde kl. 11.30.', 'party')).toEqual(['A', 'F', 'Ø', 'B']);
+});
+
+it('finds the letter behind the name of its party, and local lists by name', () => {
+  expect(texts('Enhedslisten (Ø) stemte imod.', 'party')).toEqual(['Enhedslisten', 'Ø']);
+  expect(names('Karen Holm (Borgerlisten)', 'party')).toEqual(['Borgerlisten']);
+});
+
+it('leaves options and marks of items alone', () => {
+  expect(texts('Model A (B) koster mere end model B (A).', 'party')).toEqual([]);
+});

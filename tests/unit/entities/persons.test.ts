@@ -76,3 +76,28 @@ it('marks no offices, places, bodies or headings as persons', () => {
     expect(texts(text, 'person'), text).toEqual([]);
   }
 });
+
+it('keeps small words, elisions, shortened names and initials inside a name', () => {
+  expect(texts('Kirsten v. Qvale (C), Køge Kommune', 'person')).toEqual(['Kirsten v. Qvale']);
+  expect(texts('Per v.d. Qvale og Anne van der Hurk deltog.', 'person')).toEqual([
+    'Per v.d. Qvale',
+    'Anne van der Hurk',
+  ]);
+  expect(texts('Karen el-Masri (Ø), Køge Kommune', 'person')).toEqual(['Karen el-Masri']);
+  expect(texts('Søren à Wiigh (B) og Aage ter Haar (V)', 'person')).toEqual(['Søren à Wiigh', 'Aage ter Haar']);
+  expect(texts('Per D’Orso (I), Køge Kommune', 'person')).toEqual(['Per D’Orso']);
+  expect(texts('formand Jens Chr. Holm takkede', 'person')).toEqual(['Jens Chr. Holm']);
+  expect(names('advokat H.C. Lund-Bach deltog', 'person')).toEqual(['H.C. Lund-Bach']);
+  expect(texts('Héléne Holm orienterede.', 'person')).toEqual(['Héléne Holm']);
+});
+
+it('leaves the name by which someone is called out of the full name', () => {
+  expect(names('Flemming “Flip” Holm (O)', 'person')).toEqual(['Flemming Holm']);
+  expect(texts('Flemming “Flip” Holm (O)', 'party')).toEqual(['O']);
+});
+
+it('takes no label and no title of an item for a person', () => {
+  expect(texts('Punkt 2: Orientering\nSagsnr: 24-031007', 'person')).toEqual([]);
+  expect(texts('5 (Åben) Renovering af Holbæk Svømmehal (B)', 'person')).toEqual([]);
+  expect(texts('5 (Åben) Renovering af Holbæk Svømmehal (B)', 'party')).toEqual([]);
+});

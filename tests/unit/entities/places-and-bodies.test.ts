@@ -121,3 +121,30 @@ it('never lets two marks overlap and keeps them in order', () => {
   }
   expect(mentions.map(({ type }) => type)).toEqual(['person', 'organisation', 'municipality', 'date', 'amount', 'law']);
 });
+
+it('marks coordinated municipalities that act, not places', () => {
+  expect(texts('Lejre, Faxe og Stevns fandt det uacceptabelt.', 'municipality')).toEqual(['Lejre', 'Faxe', 'Stevns']);
+  expect(texts('efter aftale med Lemvig og Struer', 'municipality')).toEqual(['Lemvig', 'Struer']);
+  expect(texts('mens Solrød og Stevns Kommuner køber', 'municipality')).toEqual(['Solrød', 'Stevns Kommuner']);
+  expect(texts('Sundhedsråd Limfjorden (Aalborg, Rebild, Thisted og Morsø)', 'municipality')).toHaveLength(4);
+  expect(texts('Toget kører fra Køge, Greve og Solrød til Roskilde.', 'municipality')).toEqual([]);
+  expect(texts('Der er kø mellem Køge og Greve.', 'municipality')).toEqual([]);
+});
+
+it('finds "Odder Kommune" at the start of a sentence, where "Odder" alone says nothing', () => {
+  expect(texts('Fristen er udløbet. Odder Kommune har svaret.', 'municipality')).toEqual(['Odder Kommune']);
+});
+
+it('names the circle of chief executives by its region', () => {
+  const body = { name: 'KKR Sjælland', kind: 'kkr' } as const;
+  expect(names('Sagen er drøftet i Kommunaldirektørkredsen.', 'organisation', { body })).toEqual(['K17']);
+  expect(names('Sagen er drøftet i Kommunaldirektørkredsen.', 'organisation')).toEqual(['K29']);
+});
+
+it('takes in suspended hyphens, initials and districts', () => {
+  expect(texts('hos Midt- og Vestjyllands Politi', 'organisation')).toEqual(['Midt- og Vestjyllands Politi']);
+  expect(texts('støtte fra Karl V. Holms Naturfond til', 'organisation')).toEqual(['Karl V. Holms Naturfond']);
+  expect(texts('Fredningsnævnet for Fyn, nordlig del har afgjort', 'organisation')).toEqual([
+    'Fredningsnævnet for Fyn, nordlig del',
+  ]);
+});

@@ -64,3 +64,8 @@ it('tells scanning from another name', () => {
   expect(mender.mend('Jgrgen')).toBe('Jørgen');
   expect(mender.mend('Jens')).toBeNull();
 });
+
+it('finds a badly damaged name beside the same name read well elsewhere', () => {
+  const text = 'Anne-Grethe Wulff Holm (A), Køge Kommune\n\nHerefter gav ordet til Annc-Grethe Wulff Holm igen.';
+  expect(names(text, 'person', { scanned: true })).toEqual(['Anne-Grethe Wulff Holm', 'Anne-Grethe Wulff Holm']);
+});
