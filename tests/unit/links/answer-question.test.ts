@@ -72,6 +72,28 @@ describe('A member asks', () => {
     expect(result.answers[0]?.item).toBe('2023-04-01#4');
   });
 
+  it.each([
+    ['of a place that no such item names', 'Hvad koster svømmehallen i Korsør?'],
+    ['of a thing by a number that it does not have', 'Hvad koster cykelstien langs rute 513?'],
+    ['of a year without meetings', 'Hvad blev der sagt om svømmehallen i 2017?'],
+    ['of a meeting that is missing', 'Blev svømmehallen godkendt den 5. september 2025?'],
+    ['who was chosen where only the agenda is there', 'Hvem blev udpeget til cykelstien langs kystvejen?'],
+    ['of a thing of which it knows one word in two', 'Hvornår får lodsejerne erstatning?'],
+  ])('%s, and is told that it does not appear', (_, question) => {
+    const result = answerQuestion(question, index);
+    expect(result.answered).toBe(false);
+    expect(result.declined).toMatch(/^Det fremgår ikke/);
+  });
+
+  it('of a body, and that body’s own papers come first', () => {
+    const text = 'Svømmehallen ved idrætsanlægget fik sit tilskud forlænget med et år efter en drøftelse.';
+    const bodies = ['Byrådet', 'Regionsrådet'].map((body, at) =>
+      makeItem({ id: `2024-0${at + 1}-01#3`, title: 'Tilskud til svømmehallen', text, body }),
+    );
+    const asked = answerQuestion('Hvad sagde Regionsrådet om svømmehallen?', buildLinkIndex([...items, ...bodies]));
+    expect(asked.answers[0]?.item).toBe('2024-02-01#3');
+  });
+
   it('a kept corpus, whose items are fetched by id', async () => {
     const woken = openIndex(structuredClone(packIndex(items)));
     const load = async (ids: readonly string[]) => items.filter((item) => ids.includes(item.id));

@@ -4,7 +4,7 @@ import { findReferences } from '../../../lib/links/find-references.ts';
 import type { Reference } from '../../../lib/links/model.ts';
 import { MappedText } from '../../../lib/text/mapped-text.ts';
 
-function read(text: string, kind: MeetingDocument['kind'] = 'agenda'): Reference[] {
+function read(text: string, kind: MeetingDocument['kind'] = 'agenda', title = 'Sag'): Reference[] {
   const document: MeetingDocument = {
     id: 'd',
     kind,
@@ -21,7 +21,7 @@ function read(text: string, kind: MeetingDocument['kind'] = 'agenda'): Reference
         end: text.length,
         number: '1',
         order: 0,
-        title: 'Sag',
+        title,
         titleSpan: { start: 0, end: 0 },
         caseNumber: null,
         officer: null,
@@ -94,6 +94,14 @@ describe('An item of another meeting', () => {
     const references = read(text);
     expect(references).toHaveLength(1);
     expect(references[0]?.target).toMatchObject({ date: '2022-05-12', item: '7' });
+  });
+
+  it('is of the meeting whose minutes are approved', () => {
+    const text =
+      'Referat af møde i KKR Sjælland den 8. marts 2024 er udsendt. Et medlem har bemærkninger til punkt 3.5.';
+    const title = 'Godkendelse af referat fra 8. marts 2024';
+    expect(read(text, 'agenda', title)[1]?.target).toMatchObject({ date: '2024-03-08', item: '3.5' });
+    expect(read(text)[1]?.target).toMatchObject({ date: '2024-05-14', item: '3.5' });
   });
 
   it('is not meant by an item’s own head', () => {

@@ -1,5 +1,5 @@
-/** Items of the seed documents as the gold standard cuts them: links can be tested without the reading before them. */
-import { readFileSync } from 'node:fs';
+/** Items of the seed documents, or of other bodies, as the gold standard cuts them: links can be tested without the reading before them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import type { AgendaItem, DocumentKind } from '../../../lib/document/model.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 import { mendText } from '../../../lib/text/mend-text.ts';
@@ -22,15 +22,22 @@ export const GOLD_DOCUMENTS = [
   '2025-09-02-minutes',
 ];
 
-export function readGoldItems(): LinkItem[] {
-  const spans = readJson<Record<string, { start: number; end: number }>>('tests/gold/item-spans.json');
-  return GOLD_DOCUMENTS.flatMap((documentId) => {
-    const source = read(`seeds/documents/${documentId}.txt`);
+export const OTHER_BODIES = 'tests/gold/other-bodies';
+
+const idsOf = (folder: string): string[] =>
+  readdirSync(new URL(`${folder}/structure`, root)).map((name) => name.replace('.json', ''));
+
+/** @param folder the seeds' gold, or `OTHER_BODIES`. */
+export function readGoldItems(folder = 'tests/gold'): LinkItem[] {
+  const spans = readJson<Record<string, { start: number; end: number }>>(`${folder}/item-spans.json`);
+  const isSeeds = folder === 'tests/gold';
+  return (isSeeds ? GOLD_DOCUMENTS : idsOf(folder)).flatMap((documentId) => {
+    const source = read(`${isSeeds ? 'seeds' : folder}/documents/${documentId}.txt`);
     const structure = readJson<{ kind: DocumentKind; date: string; body: string; items: GoldItem[] }>(
-      `tests/gold/structure/${documentId}.json`,
+      `${folder}/structure/${documentId}.json`,
     );
-    const { mentions } = readJson<{ mentions: { start: number; canonical?: string }[] }>(
-      `tests/gold/mentions/${documentId}.json`,
+    const { mentions } = readJson<{ mentions: { start: number; type: string; canonical?: string }[] }>(
+      `${folder}/mentions/${documentId}.json`,
     );
     const mended = mendText(source).text;
     let unnumbered = 0;
@@ -38,8 +45,11 @@ export function readGoldItems(): LinkItem[] {
       const id = `${documentId}#${gold.number ?? `s${++unnumbered}`}`;
       const span = spans[id] ?? { start: 0, end: 0 };
       const entities: Record<string, number> = {};
-      for (const { start, canonical } of mentions) {
-        if (canonical && start >= span.start && start < span.end) entities[canonical] = (entities[canonical] ?? 0) + 1;
+      const people: string[] = [];
+      for (const { start, type, canonical } of mentions) {
+        if (!canonical || start < span.start || start >= span.end) continue;
+        entities[canonical] = (entities[canonical] ?? 0) + 1;
+        if (type === 'person' || type === 'party') people.push(canonical);
       }
       const item: AgendaItem = {
         id,
@@ -59,7 +69,7 @@ export function readGoldItems(): LinkItem[] {
       const text = mended.text.slice(inMended.start, inMended.end);
       const heading = structure.items.some((other) => other.number?.startsWith(`${gold.number}.`));
       const { body, date, kind } = structure;
-      return { id, documentId, body, date, kind, item, text, entities, references: [], heading };
+      return { id, documentId, body, date, kind, item, text, entities, references: [], people, heading };
     });
   });
 }

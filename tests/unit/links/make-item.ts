@@ -11,9 +11,20 @@ export interface ItemWords {
   readonly kind?: LinkItem['kind'];
   readonly recommendations?: readonly string[];
   readonly decision?: string;
+  readonly references?: LinkItem['references'];
 }
 
-export function makeItem({ id, title, text, date, body, kind, recommendations, decision }: ItemWords): LinkItem {
+export function makeItem({
+  id,
+  title,
+  text,
+  date,
+  body,
+  kind,
+  recommendations,
+  decision,
+  references,
+}: ItemWords): LinkItem {
   const documentId = id.slice(0, id.indexOf('#'));
   const decided: Decision | null =
     decision === undefined
@@ -42,6 +53,6 @@ export function makeItem({ id, title, text, date, body, kind, recommendations, d
     },
     text,
     entities: {},
-    references: [],
+    references: references ?? [],
   };
 }

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LinkItem, RelatedItem } from '../../../lib/links/model.ts';
 import { openIndex } from '../../../lib/links/packed-index.ts';
 import { buildLinkIndex, packIndex, relateItem } from '../../../lib/links/relate-items.ts';
-import { measureLinks, readGoldPairs } from '../../../scripts/evaluate/link-figures.ts';
-import { readGoldItems } from './gold-items.ts';
+import { type GoldPair, measureLinks, readGoldPairs } from '../../../scripts/evaluate/link-figures.ts';
+import { OTHER_BODIES, readGoldItems } from './gold-items.ts';
 import { makeItem } from './make-item.ts';
 
 const items = readGoldItems();
@@ -65,6 +66,76 @@ describe('A member who opens the panel beside an item', () => {
     const figures = measureLinks(related, pairs);
     expect(figures.ndcg).toBeGreaterThan(0.9);
     expect(figures.precision).toBeGreaterThan(0.8);
+  });
+});
+
+describe('A corpus of short items of many bodies', () => {
+  const few = readGoldItems(OTHER_BODIES);
+  const small = buildLinkIndex(few);
+  const related = new Map(few.map((item) => [item.id, relateItem(item, small)]));
+  const url = new URL(`../../../${OTHER_BODIES}/links.json`, import.meta.url);
+  const { pairs } = JSON.parse(readFileSync(url, 'utf8')) as { pairs: GoldPair[] };
+
+  it('gets as good a list as the seeds, and no more', () => {
+    const figures = measureLinks(related, pairs);
+    expect(figures.ndcg).toBeGreaterThan(0.88);
+    expect(figures.precision).toBeGreaterThan(0.85);
+    expect(figures.silence).toBeGreaterThan(0.9);
+  });
+});
+
+describe('Two items that name the same places, parties or people', () => {
+  const bus = makeItem({
+    id: '2024-02-01#2',
+    title: 'Forslag fra Enhedslisten: gratis bus i Vestjylland',
+    text: 'Enhedslisten foreslår gratis bus for unge i Vestjylland og Midtjylland.',
+  });
+  const ambulance = makeItem({
+    id: '2023-02-01#3',
+    title: 'Forslag fra Enhedslisten: ambulancer i Vestjylland',
+    text: 'Enhedslisten foreslår, at ambulancerne i Vestjylland og Midtjylland hjemtages.',
+  });
+  const fill = makeItem({ id: '2022-02-01#3', title: 'Regulativ', text: 'Regulativet for vandløbene fornyes i år.' });
+
+  it('are not shown beside one another', () => {
+    const people = ['Enhedslisten'];
+    const corpus = [
+      { ...bus, people },
+      { ...ambulance, people },
+      { ...fill, people },
+    ];
+    const [first] = corpus;
+    if (first) expect(relateItem(first, buildLinkIndex(corpus)).filter((one) => one.shown)).toEqual([]);
+  });
+});
+
+describe('An item that another names by its number', () => {
+  const minutes = makeItem({ id: '2024-06-14#3.5', title: 'Invasive planter', text: 'Kæmpebjørneklo langs vejene.' });
+  const approval = makeItem({
+    id: '2024-11-22#1.2',
+    title: 'Godkendelse af referat fra 14. juni 2024',
+    text: 'Et medlem ønsker sit standpunkt til punkt 3.5 gengivet ordret.',
+    references: [
+      {
+        start: 0,
+        end: 0,
+        text: 'punkt 3.5',
+        target: { body: 'Byrådet', date: '2024-06-14', item: '3.5' },
+        targetItem: null,
+        inCorpus: false,
+      },
+    ],
+  });
+  const related = (item: LinkItem): RelatedItem[] => relateItem(item, buildLinkIndex([minutes, approval]));
+
+  it('is shown with it, though it is procedure', () => {
+    expect(related(approval)).toMatchObject([{ item: '2024-06-14#3.5', shown: true, kind: 'reference' }]);
+    expect(related(approval)[0]?.reasons).toContain('nævner punktet i referatet fra mødet den 14. juni 2024');
+  });
+
+  it('shows where it was named', () => {
+    expect(related(minutes)).toMatchObject([{ item: '2024-11-22#1.2', shown: true }]);
+    expect(related(minutes)[0]?.reasons).toContain('nævnt i referatet fra mødet den 22. november 2024');
   });
 });
 
