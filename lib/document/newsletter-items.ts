@@ -1,4 +1,5 @@
 /** The stories of a body's newsletter: short headings between paragraphs of running text, up to the greeting. */
+import { findDates } from './find-date.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 
@@ -17,6 +18,12 @@ export function isNewsletter(lines: readonly Line[], title: string): boolean {
 export function greetingLine(lines: readonly Line[]): number {
   const index = lines.findIndex(({ text }) => GREETING.test(text));
   return index < 0 ? lines.length : index;
+}
+
+/** The date of the letter, on a line of its own. */
+function isDate(title: string): boolean {
+  const [date] = title.length <= 40 ? findDates(title) : [];
+  return date !== undefined && title.length - (date.end - date.start) <= 12;
 }
 
 export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
@@ -41,7 +48,8 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
       to >= end ||
       FRAME.test(title) ||
       title.length > 140 ||
-      /[.:!?,]$/.test(title) ||
+      /[.:,]$/.test(title) ||
+      isDate(title) ||
       !/^[\p{Lu}\d"”]/u.test(title)
     )
       continue;
