@@ -61,9 +61,11 @@ function sharesEnough(a: ItemVectors, b: ItemVectors, index: OpenIndex, least: n
   return shared.size >= least;
 }
 
+/** Another body's item is the same matter only where the text says so. */
 function kindOf(facts: Omit<LinkFacts, 'kind'>, titles: number, likeness: number): LinkKind {
   if (facts.sameMeeting) return 'sameMeeting';
   if (facts.mentioned || facts.pointer) return 'reference';
+  if (facts.otherBody) return 'sameSubject';
   return titles > 0.6 || likeness > 0.35 ? 'sameMatter' : 'sameSubject';
 }
 

@@ -174,5 +174,6 @@ describe('Another body’s item', () => {
     const related = relateItem(own, buildLinkIndex(corpus));
     expect(related.map((one) => one.item).slice(0, 2)).toEqual(['2023-02-01#2', '2023-03-01#5']);
     expect(related[1]?.reasons).toContain('fra Økonomiudvalget');
+    expect(related.map((one) => one.kind).slice(0, 2)).toEqual(['sameMatter', 'sameSubject']);
   });
 });
