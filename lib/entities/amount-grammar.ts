@@ -18,6 +18,10 @@ export const TRAILED = new RegExp(`(${NUMBER})(?:,-)?${BLANK}(${SCALE})?${BLANK}
 export const JOINED = new RegExp(`(${NUMBER})${BLANK}(${SCALE})?${BLANK}(${CURRENCY})?(${JOIN})(?=${SIGN}\\d)`, 'uiy');
 
 export const FRACTION = new RegExp(`(?:([1-9])/([2-9])|(\\d{1,2}) ?½)${BLANK}(${SCALE})${BLANK}(${CURRENCY})`, 'uiy');
+/** "DKK 2-3 mio.": the rest of a range whose currency stands before it. */
+export const LED_TO = new RegExp(`[-–](${NUMBER})(?:${BLANK}(${SCALE}))?(?!\\d)`, 'uiy');
+/** "2x3 mio. kr.". */
+export const MULTIPLIED = new RegExp(`(\\d{1,3}) ?[x×] ?(${NUMBER})${BLANK}(${SCALE})?${BLANK}(${CURRENCY})`, 'uiy');
 /** What millions are counted of besides money. */
 export const COUNTED =
   /^\s?(?:tons?|kWh|MWh|GWh|m2|m3|m²|m³|km|kilometer|hektar|ha|liter|kubikmeter|kvadratmeter|indbyggere|borgere|mennesker|danskere|personer|passagerer|påstigere|rejser|rejsende|besøg|besøgende|timer|husstande|træer|stk|CO2|overnatninger|dyr|svin|kunder|gæster)(?!\p{L})/u;

@@ -9,6 +9,8 @@ import {
   hasUnit,
   JOINED,
   LED,
+  LED_TO,
+  MULTIPLIED,
   parseNumber,
   round,
   signOf,
@@ -51,7 +53,7 @@ function readAmount(scene: Scene, index: number): Candidate | null {
   }
   const start = signStart(scene, index);
   const from = scene.start(index);
-  const fraction = readFraction(scene, from);
+  const fraction = readFraction(scene, from) ?? readProduct(scene, from);
   if (fraction) return fraction;
   if (!mayCarryUnit(scene, index)) return null;
   TRAILED.lastIndex = from;
@@ -71,6 +73,10 @@ function readAmount(scene: Scene, index: number): Candidate | null {
       const first = joined[2] ? unitOf(joined[2], match[3]).factor : unit.factor;
       const low = round(parseNumber(joined[1]) * first * (isMinus(text, start, from) ? -1 : 1));
       const high = round(parseNumber(match[1]) * unit.factor);
+      // "100-200.000 kr.": the first number is short for thousands too.
+      const short = !joined[2] && !match[2] && /^\d{1,3}$/.test(joined[1]) && /\.\d{3}$/.test(match[1]);
+      if (short && low > 0 && low * 1000 < high && !joint.includes('+'))
+        return finish(scene, start, trimEnd(text, start, second + match[0].length), low * 1000, high, unit.currency);
       const end = trimEnd(text, start, second + match[0].length);
       if (joint.includes('+')) return finish(scene, start, end, round(low + high), undefined, unit.currency);
       if (high >= low) return finish(scene, start, end, low, high, unit.currency);
@@ -89,6 +95,14 @@ function readAmount(scene: Scene, index: number): Candidate | null {
 /** "mellem kr. 2,3 mia. og kr. 4 mia.", "kr. 10-kr. 12": both ends with their currency before them. */
 function ledRange(scene: Scene, index: number, start: number, end: number, low: number, unit: Unit): Candidate | null {
   const { text } = scene;
+  LED_TO.lastIndex = end;
+  const rest = LED_TO.exec(text);
+  if (rest?.[1]) {
+    const { factor } = unitOf(rest[2], undefined);
+    const from = unit.factor === 1 ? round(low * factor) : low;
+    const to = round(parseNumber(rest[1]) * factor);
+    if (to > from) return finish(scene, start, trimEnd(text, start, LED_TO.lastIndex), from, to, unit.currency);
+  }
   const joint = text.slice(end, end + 6).match(/^\s?(og|[-–])\s?(?=[kd€£$e])/i);
   const opening = scene.isSign(index - 1, '.') ? index - 3 : index - 2;
   if (!joint || (joint[1] === 'og' && scene.lower(opening) !== 'mellem')) return null;
@@ -110,6 +124,16 @@ function readFraction(scene: Scene, from: number): Candidate | null {
   const parts = match[2] ? Number(match[1]) / Number(match[2]) : Number(match[3]) + 0.5;
   const value = round(parts * unit.factor);
   return finish(scene, from, trimEnd(scene.text, from, FRACTION.lastIndex), value, undefined, unit.currency);
+}
+
+/** "2x3 mio. kr.": six millions. */
+function readProduct(scene: Scene, from: number): Candidate | null {
+  MULTIPLIED.lastIndex = from;
+  const match = MULTIPLIED.exec(scene.text);
+  if (!match?.[2]) return null;
+  const unit = unitOf(match[3], match[4]);
+  const value = round(Number(match[1]) * parseNumber(match[2]) * unit.factor);
+  return finish(scene, from, trimEnd(scene.text, from, MULTIPLIED.lastIndex), value, undefined, unit.currency);
 }
 
 function isMinus(text: string, start: number, from: number): boolean {

@@ -5,9 +5,9 @@
 import type { Candidate, Scene } from './scene.ts';
 
 const PARAGRAPHS =
-  /,?\s{0,2}§{1,2}\s{0,2}\d{1,4}(?:\s?[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?(?:,?\s{0,2}(?:nr\.|litra)\s?[\da-z]{1,2})?(?:(?:\s?[-–]\s?|,\s|\s(?:og|eller|samt|til)\s)(?:§{1,2}\s?)?\d{1,4}(?:\s?[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?){0,8}/uy;
+  /,?\s{0,2}§{1,2}\s{0,2}\d{1,4}(?:\s?(?!i\s)[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?(?:,?\s{0,2}(?:nr\.|litra)\s?[\da-z]{1,2})?(?:(?:\s?[-–]\s?|,\s|\s(?:og|eller|samt|til)\s)(?:§{1,2}\s?)?\d{1,4}(?:\s?(?!i\s)[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?){0,8}/uy;
 const LEADING =
-  /(§{1,2}\s{0,2}\d{1,4}(?:\s?[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?(?:,?\s{0,2}nr\.\s?\d{1,2})?(?:(?:\s?[-–]\s?|,\s|\s(?:og|eller|samt)\s)(?:§{1,2}\s?)?\d{1,4}(?:,?\s{0,2}stk\.\s?\d{1,2})?){0,6}),?\s(?:i|efter|jf\.)\s(?:den\s)?$/u;
+  /(§{1,2}\s{0,2}\d{1,4}(?:\s?(?!i\s)[a-zæøå](?![\p{L}]))?(?:,?\s{0,2}stk\.\s?\d{1,2})?(?:,?\s{0,2}nr\.\s?\d{1,2})?(?:(?:\s?[-–]\s?|,\s|\s(?:og|eller|samt)\s)(?:§{1,2}\s?)?\d{1,4}(?:,?\s{0,2}stk\.\s?\d{1,2})?){0,6}),?\s(?:i|efter|jf\.)\s(?:den\s)?$/u;
 const ACT = /^(\p{L}[\p{L}-]{2,60}?(?:loven|bekendtgørelsen|direktivet))s?$/u;
 const CHAPTER = /\s(?:kapitel|kap\.)\s\d{1,3}(?!\d)/uy;
 /** "lov nr. 1556 af 27. december 2019 om anlæg af …". */
@@ -56,11 +56,7 @@ function pushAct(scene: Scene, index: number, found: Candidate[]): void {
   // "Plan- og boligloven": two acts in one name.
   if (scene.word(index - 1) === 'og' && scene.isSign(index - 2, '-') && scene.gap(index - 2) === 0)
     start = scene.start(index - 3);
-  if (end === scene.end(index)) {
-    const before = scene.text.slice(Math.max(0, start - 70), start);
-    const leading = before.includes('§') ? before.match(LEADING) : null;
-    if (leading) start = start - before.length + (leading.index ?? 0);
-  }
+  if (end === scene.end(index)) start = leadingStart(scene.text, start);
   found.push({ type: 'law', start, end, canonical, weight: 1 });
 }
 
@@ -108,7 +104,10 @@ function pushTitled(scene: Scene, index: number, found: Candidate[]): void {
   const last = titleEnd(scene, index + 2);
   if (last === null) return;
   const canonical = capitalise(scene.text.slice(scene.start(index), scene.end(last)).replace(/\s+/g, ' '));
-  found.push({ type: 'law', start: scene.start(index), end: paragraphsEnd(scene.text, scene.end(last)), canonical });
+  const end = paragraphsEnd(scene.text, scene.end(last));
+  const bare = end === scene.end(last);
+  const start = bare ? leadingStart(scene.text, scene.start(index)) : scene.start(index);
+  found.push({ type: 'law', start, end, canonical });
 }
 
 /** Last token of the title that starts at `from`; null when none does. */
@@ -141,6 +140,13 @@ function paragraphsEnd(text: string, end: number): number {
   return match && !/^-\p{L}/u.test(text.slice(end + match[0].length, end + match[0].length + 2))
     ? end + match[0].length
     : end;
+}
+
+/** Where "§ 13 i " before the act begins; `start` where none stands. */
+function leadingStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const leading = before.includes('§') ? before.match(LEADING) : null;
+  return leading ? start - before.length + (leading.index ?? 0) : start;
 }
 
 function capitalise(word: string): string {

@@ -123,7 +123,8 @@ function shapeName(scene: Scene, first: number, last: number, home: Home): strin
   const bare = isOwning(text) ? text.slice(0, -1) : text;
   if (first === last && scene.traits(first).council) return councilName(home, bare);
   const name = definite(scene, first, bare);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  // "Viborg Kommunes Byråd" is "Viborg Byråd".
+  return (name.charAt(0).toUpperCase() + name.slice(1)).replace(/ Kommunes (?=(?:Byråd|Kommunalbestyrelse)$)/, ' ');
 }
 
 /** A genitive: of a definite form, of a kind of body, of a place at the end. */

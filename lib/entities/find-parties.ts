@@ -148,7 +148,9 @@ function isCounted(scene: Scene, index: number): boolean {
 
 /** "gruppe Ø", "Liste T". */
 function isAnnounced(scene: Scene, index: number): boolean {
-  return GROUP.test(scene.lower(scene.isSign(index - 1, ':') ? index - 2 : index - 1));
+  const labelled = scene.isSign(index - 1, ':');
+  const word = scene.lower(labelled ? index - 2 : index - 1);
+  return GROUP.test(word) || (labelled && /^(?:imod|mod|undlod|hverken)$/.test(word));
 }
 
 /** "O undlod at stemme", "Ø (Freja Fokdal) og Æ (Bodil Sø) stemte imod". */

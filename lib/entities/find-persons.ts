@@ -134,15 +134,17 @@ function extendLists(
     for (let steps = 0; steps < 40; steps++) {
       if (!scene.isSign(joint, ',') && scene.word(joint) !== 'og') break;
       const first = joint + 1;
-      if (taken.has(first) || !isNamePart(scene, first, known) || scene.gap(first) === Gap.Paragraph) break;
-      const end = nameEnd(scene, first, known);
+      let body = first;
+      while (body < first + 6 && isInitial(scene, body)) body += 2;
+      if (taken.has(first) || !isNamePart(scene, body, known) || scene.gap(first) === Gap.Paragraph) break;
+      const end = nameEnd(scene, body, known);
       const closing =
         scene.isSign(end, ',') ||
         scene.word(end) === 'og' ||
         scene.isSign(end, '(') ||
         scene.isSign(end, '.') ||
         scene.gap(end) >= Gap.Line;
-      if (end - first < 2 || end - first > 4 || !closing) break;
+      if (end - first < 2 || end - body > 4 || !closing) break;
       add(first, end, null);
       joint = end;
     }

@@ -73,7 +73,8 @@ function joined(scene: Scene, end: number, indefinite: boolean): number {
   if (comma && !listGoesOn(scene, end + 1, scene.isUpper(end - 1))) return end;
   if (scene.isUpper(end - 1) !== scene.isUpper(end + 1) || BODY.test(scene.word(end + 1))) return end;
   const next = conjunctEnd(scene, end + 1);
-  if (next === end + 1) return end;
+  // "Udvalget for Social og Sundhed, Børne- og Skoleudvalget": another body, its hyphen hanging.
+  if (next === end + 1 || BODY.test(scene.word(next - 1))) return end;
   const last = scene.word(next - 1);
   if (!scene.isUpper(next - 1) && indefinite && DEFINITE.test(last) && last.length > 5) return end;
   return next;

@@ -101,7 +101,14 @@ function suspendedStart(scene: Scene, index: number): number {
     if (joint === first) break;
     if (scene.isSign(joint - 1, '-') && scene.gap(joint - 1) === Gap.None && scene.isUpper(joint - 2))
       first = joint - 2;
-    else if (scene.isSign(joint, ',') && first < index && scene.isUpper(joint - 1)) first = joint - 1;
+    else if (
+      scene.isSign(joint, ',') &&
+      first < index &&
+      scene.isUpper(joint - 1) &&
+      !scene.traits(joint - 1).body &&
+      scene.word(joint - 2) !== 'og'
+    )
+      first = joint - 1;
     else if (
       scene.word(joint) === 'og' &&
       scene.isUpper(joint - 1) &&

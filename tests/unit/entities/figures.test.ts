@@ -160,3 +160,19 @@ it.each([
 ])('marks the act in "%s"', (text, act) => {
   expect(texts(text, 'law')).toEqual([act]);
 });
+
+it.each([
+  ['DKK 2-3 mio. om året', 2e6, 3e6],
+  ['€ 1,2-1,4 mio. i alt', 1.2e6, 1.4e6],
+  ['mellem 100-200.000 kr. om året', 100_000, 200_000],
+])('reads both ends of "%s"', (text, value, valueMax) => {
+  expect(amount(text)).toMatchObject({ value, valueMax });
+});
+
+it('multiplies "2x3 mio. kr."', () => {
+  expect(amount('der er afsat 2x3 mio. kr. til')).toEqual({ text: '2x3 mio. kr.', value: 6e6 });
+});
+
+it('takes the paragraph before a titled act with it', () => {
+  expect(texts('jf. § 18 i lov om social service.', 'law')).toEqual(['§ 18 i lov om social service']);
+});

@@ -148,3 +148,18 @@ it('takes in suspended hyphens, initials and districts', () => {
     'Fredningsnævnet for Fyn, nordlig del',
   ]);
 });
+
+it('tells bodies in a list apart', () => {
+  const text =
+    'Udvalget for Social og Sundhed, Børne- og Skoleudvalget, Teknik- og Miljøudvalget samt Sundhedsdatastyrelsen';
+  expect(texts(text, 'organisation')).toEqual([
+    'Udvalget for Social og Sundhed',
+    'Børne- og Skoleudvalget',
+    'Teknik- og Miljøudvalget',
+    'Sundhedsdatastyrelsen',
+  ]);
+  expect(texts('Kultur-, Fritids- og Idrætsudvalget, Social- og Boligstyrelsen', 'organisation')).toEqual([
+    'Kultur-, Fritids- og Idrætsudvalget',
+    'Social- og Boligstyrelsen',
+  ]);
+});
