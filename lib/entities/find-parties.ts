@@ -15,6 +15,10 @@ const VOTED =
   /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede)$/;
 const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
 
+/** "Model A og B", "kategori A, B og C": what the letters count there. */
+const OPTION =
+  /^(?:model|modellerne|kategori|kategorierne|kategorier|bilag|option|niveau|scenarie|scenarierne|scenarier|fase|zone|rute|linje|alternativ|løsning|spor|plan|type|klasse|del|etape|pulje|afsnit|område|delområde|hepatitis|vitamin|punkt|pkt|trin|bygning|blok|hold|årgang)$/;
+
 /** @param persons those whose letter stands in a slot carry it. */
 export function findParties(
   scene: Scene,
@@ -113,6 +117,7 @@ function findLetterLists(scene: Scene): Candidate[] {
       at += 2;
     }
     behind = members.at(-1) ?? index;
+    if (OPTION.test(scene.lower(index - 1))) continue;
     const meant =
       members.length > 1
         ? isVote(scene, index, behind)

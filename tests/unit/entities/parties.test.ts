@@ -94,4 +94,5 @@ it('finds the letter behind the name of its party, and local lists by name', () 
 
 it('leaves options and marks of items alone', () => {
   expect(texts('Model A (B) koster mere end model B (A).', 'party')).toEqual([]);
+  expect(texts('Gruppen gennemgår kategori A, B og C.', 'party')).toEqual([]);
 });
