@@ -14,7 +14,8 @@ export interface PrintedNumber {
 /** Label, number, sign. */
 const NUMBER =
   /^(?:Indholdsfortegnelse)?((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
-const STATE = /^\((åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?/iu;
+const STATE =
+  /^(?:\((?:åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?|(?:åben|åbent|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
 const MAY_BEGIN = /^[\dPpSsDdI]/;
 
 /** Null when the line does not begin with a number that could be an item's. */
@@ -42,7 +43,7 @@ export function readNumber(line: string): PrintedNumber | null {
     parts,
     rest,
     sure: label !== undefined || state !== null,
-    closed: /^(?:lukket|fortrolig)/i.test(state?.[1] ?? '') || /^\(?lukket\b/i.test(title),
+    closed: /^\(?(?:lukket|fortrolig)/i.test(state?.[0] ?? '') || /^\(?lukket\b/i.test(title),
   };
 }
 
