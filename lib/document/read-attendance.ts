@@ -18,9 +18,9 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?|følgende (?:medlemmer )?(?:var til stede|deltog)|øvrige deltagere|deltagende)(?=$|[\s:.])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?|følgende (?:medlemmer )?(?:var til stede|deltog)|øvrige deltagere|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
-  /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke)(?=$|[\s:.])/iu;
+  /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
   /^(?:dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
 const INSTEAD =
@@ -147,6 +147,7 @@ function completeName(name: string | null, list: readonly FoundAttendee[]): stri
 function hasBareList(lines: readonly Line[], scanned: boolean): boolean {
   let named = 0;
   for (const line of lines.slice(0, 200)) {
+    if (!/[(,]/.test(line.text) || line.text.length > 220) continue;
     const entry = parseAttendee(line.text, scanned);
     if (entry?.party && entry.municipality) named++;
   }
