@@ -16,6 +16,8 @@ import { readSectionHeading } from './section-headings.ts';
 /** Sections that open an item; one of them after a line says that the line is a title. */
 const OPENING = new Set(['background', 'summary', 'statement', 'problem', 'recommendation']);
 const HEADING_REACH = 7;
+/** Between a title and its case line stand no more lines of the system. */
+const MOST_METADATA = 4;
 /** What below a numbered line says that it is a title. */
 function isFollowedAsItem(lines: readonly Line[], title: Title, sections: ReadonlySet<string>): boolean {
   if (title.case) return true;
@@ -70,7 +72,8 @@ function nextInList(text: string, { listRun, current }: Outline): number {
 /** A case line whose title lost its number, or had it displaced. */
 function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: number, found: CaseLine): void {
   let index = caseAt;
-  while (index > outline.bodyFrom && isMetadata(lines[index - 1]?.text ?? '')) index--;
+  while (index > outline.bodyFrom && caseAt - index < MOST_METADATA && isMetadata(lines[index - 1]?.text ?? ''))
+    index--;
   const first = titleBefore(lines, index, outline.bodyFrom);
   if (first >= index || !isTitleLike(lines[index - 1]?.text ?? '') || readSectionHeading(lines[first]?.text ?? ''))
     return;

@@ -43,6 +43,11 @@ const compile = (phrases: Phrases): readonly (readonly [Outcome, RegExp])[] =>
 
 const ACTIVE = compile(facts.active);
 const PARTICIPLE = compile(facts.participle);
+/** Any verb at all: most sentences of a decision have none of them. */
+const ANY_VERB = new RegExp(
+  `(?<![\\p{L}-])(?:${any([...Object.values(facts.active), ...Object.values(facts.participle)].flat())})(?![\\p{L}-])`,
+  'iu',
+);
 const SUBJECT = new RegExp(
   `(?:^|[\\s"”(])(?:${any(facts.subjects)}|[\\p{L}-]{3,40}s (?:indstilling|forslag|anbefaling|oplæg))(?![\\p{L}])`,
   'iu',
@@ -159,6 +164,7 @@ const NAMED_CHOICE =
 function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   const { text } = sentence;
   const outcomes: Outcome[] = [];
+  if (!ANY_VERB.test(text)) return outcomes;
   for (const [outcome, pattern] of ACTIVE) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;

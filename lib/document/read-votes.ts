@@ -25,6 +25,8 @@ const ABSTAINED =
 const FELL = /(?:forkastet|nedstemt|afvist|faldt)(?!\p{L})[^.]{0,30}$/iu;
 /** Names follow their counts so near. */
 const COUNT_REACH = 160;
+/** Ballots further on are not looked for. */
+const LONGEST_DECISION = 20_000;
 const GROUPS =
   /(\d{1,3}) medlemmer \(([A-ZÆØÅ](?:\s?[+,]\s?[A-ZÆØÅ]){0,12})\) (stemte for|stemmer for|anbefaler|stemte imod|stemmer imod|tager forbehold|undlod|undlader)/gu;
 const NOBODY: VoteSide = { count: null, parties: [], persons: [] };
@@ -98,7 +100,8 @@ function findMarkers(words: string): Marker[] {
 }
 
 /** @param offset where `words` begins in the mended text */
-export function readVotes(words: string, offset: number): Votes[] {
+export function readVotes(decision: string, offset: number): Votes[] {
+  const words = decision.slice(0, LONGEST_DECISION);
   const votes: Votes[] = [];
   let open: { -readonly [K in keyof Votes]: Votes[K] } | null = null;
   const counted = readCounted(words, offset);

@@ -17,10 +17,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 
+/** Nothing to fold but "aa". */
+const PLAIN = /^[ -_a-~\n]*$/;
+
 /** "Ældre­råd", "AELDRERAAD" and "ældreraad" fold to "aeldrerad". */
 export function foldDanish(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower.includes('aa') ? lower.replaceAll('aa', 'a') : lower;
+  return lower
     .normalize('NFC')
     .replace(/aa/g, 'a')
     .replace(/[æøåäöüßðþıł]/g, (letter) => LETTERS[letter] ?? letter)

@@ -5,7 +5,8 @@ const LETTER = /\p{L}/u;
 /** One code unit; halves of surrogate pairs are none. */
 export function isLetterCode(code: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
-  if (code < 0x250) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x250)
+    return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
   return LETTER.test(String.fromCharCode(code));
 }
 

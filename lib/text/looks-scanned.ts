@@ -2,6 +2,8 @@
  * Whether a text was read by a machine that does not know æ, ø and å: Danish by its small words, but short of its own
  * letters, or full of the forms that common words take when those letters are lost.
  */
+import { isDigitCode, isLetterCode } from './letters.ts';
+import signs from './scan-signs.json' with { type: 'json' };
 
 /** Share of each letter in running Danish text, letters only (counted in the clean seed documents). */
 const USUAL: readonly (readonly [letters: string, share: number])[] = [
@@ -9,11 +11,11 @@ const USUAL: readonly (readonly [letters: string, share: number])[] = [
   ['øØ', 0.0085],
   ['åÅ', 0.01],
 ];
-const SMALL_WORDS = /(?<!\p{L})(?:og|af|til|der|det|den|er|for|med|som|har|ved|kan)(?!\p{L})/giu;
-const LOST =
-  /(?<![\p{L}\d])(?:pa|sa|nar|ogsa|ar|fgr|mgde[tr]?|mgder(?:ne)?|naeste|veere|vaere|omrade(?:t|r|rne)?|gkonomi|drgft\p{L}*|kgbenhavn\p{L}*|feelles|faelles|spgrgsmal|stgtte|bgrn|@vrige|@konomi|l@bende|m@de\p{L}*|aeldre|baeredygtig\p{L}*)(?![\p{L}\d])/giu;
-const KEPT =
-  /(?<![\p{L}\d])(?:på|så|når|også|år|før|møde[tr]?|møder(?:ne)?|næste|være|område(?:t|r|rne)?|økonomi|fælles|spørgsmål)(?![\p{L}\d])/giu;
+/** Words that tell: Danish small words; common words that lost their letters, and the same with them. */
+const SMALL: ReadonlySet<string> = new Set(signs.small);
+const LOST: ReadonlySet<string> = new Set(signs.lost);
+const LOST_BEGINNINGS: readonly string[] = signs.lostBeginnings;
+const KEPT: ReadonlySet<string> = new Set(signs.kept);
 /** The opening of a text tells enough; a long one is not read to its end for this. */
 const LOOKED_AT = 24_000;
 
@@ -32,16 +34,35 @@ function countLetters(text: string): { all: number; each: number[] } {
   return { all, each };
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const AT = 64;
+
+/** One pass over the words; "@" counts as a letter, for it stands for ø. */
+function countWords(text: string): { small: number; lost: number; kept: number } {
+  const lower = text.toLowerCase();
+  let [small, lost, kept] = [0, 0, 0];
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 32;
+    if (code === AT || isLetterCode(code) || isDigitCode(code)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    const word = lower.slice(start, at);
+    start = -1;
+    if (SMALL.has(word)) small++;
+    else if (KEPT.has(word)) kept++;
+    else if (LOST.has(word) || LOST_BEGINNINGS.some((beginning) => word.startsWith(beginning))) lost++;
+  }
+  return { small, lost, kept };
+}
 
 export function looksScanned(whole: string): boolean {
   const text = whole.slice(0, LOOKED_AT);
   const { all: letters, each } = countLetters(text);
   if (letters < 60) return false;
-  const small = count(text, SMALL_WORDS);
+  const { small, lost, kept } = countWords(text);
   if (small * 60 < letters) return false;
-  const lost = count(text, LOST);
-  const kept = count(text, KEPT);
   if (lost >= 3 && lost > kept * 0.25) return true;
   if (letters < 1500) return lost >= 2 && kept === 0;
   return lost >= 1 && USUAL.some(([, share], index) => (each[index] ?? 0) < letters * share * 0.2);

@@ -2,6 +2,7 @@
  * Mends what scanning did to a text, word by word: each word that is not known gets its likeliest reading. Where two
  * readings are close ("made": møde or måde) the words of the document itself and the neighbours decide.
  */
+import { isDigitCode, isLetterCode } from './letters.ts';
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
 import { readPart, readsLiterally, readWord, SUSPECT, type WordReading } from './mend-word.ts';
@@ -21,8 +22,20 @@ interface Word extends Span {
   readonly readings: readonly WordReading[];
 }
 
-/** Letters and the signs that letters are taken for. */
-const WORD = /[\p{L}@&|!\d¢]+(?:\/E\p{Lu}+)?/gu;
+/** The signs that letters are taken for. */
+const SIGNS = new Set([...'@&|!¢'].map((sign) => sign.charCodeAt(0)));
+const isSign = (code: number): boolean => isLetterCode(code) || isDigitCode(code) || SIGNS.has(code);
+
+/** Where the word ends that begins at `start`: "SJ/ELLAND" is one, its Æ read as "/E". */
+function endOfWord(source: string, start: number): number {
+  let end = start + 1;
+  while (end < source.length) {
+    if (isSign(source.charCodeAt(end))) end++;
+    else if (source.startsWith('/E', end) && /^\p{Lu}/u.test(source.slice(end + 2, end + 4))) end += 2;
+    else break;
+  }
+  return end;
+}
 const NEIGHBOURS: Readonly<Record<string, { before: readonly string[]; after: readonly string[] }>> = neighbours;
 
 function mayBeDamaged(printed: string): boolean {
@@ -105,21 +118,25 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
     end: match.index + match[0].length,
   }));
   let nextUntouched = 0;
-  for (const match of source.matchAll(WORD)) {
-    const printed = match[0];
-    const span = { start: match.index, end: match.index + printed.length };
-    if (printed === '|') {
-      words.push({ ...span, printed, readings: [{ word: 'i', cost: 0.2, score: 9, dearest: 0.2 }] });
+  for (let start = 0, end = 0; start < source.length; start = end) {
+    if (!isSign(source.charCodeAt(start))) {
+      end = start + 1;
       continue;
     }
-    while ((untouched[nextUntouched]?.end ?? source.length) <= span.start && nextUntouched < untouched.length)
+    end = endOfWord(source, start);
+    const printed = source.slice(start, end);
+    if (printed === '|') {
+      words.push({ start, end, printed, readings: [{ word: 'i', cost: 0.2, score: 9, dearest: 0.2 }] });
+      continue;
+    }
+    while ((untouched[nextUntouched]?.end ?? source.length) <= start && nextUntouched < untouched.length)
       nextUntouched++;
-    if ((untouched[nextUntouched]?.start ?? source.length) < span.end) continue;
+    if ((untouched[nextUntouched]?.start ?? source.length) < end) continue;
     const readings = readable(printed, lexicon, cache);
     const [best, second] = readings;
     if (!best) continue;
     if (!second || best.score - second.score > 2) counts.set(best.word, (counts.get(best.word) ?? 0) + 1);
-    if (best.cost > 0 || (second && best.score - second.score < 2)) words.push({ ...span, printed, readings });
+    if (best.cost > 0 || (second && best.score - second.score < 2)) words.push({ start, end, printed, readings });
   }
   const edits: Edit[] = [];
   const mends: Mend[] = [];
