@@ -35,4 +35,13 @@ describe('a list of attendance set as a table', () => {
       ['Eva Lind', 'C', 'Læsø Kommune', 'absent'],
     ]);
   });
+
+  it('loses nobody from a line that begins by saying who is meant', () => {
+    const text = MINUTES.replace(
+      /Medlemmer, der deltog[\s\S]*Læsø/,
+      'Medlemmer til stede: Ida Holm (A), Per Munk Dahl (V)',
+    );
+    const { document } = readDocument(text, { id: 'referat' });
+    expect(document?.attendance.map(({ name }) => name)).toEqual(['Ida Holm', 'Per Munk Dahl']);
+  });
 });
