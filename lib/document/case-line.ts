@@ -14,6 +14,9 @@ const ANY = /^(?:[A-ZÆØÅ]{1,4}[- ]?)?\d[\d./-]{1,24}(?:-[A-ZÆØÅ]\d{2}[-/\d
 const OFFICER =
   /^[,;(–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
 
+/** Whether the item is open, at the end of the line: no initials. */
+const STATE = /\s?\(?(?:åbent?|lukket|offentlig|fortrolig)(?: sag| punkt)?\)?$/iu;
+
 /** "SAG-2025-03121 gitb", "Sagsnr. 24/1234", "J.nr. 01.02.03-P20-1-24"; null when the line is none. */
 export function readCaseLine(line: string): CaseLine | null {
   if (line.length > 120) return null;
@@ -27,7 +30,7 @@ export function readCaseLine(line: string): CaseLine | null {
   if (!isCase || bareSag) return null;
   const rest = body.slice(number.length).trim();
   if (rest.length > 60) return null;
-  return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.match(OFFICER)?.[1] ?? null };
+  return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.replace(STATE, '').match(OFFICER)?.[1] ?? null };
 }
 
 /** What a system prints about an item besides its case number: "Brevid: 5348812", "Dok.nr. 24-1234", "Sagstype: Åben". */

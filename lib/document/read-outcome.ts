@@ -230,8 +230,10 @@ function readResolve(tail: string): Outcome {
 export function readOutcome(text: string, body: Body | null, offset = 0): OutcomeFound {
   const whole = text
     .trim()
+    .replace(/^[.\s]+/, '')
+    .slice(0, 120)
     .toLowerCase()
-    .replace(/[.\s]+$/, '');
+    .replace(/[.\s]{1,60}$/, '');
   if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
   const sentences = splitSentences(text, offset);
   const namesBody = namesOf(body);

@@ -14,7 +14,7 @@ const tidy = (point: string): string =>
   point
     .replace(/\s+/g, ' ')
     .replace(/^at\s+/, '')
-    .replace(/[\s.;,]+(?:og|samt)?[\s.;,]*$/, '')
+    .replace(/[\s.;,]{1,40}(?:og|samt)?[\s.;,]{0,40}$/, '')
     .trim()
     .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/, '$&.');
 
