@@ -14,6 +14,7 @@ const MAX_PARTICLES = 3;
 const SHORTENED = new Set('Chr Kr Joh Th Fr Fred Ferd Vilh Edv Alb Alex Rasm Nic Gl Sv Jac'.split(' '));
 /** "el-Khatib": a name whose article is small. */
 const SMALL_ARTICLE = /^(?:el|al|ul|ad|as|ar|at|es|ibn|bin)-\p{Lu}\p{Ll}{2,}/u;
+const NOUN_LIKE = /^\p{Lu}\p{Ll}{2,}(?:ning|ering|else|hed|dom|skab|vej|plads|allé|hus)$/u;
 const OPENING_QUOTE = /^["“”„«»]$/;
 
 export function isSpeechVerb(word: string): boolean {
@@ -25,10 +26,20 @@ export function isNamePart(scene: Scene, index: number, known: KnownMatches): bo
   if (!scene.isUpper(index))
     return scene.isLower(index) && (isArticled(scene, index) || (scene.scanned && isDamagedInitial(scene, index)));
   const { given, namePart } = scene.traits(index);
-  if (!namePart || isLabel(scene, index)) return false;
+  if (!(namePart || isPlainSurname(scene, index)) || isLabel(scene, index)) return false;
   const match = known.at(index);
   // Part of a longer known name ("Niels Brock"), or a body by itself: no person.
   return !match || !(match.last > match.first || (match.term.type !== 'municipality' && !given));
+}
+
+/** "Dan Skjerning (A)": between a given name and a bracket a word may end like a noun and be a surname all the same. */
+function isPlainSurname(scene: Scene, index: number): boolean {
+  return (
+    scene.isSign(index + 1, '(') &&
+    scene.traits(index - 1).given &&
+    scene.gap(index) === Gap.Blank &&
+    NOUN_LIKE.test(scene.word(index))
+  );
 }
 
 /** "Sagsnr:", "Referent:" alone at the start of a line. */

@@ -3,6 +3,7 @@ import { names, texts } from './support.ts';
 
 it('finds whoever stands before a party letter, also with a name no list knows', () => {
   expect(texts('Øvli Tarnqvist (A), Gladsaxe Kommune', 'person')).toEqual(['Øvli Tarnqvist']);
+  expect(texts('Dan Skrerning (A), Køge Kommune', 'person')).toEqual(['Dan Skrerning']);
   expect(texts('Ulla Berg, (V)', 'person')).toEqual(['Ulla Berg']);
   expect(texts('Ulla Berg, 1. viceborgmester (C)', 'person')).toEqual(['Ulla Berg']);
   expect(texts('Jacob Jensen, V\n', 'person')).toEqual(['Jacob Jensen']);
