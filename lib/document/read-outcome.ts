@@ -3,6 +3,7 @@
  * ("KKR Hovedstaden godkendte …"), a participle only of the matter itself ("Indstillingen blev tiltrådt", "Udsat."), so
  * that "Bestyrelsen i Movia har vedtaget …" is no decision of this meeting.
  */
+import { anyOf, type NamesBody, namesOf } from './deciding-body.ts';
 import type { Body, Outcome } from './model.ts';
 import facts from './outcomes.json' with { type: 'json' };
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -29,60 +30,28 @@ const RANK: readonly Outcome[] = [
   'none',
 ];
 
-const phrase = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const any = (list: readonly string[]): string =>
-  [...list]
-    .sort((one, other) => other.length - one.length)
-    .map(phrase)
-    .join('|');
 const compile = (phrases: Phrases): readonly (readonly [Outcome, RegExp])[] =>
   Object.entries(phrases).map(([outcome, list]) => [
     outcome as Outcome,
-    new RegExp(`(?<![\\p{L}-])(?:${any(list)})(?![\\p{L}-])`, 'giu'),
+    new RegExp(`(?<![\\p{L}-])(?:${anyOf(list)})(?![\\p{L}-])`, 'giu'),
   ]);
 
 const ACTIVE = compile(facts.active);
 const PARTICIPLE = compile(facts.participle);
 /** Any verb at all: most sentences of a decision have none of them. */
 const ANY_VERB = new RegExp(
-  `(?<![\\p{L}-])(?:${any([...Object.values(facts.active), ...Object.values(facts.participle)].flat())})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${anyOf([...Object.values(facts.active), ...Object.values(facts.participle)].flat())})(?![\\p{L}-])`,
   'iu',
 );
 const SUBJECT = new RegExp(
-  `(?:^|[\\s"”(])(?:${any(facts.subjects)}|[\\p{L}-]{3,40}s (?:indstilling|forslag|anbefaling|oplæg))(?![\\p{L}])`,
+  `(?:^|[\\s"”(])(?:${anyOf(facts.subjects)}|[\\p{L}-]{3,40}s (?:indstilling|forslag|anbefaling|oplæg))(?![\\p{L}])`,
   'iu',
 );
-const CHOICE = new RegExp(`(?<![\\p{L}])(?:${any(facts.choice)})(?![\\p{L}])`, 'iu');
+const CHOICE = new RegExp(`(?<![\\p{L}])(?:${anyOf(facts.choice)})(?![\\p{L}])`, 'iu');
 const NONE = new Set(facts.none);
 const NARRATED =
   /(?<!\p{L})(?:orienterede|redegjorde|præsenterede|fremlagde|holdt oplæg|oplyste|nævnte|fortalte|gennemgik|gav en|pegede|bekræftede|orientering)(?!\p{L})/iu;
 const DEBATED = /(?<!\p{L})(?:drøftelsen?|debatten?)(?!\p{L})/iu;
-
-const COUNCILS = /^(?:byråd|kommunalbestyrelse|borgerrepræsentation|regionsråd|sundhedsråd)/u;
-
-/** "Udvalget" is the body that meets only where a committee meets; what a council is called varies. */
-function mayBe(name: string, body: Body | null): boolean {
-  if (!body || !/(?:udvalg|råd|bestyrelse|repræsentation|magistrat)/u.test(name)) return true;
-  const own = body.name.toLowerCase();
-  if (COUNCILS.test(name)) return /råd|bestyrelse|repræsentation/u.test(own);
-  return own.includes(name.replace(/(?:et|en)$/u, ''));
-}
-
-/** Tells whether a clause names the deciding body. */
-type NamesBody = (clause: string) => boolean;
-
-/** Right before or after its verb; the pattern is made once a decision. */
-function namesOf(body: Body | null): NamesBody {
-  const names = [
-    ...facts.bodies.filter((name) => mayBe(name, body)),
-    ...(body ? [body.name.toLowerCase(), body.parent?.toLowerCase() ?? ''] : []),
-  ].filter((name) => name !== '');
-  const pattern = new RegExp(
-    `(?:^|[\\s"”(,])(?:${any(names)})(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`,
-    'u',
-  );
-  return (clause) => pattern.test(clause.toLowerCase());
-}
 
 /** Words of another body between the start of the clause and the verb. */
 const FOREIGN =
