@@ -1,8 +1,8 @@
 /** What the library page's links and buttons do. */
 import { browser } from 'wxt/browser';
 import type { LibraryCallbacks } from '../../components/callbacks.ts';
-import { libraryUrl } from '../shared/library-url.ts';
-import { ownPages } from '../shared/own-pages.ts';
+import { libraryUrl } from '../common/library-url.ts';
+import { ownPages } from '../common/own-pages.ts';
 import type { DocumentSession } from './document-session.ts';
 
 export function createLibraryCallbacks(session: DocumentSession): LibraryCallbacks {

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { ReadAnswer } from '../../lib/messages/calls.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
-import { parseLibraryUrl } from '../shared/library-url.ts';
-import { ownPages } from '../shared/own-pages.ts';
+import { parseLibraryUrl } from '../common/library-url.ts';
+import { ownPages } from '../common/own-pages.ts';
 
 export async function loadLibrary(
   address: string,

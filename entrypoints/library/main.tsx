@@ -4,7 +4,7 @@ import { Library } from '../../components/Library.tsx';
 import '../../components/theme.css';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import { createTranslator } from '../../locales/translate.ts';
-import { readLanguage } from '../shared/language.ts';
+import { readLanguage } from '../common/language.ts';
 import { createLibraryCallbacks } from './callbacks.ts';
 import { openDocumentSession } from './document-session.ts';
 import { loadLibrary } from './load-library.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsCallbacks } from '../../components/callbacks.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
-import { ownPages } from '../shared/own-pages.ts';
+import { ownPages } from '../common/own-pages.ts';
 
 export function createOptionsCallbacks(): OptionsCallbacks {
   return {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { GrantedSite, OptionsState } from '../../lib/messages/options-model.ts';
 import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
-import { ownPages } from '../shared/own-pages.ts';
+import { ownPages } from '../common/own-pages.ts';
 
 export async function readOptions(): Promise<OptionsState> {
   const [stored, sync, counted, sites] = await Promise.all([

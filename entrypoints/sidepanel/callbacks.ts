@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
 import { isPageId } from '../../lib/messages/page-id.ts';
-import { libraryUrl, openLibrary } from '../shared/library-url.ts';
-import { ownPages } from '../shared/own-pages.ts';
+import { libraryUrl, openLibrary } from '../common/library-url.ts';
+import { ownPages } from '../common/own-pages.ts';
 import type { PanelSearch } from './search.ts';
 
 export function createPanelCallbacks(tabId: () => number | null, search: PanelSearch): PanelCallbacks {

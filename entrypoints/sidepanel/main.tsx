@@ -5,7 +5,7 @@ import { Panel } from '../../components/Panel.tsx';
 import '../../components/theme.css';
 import type { PanelState } from '../../lib/messages/model.ts';
 import { createTranslator } from '../../locales/translate.ts';
-import { readLanguage, whenLanguageChanges } from '../shared/language.ts';
+import { readLanguage, whenLanguageChanges } from '../common/language.ts';
 import { createPanelCallbacks } from './callbacks.ts';
 import { createPanelSearch } from './search.ts';
 import { watchActiveTab } from './watch-active-tab.ts';

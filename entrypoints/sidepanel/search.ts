@@ -1,6 +1,6 @@
 /** The panel's questions to the corpus: asked when the typing rests, the last one's answer alone is shown. */
 import type { SearchQuery, SearchState } from '../../lib/messages/search-model.ts';
-import { ownPages } from '../shared/own-pages.ts';
+import { ownPages } from '../common/own-pages.ts';
 
 const REST_MS = 220;
 
