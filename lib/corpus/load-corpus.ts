@@ -2,7 +2,8 @@
 import type { KnownNames } from '../entities/known-names.ts';
 import { INDEX_VERSION, type OpenIndex, openIndex, type PackedIndex } from '../links/packed-index.ts';
 import { packIndex } from '../links/relate-items.ts';
-import type { CorpusDatabase, DocumentRow } from './database.ts';
+import type { CorpusDatabase, DocumentRow, IndexRow } from './database.ts';
+import { fromIndexRecord, toIndexRecord } from './index-record.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { readRevision } from './store-document.ts';
 
@@ -26,22 +27,51 @@ export function createCorpusLoader(db: CorpusDatabase): () => Promise<Corpus> {
 }
 
 export async function loadCorpus(db: CorpusDatabase): Promise<Corpus> {
-  const [revision, documents] = await db.transaction('r', [db.documents, db.meta], () =>
-    Promise.all([readRevision(db), db.documents.orderBy('id').toArray()]),
+  const [revision, kept] = await db.transaction('r', [db.indexes, db.meta], () =>
+    Promise.all([readRevision(db), db.indexes.get('links')]),
   );
-  return {
-    revision,
-    documents: new Map(documents.map((row) => [row.id, row])),
-    known: gatherKnownNames(documents),
-    index: openIndex(await loadIndex(db, revision)),
-  };
+  const isFresh = kept?.revision === revision && kept.record?.version === INDEX_VERSION;
+  const { rows, packed } = isFresh ? await openRow(kept) : await packCorpus(db, revision);
+  return composeCorpus(revision, openIndex(packed), rows);
+}
+
+interface LoadedIndex {
+  /** JSON of all document rows, by id. */
+  readonly rows: string;
+  readonly packed: PackedIndex;
+}
+
+async function openRow({ rows, record }: IndexRow): Promise<LoadedIndex> {
+  return { rows, packed: await fromIndexRecord(record) };
 }
 
 /** Packed when it is first asked for at a revision, and kept: opening it takes a fraction of the time of packing. */
-async function loadIndex(db: CorpusDatabase, revision: number): Promise<PackedIndex> {
-  const kept = await db.indexes.get('links');
-  if (kept?.revision === revision && kept.packed.version === INDEX_VERSION) return kept.packed;
+async function packCorpus(db: CorpusDatabase, revision: number): Promise<LoadedIndex> {
   const packed = packIndex(await db.items.toArray());
-  await db.indexes.put({ name: 'links', revision, packed });
-  return packed;
+  return { rows: await keepIndex(db, revision, packed), packed };
+}
+
+/** @returns JSON of all document rows, as it is kept beside the index. */
+export async function keepIndex(db: CorpusDatabase, revision: number, packed: PackedIndex): Promise<string> {
+  const rows = JSON.stringify(await db.documents.orderBy('id').toArray());
+  await db.indexes.put({ name: 'links', revision, rows, record: toIndexRecord(packed) });
+  return rows;
+}
+
+/** What not every question needs is parsed when it is asked for. */
+function composeCorpus(revision: number, index: OpenIndex, rows: string): Corpus {
+  let documents: Corpus['documents'] | null = null;
+  let known: KnownNames | null = null;
+  return {
+    revision,
+    index,
+    get documents() {
+      documents ??= new Map((JSON.parse(rows) as DocumentRow[]).map((row) => [row.id, row]));
+      return documents;
+    },
+    get known() {
+      known ??= gatherKnownNames(this.documents.values());
+      return known;
+    },
+  };
 }

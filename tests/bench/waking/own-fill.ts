@@ -1,5 +1,6 @@
 /** Fills the extension's own database; the items' texts are left out, for ranking does not read them. */
 import { CorpusDatabase, type DocumentRow } from '../../../lib/corpus/database.ts';
+import { keepIndex } from '../../../lib/corpus/load-corpus.ts';
 import { IndexBuilder } from '../../../lib/links/build-index.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 import { readLines, runFilling } from './read-lines.ts';
@@ -14,5 +15,5 @@ runFilling(async () => {
   const db = new CorpusDatabase();
   await db.documents.bulkPut(documents);
   await db.meta.put({ name: 'revision', value: REVISION });
-  await db.indexes.put({ name: 'links', revision: REVISION, packed: builder.finish() });
+  await keepIndex(db, REVISION, builder.finish());
 });
