@@ -5,7 +5,8 @@ const LEAD_IN =
   /^.{0,200}?(?<!\p{L})(?:indstilles|indstiller|anbefales|anbefaler|foreslår|foreslås|anmodes|anmoder|bedes)(?!\p{L})[^:]{0,160}?(?:[,:]? at(?=\s|$)|:)\s*/iu;
 const SUBJECT =
   /^(?:KKR(?: (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?[\p{L}-]*(?:[Uu]dvalget|[Bb]yrådet|rådet|bestyrelsen|repræsentationen|magistraten|formandskabet|medlemmerne)(?: for \p{Lu}[\p{L}-]+(?:(?:, | og | & )\p{Lu}[\p{L}-]+){0,5})?(?: i \p{Lu}\p{L}+ Kommune)?)(?=\s|:|$|,)[\s:,]*/u;
-const BULLET = /^(?:[–—•·▪*-]\s?(?=[^\s\d])|[–—•·▪*-]\s+(?=\d)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
+const BULLET =
+  /^(?:at \(?\d{1,2}[.)]\s|[–—•·▪*-]\s?(?=[^\s\d])|[–—•·▪*-]\s+(?=\d)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
 const MONTH =
   /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|behandling)/i;
 const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;

@@ -23,7 +23,11 @@ export interface SectionHeading {
 function readBodysDecision(line: string): SectionName | undefined {
   if (line.length > 110 || !/eslutning|fgørelse|ndstilling|nbefaling|istorik/.test(line) || /[.,;]$/.test(line))
     return undefined;
-  if (/^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?[\p{Lu}\d]/u.test(line))
+  if (
+    /^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?(?:[\p{Lu}\d]|\p{Ll}[\p{L}-]{0,40}(?:råd|udvalg|bestyrelse|repræsentation|magistrat|forsamling)(?:en|et)?(?!\p{L}))/u.test(
+      line,
+    )
+  )
     return 'decision';
   if (/^Beslutning(?:er)?:? \p{Lu}[\p{L} ,.-]{2,60} (?:den|d\.) \d/u.test(line)) return 'decision';
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
@@ -35,11 +39,15 @@ function readBodysDecision(line: string): SectionName | undefined {
 
 /** "Administrationen indstiller, at": a lead-in that stands for the heading, unless the heading stands above it. */
 const LEAD_IN =
-  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|\p{Lu}[\p{L}-]*udvalget) (?:indstiller|anbefaler)[^.]{0,100}(?:,? at|:|,)$/u;
+  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|Forslagsstiller(?:en|ne)|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) (?:indstiller|anbefaler)[^.]{0,100}(?:,? at|:|,)$/u;
 
 /** "Det indstilles, at …" opens a recommendation where no heading does; the text begins with the line itself. */
 const OPENS = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?,? at(?:\s|:|$)/u;
-export const opensRecommendation = (line: string): boolean => OPENS.test(line);
+/** "Det indstilles," with its points on the lines below. */
+const OPENS_LIST = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?[,:]$/u;
+const POINT = /^(?:at(?=\s)|[–—•·▪*-]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s)/u;
+export const opensRecommendation = (line: string, next = ''): boolean =>
+  OPENS.test(line) || (OPENS_LIST.test(line) && POINT.test(next));
 
 export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
 
