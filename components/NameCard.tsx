@@ -1,6 +1,6 @@
 /** The card of a name: what it is, what is known of it, and where it occurs, each with the words to prove it. */
 import { Fragment, type RefObject } from 'preact';
-import type { EntityCard, Fact } from '../lib/messages/model.ts';
+import type { EntityCard, Fact } from '../lib/messages/card-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PlaceCallbacks } from './callbacks.ts';
 import { CardSections } from './card/CardSections.tsx';

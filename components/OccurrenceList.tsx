@@ -1,5 +1,5 @@
 /** Where a name occurs in the collection, newest first: a quote for each, and the way to it. */
-import type { EntityCard } from '../lib/messages/model.ts';
+import type { EntityCard } from '../lib/messages/card-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PlaceCallbacks } from './callbacks.ts';
 import { describeItem, describeKind } from './describe.ts';

@@ -1,5 +1,5 @@
 /** A person's attendance: a strip with a sign a meeting, and the same as a table with the way to each list. */
-import type { MeetingAttended } from '../../lib/messages/model.ts';
+import type { MeetingAttended } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { PlaceLink } from '../PlaceLink.tsx';

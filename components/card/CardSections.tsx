@@ -1,5 +1,5 @@
 /** What the documents tell of a name: lines that open their place, attendance over the meetings, amounts through time. */
-import type { CardLine, CardSection } from '../../lib/messages/model.ts';
+import type { CardLine, CardSection } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { AmountsPlot } from '../AmountsPlot.tsx';
 import type { PlaceCallbacks } from '../callbacks.ts';

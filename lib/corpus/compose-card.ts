@@ -3,7 +3,7 @@ import { createTranslator, type Translate } from '../../locales/translate.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
 import type { LinkItem } from '../links/model.ts';
-import type { EntityCard, Fact, Occurrence } from '../messages/model.ts';
+import type { EntityCard, Fact, Occurrence } from '../messages/card-model.ts';
 import { summariseDocument } from './compose-thread.ts';
 import type { DocumentRow, MentionRow } from './database.ts';
 import { quoteAround } from './quote-around.ts';

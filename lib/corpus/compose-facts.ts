@@ -2,7 +2,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { EntityDescription } from '../entities/describe-entity.ts';
 import type { Membership } from '../entities/model.ts';
-import type { Fact } from '../messages/model.ts';
+import type { Fact } from '../messages/card-model.ts';
 
 /** @param date of the document being read, ISO. */
 export function composeDescribedFacts(

@@ -4,7 +4,8 @@ import type { PersonOfBody } from '../entities/describe-body.ts';
 import type { EntityDescription } from '../entities/describe-entity.ts';
 import type { PersonDescription } from '../entities/describe-person.ts';
 import type { Evidence, Mention } from '../entities/model.ts';
-import type { CardLine, CardSection, MeetingAttended, Place } from '../messages/model.ts';
+import type { CardLine, CardSection, MeetingAttended } from '../messages/card-model.ts';
+import type { Place } from '../messages/model.ts';
 import { composeAmountSeries } from './compose-amount-series.ts';
 import type { DocumentRow } from './database.ts';
 

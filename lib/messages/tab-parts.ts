@@ -3,15 +3,8 @@
  * watches. Every part has a key of its own, so that writing one never undoes another.
  */
 import type { Mention } from '../entities/model.ts';
-import type {
-  DocumentSummary,
-  EntityCard,
-  ItemThread,
-  NameSummary,
-  PanelState,
-  ReferenceCard,
-  SyncProgress,
-} from './model.ts';
+import type { EntityCard } from './card-model.ts';
+import type { DocumentSummary, ItemThread, NameSummary, PanelState, ReferenceCard, SyncProgress } from './model.ts';
 
 /** With whom a name was seen in a document of this date; what the entities room calls a known person. */
 export interface SeenPerson {

@@ -1,11 +1,6 @@
 /** What a made-up thread tells beside its treatments, a reference, and cards with all their sections. */
-import type {
-  AmountsOverTime,
-  EntityCard,
-  ItemLine,
-  ReferenceCard,
-  ThreadBeside,
-} from '../../../lib/messages/model.ts';
+import type { EntityCard } from '../../../lib/messages/card-model.ts';
+import type { AmountsOverTime, ItemLine, ReferenceCard, ThreadBeside } from '../../../lib/messages/model.ts';
 import { AMOUNT_CARD, PARTY_CARD, PERSON_CARD } from './cards.ts';
 import { AGENDA_2020, MINUTES_2023, MINUTES_2024, MINUTES_2025, place } from './documents.ts';
 

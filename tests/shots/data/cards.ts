@@ -1,5 +1,6 @@
 /** Cards of made-up names. */
-import type { DocumentSummary, EntityCard, Occurrence } from '../../../lib/messages/model.ts';
+import type { EntityCard, Occurrence } from '../../../lib/messages/card-model.ts';
+import type { DocumentSummary } from '../../../lib/messages/model.ts';
 import { AGENDA_2020, MINUTES_2023, MINUTES_2024, MINUTES_2025, place } from './documents.ts';
 
 function occurrence(

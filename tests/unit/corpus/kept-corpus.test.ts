@@ -9,7 +9,7 @@ import { type Corpus, loadCorpus } from '../../../lib/corpus/load-corpus.ts';
 import { loadReferences } from '../../../lib/corpus/load-references.ts';
 import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
 import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
-import type { EntityCard } from '../../../lib/messages/model.ts';
+import type { EntityCard } from '../../../lib/messages/card-model.ts';
 import type { SearchAnswer } from '../../../lib/messages/search-model.ts';
 import gold from '../../gold/questions.json' with { type: 'json' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityCard, ItemThread } from '../../../lib/messages/model.ts';
+import type { EntityCard } from '../../../lib/messages/card-model.ts';
+import type { ItemThread } from '../../../lib/messages/model.ts';
 import { composePanelState, createSessionStore, IDLE_SYNC, type TabParts } from '../../../lib/messages/tab-parts.ts';
 
 function createArea() {
