@@ -26,6 +26,11 @@ function isDate(title: string): boolean {
   return date !== undefined && title.length - (date.end - date.start) <= 12;
 }
 
+/** Running text: much of it, or at least a full sentence ("Nyt om navne" may begin with a short one). */
+function isStory(paragraph: string): boolean {
+  return paragraph.length >= 120 || (paragraph.length >= 60 && /[.!?]["”»]?$/u.test(paragraph));
+}
+
 export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
   const end = greetingLine(lines);
   const starts: ItemStart[] = [];
@@ -53,10 +58,10 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
       !/^[\p{Lu}\d"”]/u.test(title)
     )
       continue;
-    let paragraph = 0;
+    let paragraph = '';
     for (let ahead = to; ahead < end && (ahead === to || !lines[ahead]?.gap); ahead++)
-      paragraph += lines[ahead]?.text.length ?? 0;
-    if (paragraph < 120) continue;
+      paragraph += lines[ahead]?.text ?? '';
+    if (!isStory(paragraph)) continue;
     starts.push({
       line: index,
       number: null,

@@ -20,4 +20,19 @@ describe('a newsletter', () => {
       ['brev#s2', 'Hvem betaler for bussen?'],
     ]);
   });
+
+  it('has a story that begins with one short sentence, but none of a link under a line', () => {
+    const names =
+      'Nyt om navne\n\nKaren Holm (A), Læsø Kommune, er udpeget til bestyrelsen for Teknisk Skole efter Per Lund (V).';
+    const letter = LETTER.replace(
+      'Hvem betaler',
+      `Hent tallene\n\nLæs hele opgørelsen og alle bilagene på hjemmesiden under temaer\n\n${names}\n\nHvem betaler`,
+    );
+    const { document } = readDocument(letter, { id: 'brev' });
+    expect(document?.items.map(({ title }) => title)).toEqual([
+      'Samme fordeling som sidst',
+      'Nyt om navne',
+      'Hvem betaler for bussen?',
+    ]);
+  });
 });
