@@ -1,4 +1,5 @@
 /** Whether a body decided something else, or more, than was recommended: a change, an addition, a promise to act. */
+import type { Outcome } from './model.ts';
 import type { Sentence } from './sentences.ts';
 
 const CHANGE =
@@ -6,19 +7,25 @@ const CHANGE =
 const PROMISE =
   /(?<!\p{L})(?:kommer (?:til \p{L}+ møde )?med|vil (?:der )?blive (?:arbejdet|udarbejdet|taget|undersøgt|indarbejdet|fulgt)|der (?:vil )?(?:udarbejdes|arbejdes|indarbejdes|undersøges)|skal (?:løftes|indarbejdes|undersøges|udarbejdes|arbejdes|følges|tilføjes|fremgå|genovervejes)|anmodede|anmodes|bad (?:administrationen|forvaltningen|formandskabet)|bestilte|ønskede (?:at|en))(?!\p{L})/iu;
 const CARRIED = /ændringsforslag\p{L}*[^.]{0,120}(?:godkendt|vedtaget|tiltrådt)(?!\p{L})/iu;
+/** "Formandskabet afgiver høringssvar med den tilføjelse, at …" after the decision itself. */
+const ADDED = /(?<!\p{L})med (?:den|de|følgende|disse) (?:\p{L}+ )?(?:ændring|tilføjelse)(?:er)?(?!\p{L})/iu;
 /** Somebody tells what goes on anyway. */
 const TOLD = /(?<!\p{L})(?:orienterede|oplyste|nævnte|redegjorde)(?!\p{L})/iu;
 
 /**
  * @param sentences all of the decision's sentences
+ * @param outcome what is put off is decided neither way
  * @param decisive the one that holds the outcome; what stands before it is talk
  */
 export function isAmended(
   sentences: readonly Sentence[],
   decisive: Sentence | null,
   hasRecommendation: boolean,
+  outcome: Outcome,
 ): boolean {
-  if (!decisive || !hasRecommendation) return false;
+  if (!decisive || !hasRecommendation || outcome === 'postponed') return false;
   if (CHANGE.test(decisive.text) || sentences.some(({ text }) => CARRIED.test(text))) return true;
-  return sentences.some(({ start, text }) => start >= decisive.start && !TOLD.test(text) && PROMISE.test(text));
+  return sentences.some(
+    ({ start, text }) => start >= decisive.start && !TOLD.test(text) && (PROMISE.test(text) || ADDED.test(text)),
+  );
 }

@@ -43,13 +43,16 @@ export function readDecision(
   const { outcome, sentence } = readOutcome(words, body, decided.start);
   const source = <T extends Span>(span: T): T => ({ ...span, ...text.toSource(span) });
   const votes = readVotes(words, decided.start);
-  const dissent = mergeDissent(readDissent(sentences), dissentOfVotes(votes, outcome));
+  const told = readDissent(sentences);
+  const dissent = mergeDissent(told, dissentOfVotes(votes, outcome));
+  // What one party wished is no promise of the body.
+  const common = sentences.filter((one) => one === sentence || !told.some(({ start }) => start === one.start));
   const points = sentence !== null && POINTER.test(sentence.text);
   return {
     outcome,
     dissent: dissent.map(source),
     votes: votes.map(source),
-    amended: isAmended(sentences, sentence, recommendations.length > 0),
+    amended: isAmended(common, sentence, recommendations.length > 0, outcome),
     text: printed.replace(/\n {2,20}(?=\n|$)/g, ''),
     carried: points ? recommendations : [],
     ...text.toSource(decided),

@@ -105,10 +105,16 @@ function isActiveDecision(text: string, at: number, end: number, namesBody: Name
   );
 }
 
-function isPassiveDecision(text: string, at: number): boolean {
+/** "Fordelingen blev enstemmigt godkendt …": a matter by its own name, as the sentence's subject. */
+const OWN_MATTER =
+  /^\p{Lu}[\p{Ll}-]{3,40}(?:en|et|ne) (?:blev|bliver|er) (?:(?:herefter|derefter|dermed|hermed|således|enstemmigt) ){0,2}$/u;
+const OWN_MATTER_TAIL = /^(?:\.?$|, dog|,? idet| (?:med|uden|enstemmigt|som (?:indstillet|foreslået))(?!\p{L}))/u;
+
+function isPassiveDecision(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
   const near = clauseBefore(text, at);
   if (FOREIGN.test(near)) return false;
+  if (OWN_MATTER.test(text.slice(0, Math.min(at, 120))) && OWN_MATTER_TAIL.test(text.slice(end))) return true;
   if (
     /^(?:\W|ad\.? ?\d+[^\p{L}]*|punkt \d+\W*|pkt\.? \d+\W*|enstemmigt|herefter|forslag|med \d+ stemmer|\d)*$/iu.test(
       near,
@@ -169,7 +175,7 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         /^\.?$/.test(text.slice(match.index + match[0].length)) &&
         text.length < 120 &&
         !FINITE.test(text.slice(0, match.index));
-      if (!chosen && !closes && !isPassiveDecision(text, match.index)) continue;
+      if (!chosen && !closes && !isPassiveDecision(text, match.index, match.index + match[0].length)) continue;
       if (
         outcome === 'approved' &&
         /(?<!\p{L})ikke(?: blev)?\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Body } from '../../../lib/document/model.ts';
+import type { Body, Outcome } from '../../../lib/document/model.ts';
+import { isAmended } from '../../../lib/document/read-amended.ts';
 import { dissentOfVotes, readDissent } from '../../../lib/document/read-dissent.ts';
 import { readOutcome } from '../../../lib/document/read-outcome.ts';
 import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
@@ -24,6 +25,12 @@ describe('what a body decided', () => {
     expect(outcome('Herefter godkendte byrådet planen.', COUNCIL)).toBe('approved');
   });
 
+  it('may be told of the matter by its own name, but not of what was decided elsewhere', () => {
+    expect(outcome('Takstplanen blev godkendt. Anna Berg bemærkede noget.')).toBe('approved');
+    expect(outcome('Fordelingen blev enstemmigt godkendt med den ændring, at Ø får mere.')).toBe('approved');
+    expect(outcome('Strukturen er vedtaget af ministeriet i sidste måned.')).toBe('none');
+  });
+
   it('is not what other bodies decided, or what was decided before', () => {
     expect(outcome('Direktøren holdt oplæg. Bestyrelsen i Movia har vedtaget en ny økonomisk politik.')).toBe(
       'informed',
@@ -41,6 +48,18 @@ describe('what a body decided', () => {
     expect(outcome('Ændringsforslaget blev forkastet. Herefter blev indstillingen godkendt.', COUNCIL)).toBe(
       'approved',
     );
+  });
+});
+
+describe('what was recommended', () => {
+  const amended = (text: string, result: Outcome = 'approved'): boolean => {
+    const sentences = splitSentences(text);
+    return isAmended(sentences, sentences[0] ?? null, true, result);
+  };
+
+  it('is changed by what is added after the decision, not by the reason for putting it off', () => {
+    expect(amended('KKR Sjælland drøftede planen. Der svares med den tilføjelse, at stien bevares.')).toBe(true);
+    expect(amended('Sagen blev udsat, idet økonomien først skal afdækkes.', 'postponed')).toBe(false);
   });
 });
 
