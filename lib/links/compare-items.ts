@@ -4,13 +4,17 @@ import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Calls back for each term that both have, with both weights (0–255). */
 export function eachShared(a: Vector, b: Vector, visit: (term: number, ofA: number, ofB: number) => void): void {
+  // Plain reads and no destructuring: a woken worker runs this thousands of times before it is compiled.
+  const [ofA, ofB] = [a.terms, b.terms];
+  const [endA, endB] = [ofA.length, ofB.length];
   let i = 0;
   let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const [left, right] = [a.terms[i] ?? 0, b.terms[j] ?? 0];
-    if (left === right) visit(left, a.weights[i++] ?? 0, b.weights[j++] ?? 0);
-    else if (left < right) i++;
-    else j++;
+  while (i < endA && j < endB) {
+    const left = ofA[i] as number;
+    const right = ofB[j] as number;
+    if (left < right) i++;
+    else if (right < left) j++;
+    else visit(left, a.weights[i++] ?? 0, b.weights[j++] ?? 0);
   }
 }
 
@@ -28,7 +32,9 @@ const LIGHTEST_TITLE = 0.7;
 /** How far `title` stands in `text`: 1 where each of its words does, more than once. */
 export function coverage(title: Vector, text: Vector, { factors, rarest }: Scale): number {
   let all = 0;
-  for (const [at, term] of title.terms.entries()) all += (title.weights[at] ?? 0) * (factors[term] ?? 0);
+  for (let at = 0; at < title.terms.length; at++) {
+    all += (title.weights[at] ?? 0) * (factors[title.terms[at] ?? 0] ?? 0);
+  }
   if (all === 0) return 0;
   all = Math.max(all, 255 * LIGHTEST_TITLE * rarest);
   let covered = 0;

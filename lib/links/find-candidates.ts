@@ -18,7 +18,8 @@ export function queryTerms(vectors: readonly Vector[], index: OpenIndex): QueryT
     if (value > (tells.get(term) ?? 0)) tells.set(term, value);
   };
   for (const vector of vectors) {
-    for (const [at, term] of vector.terms.entries()) {
+    for (let at = 0; at < vector.terms.length; at++) {
+      const term = vector.terms[at] as number;
       note(term, ((vector.weights[at] ?? 0) / 255) * (index.factors[term] ?? 0) ** 2);
     }
   }
@@ -35,22 +36,24 @@ export function queryTerms(vectors: readonly Vector[], index: OpenIndex): QueryT
 
 /** At most 200 places of items, the likeliest first. */
 export function findCandidates(vectors: readonly Vector[], index: OpenIndex, most = MOST_CANDIDATES): number[] {
+  const { postings, postingStart } = index;
   const scores = new Float32Array(index.size);
   const touched: number[] = [];
   let read = 0;
   for (const { term, tells } of queryTerms(vectors, index)) {
-    const start = index.postingStart[term] ?? 0;
-    const end = index.postingStart[term + 1] ?? start;
+    const start = postingStart[term] ?? 0;
+    const end = postingStart[term + 1] ?? start;
     if (read > 0 && read + end - start > POSTINGS_READ) continue;
     read += end - start;
     for (let at = start; at < end; at++) {
-      const item = index.postings[at] ?? 0;
-      if (scores[item] === 0) touched.push(item);
-      scores[item] = (scores[item] ?? 0) + tells;
+      const item = postings[at] as number;
+      const score = scores[item] as number;
+      if (score === 0) touched.push(item);
+      scores[item] = score + tells;
     }
   }
-  const likely = (item: number): number =>
-    (scores[item] ?? 0) / (index.rarest + (index.norms[index.firstVector[item] ?? 0] ?? 1));
+  const { rarest, norms, firstVector } = index;
+  const likely = (item: number): number => (scores[item] ?? 0) / (rarest + (norms[firstVector[item] ?? 0] ?? 1));
   return selectBest(touched, likely, most);
 }
 
