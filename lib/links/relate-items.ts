@@ -49,6 +49,17 @@ function mentions(item: LinkItem, document: IndexedDocument): boolean {
   );
 }
 
+/** Days within which a newsletter tells of its body's meeting. */
+const REPORTED_WITHIN = 31;
+
+/** One is a newsletter, the other a paper of the meeting that it comes after. */
+function reportsMeeting(item: LinkItem, document: IndexedDocument): boolean {
+  if (item.body !== document.body || (item.kind === 'newsletter') === (document.kind === 'newsletter')) return false;
+  const [letter, meeting] = item.kind === 'newsletter' ? [item, document] : [document, item];
+  const days = (Date.parse(letter.date) - Date.parse(meeting.date)) / 86_400_000;
+  return days >= 0 && days <= REPORTED_WITHIN;
+}
+
 /** Distinct words, beside the common ones, that two items share. */
 function sharesEnough(a: ItemVectors, b: ItemVectors, index: OpenIndex, least: number): boolean {
   const shared = new Set<number>();
@@ -99,7 +110,8 @@ function scoreItem(
     : isCollection(own) || isCollection(vectors)
       ? weights.otherBody ** 2
       : weights.otherBody;
-  const alike = score * distance * (mentioned ? weights.reference : 1);
+  const near = mentioned ? weights.reference : reportsMeeting(item, document) ? weights.report : 1;
+  const alike = score * distance * near;
   const likeness = pointer ? alike + weights.pointer : alike;
   if (likeness <= 0) return null;
   const facts = { twin, sameMeeting, otherBody, mentioned, pointer };

@@ -15,13 +15,15 @@ export const WEIGHTS = {
   /** What it adds when all of a title's words stand in the other item. */
   titleCoverage: 0.15,
   /** A passage is taken to weigh at least as much as this many of the rarest words, so that two words make no match. */
-  lightestPassage: 1.5,
+  lightestPassage: 2,
   /** The same of a whole item: short items share little before they are alike. */
   lightestItem: 2,
   /** Another body's item. */
   otherBody: 0.75,
   /** The item's own text points at the other's meeting. */
   reference: 1.25,
+  /** A newsletter and the meeting that it reports. */
+  report: 1.2,
   /** One item names the other by its number: so much more alike. */
   pointer: 0.3,
   /** Below this nothing is shown. */

@@ -85,6 +85,17 @@ describe('A member asks', () => {
     expect(result.declined).toMatch(/^Det fremgår ikke/);
   });
 
+  it('who sat on a board, and is told who was chosen though no paper speaks of sitting', () => {
+    const chosen = makeItem({
+      id: '2024-05-01#6',
+      title: 'Udpegning til bestyrelsen for Havneselskabet',
+      text: 'Per Lund er fratrådt bestyrelsen for Havneselskabet. Karen Holm blev udpeget til bestyrelsen.',
+    });
+    const asked = answerQuestion('Hvem sad i bestyrelsen før Karen Holm?', buildLinkIndex([...items, chosen]));
+    expect(asked.answered).toBe(true);
+    expect(asked.answers[0]?.item).toBe('2024-05-01#6');
+  });
+
   it('of a body, and that body’s own papers come first', () => {
     const text = 'Svømmehallen ved idrætsanlægget fik sit tilskud forlænget med et år efter en drøftelse.';
     const bodies = ['Byrådet', 'Regionsrådet'].map((body, at) =>

@@ -189,3 +189,16 @@ describe('Another body’s item', () => {
     expect(related[1]?.reasons).toContain('fra Økonomiudvalget');
   });
 });
+
+describe('A newsletter', () => {
+  const story =
+    'Svømmehallen ved idrætsanlægget får et varmtvandsbassin og vipper, og idrætsforeningerne inddrages i projekteringen.';
+  const letter = makeItem({ id: '2024-09-10#s1', title: 'Ny svømmehal på vej', text: story, kind: 'newsletter' });
+  const earlier = makeItem({ id: '2024-02-01#2', title: 'Svømmehal', text: story });
+  const reported = makeItem({ id: '2024-09-03#4', title: 'Svømmehal', text: story });
+  const related = (item: LinkItem): RelatedItem[] => relateItem(item, buildLinkIndex([earlier, reported, letter]));
+
+  it('tells first of the meeting that it comes after, then of earlier ones', () => {
+    expect(related(letter).map((one) => one.item)).toEqual(['2024-09-03#4', '2024-02-01#2']);
+  });
+});
