@@ -18,9 +18,12 @@ export interface Corpus {
 export function createCorpusLoader(db: CorpusDatabase): () => Promise<Corpus> {
   let loading: Promise<Corpus> | null = null;
   return async () => {
-    const revision = await readRevision(db);
-    const loaded = await loading?.catch(() => null);
-    if (loaded?.revision === revision) return loaded;
+    // Just woken, there is nothing whose revision could have passed.
+    if (loading) {
+      const revision = await readRevision(db);
+      const loaded = await loading.catch(() => null);
+      if (loaded?.revision === revision) return loaded;
+    }
     loading = loadCorpus(db);
     return loading;
   };
