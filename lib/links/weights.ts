@@ -15,7 +15,7 @@ export const WEIGHTS = {
   /** What it adds when all of a title's words stand in the other item. */
   titleCoverage: 0.15,
   /** A passage is taken to weigh at least as much as this many of the rarest words, so that two words make no match. */
-  lightestPassage: 2,
+  lightestPassage: 1.8,
   /** The same of a whole item: short items share little before they are alike. */
   lightestItem: 2,
   /** Another body's item. */
