@@ -1,6 +1,7 @@
 /** What was decided under an item: outcome, ballots, dissent, whether it differs from what was recommended. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body, Decision } from './model.ts';
+import { ownSentences } from './own-sentences.ts';
 import { isAmended } from './read-amended.ts';
 import { dissentOfVotes, mergeDissent, readDissent } from './read-dissent.ts';
 import { readOutcome } from './read-outcome.ts';
@@ -29,6 +30,9 @@ const blankAbsence = (words: string): string =>
     (line) => `${' '.repeat(Math.max(0, line.length - 1))}${line === '' ? '' : '.'}`,
   );
 
+const isWithin = (sentences: readonly Span[], at: number): boolean =>
+  sentences.some(({ start, end }) => at >= start && at < end);
+
 /** @param decided span of the decision in the mended text */
 export function readDecision(
   text: MappedText,
@@ -43,8 +47,12 @@ export function readDecision(
   const { outcome, sentence } = readOutcome(words, body, decided.start);
   const source = <T extends Span>(span: T): T => ({ ...span, ...text.toSource(span) });
   const votes = readVotes(words, decided.start);
-  const told = readDissent(sentences);
-  const dissent = mergeDissent(told, dissentOfVotes(votes, outcome));
+  const own = ownSentences(sentences, sentence, body);
+  const kept = new Set(own);
+  const elsewhere = sentences.filter((one) => !kept.has(one));
+  const ownVotes = votes.filter(({ start }) => !isWithin(elsewhere, start));
+  const told = readDissent(own, outcome);
+  const dissent = mergeDissent(told, dissentOfVotes(ownVotes, outcome, own));
   // What one party wished is no promise of the body.
   const common = sentences.filter((one) => one === sentence || !told.some(({ start }) => start === one.start));
   const points = sentence !== null && POINTER.test(sentence.text);

@@ -16,10 +16,17 @@ const PERSON = `${PERSON_NAME}(?: ?\\([^()]{1,30}\\))?`;
 const WHO = `(?:${PARTY_NAME}|${PERSON})`;
 const VERB =
   'anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|stemte imod|stemmer imod|stemte nej|stemte hverken|stemte blankt|undlod at stemme|undlader at stemme|undlod(?=\\.|$)|tager forbehold|tog forbehold|tager et|tog et forbehold|forbeholder sig|forbeholdt sig|kan ikke|kunne ikke|ønsker (?!at tak)|ønskede|fastholder|fastholdt|er imod|var imod|er modstander|støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|afholdt sig|begærer|begærede|afgav|afgiver|tager afstand|tog afstand';
-const STANCE = new RegExp(
-  `(?<=^|; |\\. |, |, og |, mens |, men | og |\\d\\. )(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8})(?: ?\\([^()]{1,80}\\))?,? (?<verb>(?:${VERB}))`,
-  'gu',
-);
+const stanceOf = (verb: string): RegExp =>
+  new RegExp(
+    `(?<=^|; |\\. |, |, og |, mens |, men | og |\\d\\. )(?:Et mindretal (?:bestående af|på) )?(?<who>${WHO}(?:(?:, | og | samt )${WHO}){0,8})(?: ?\\([^()]{1,80}\\))?,? (?<verb>(?:${verb}))`,
+    'gu',
+  );
+const STANCE = stanceOf(VERB);
+/** Where a matter fell, those who were for it are the ones who held another view. */
+const STANCE_FOR = stanceOf(`${VERB}|stemte for|stemmer for`);
+const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:imod|nej)/u;
+/** A ballot on an amendment makes nobody a dissenter from the decision. */
+const ON_AMENDMENT = /^(?:stemte|stemmer|undlod|undlader|afholdt)[^,;]{0,60}(?:ændrings|mod|mindretals)forslag/u;
 const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
@@ -42,17 +49,33 @@ const sideDissent = (side: VoteSide, position: string, { start, end }: Votes): D
   ...side.persons.map((person) => ({ party: null, person, position, start, end })),
 ];
 
+/** "Imod stemte Venstre, da stien er smal." → ", da stien er smal". */
+function reasonOf(main: Votes, sentences: readonly Sentence[], side: RegExp): string {
+  const sentence = sentences.find(({ start, end, text }) => end > main.start && start <= main.end && side.test(text));
+  return (
+    sentence?.text
+      .slice(0, 1200)
+      .match(/, (?:da|idet|fordi) [^;]{3,400}/u)?.[0]
+      .replace(/\.$/, '') ?? ''
+  );
+}
+
 /**
  * Those on the losing side of the last ballot on the matter itself, and those who did not vote. Where the matter was
  * rejected, the losers are those who voted for it. Ballots on amendments make nobody a dissenter from the decision.
  */
-export function dissentOfVotes(votes: readonly Votes[], outcome: Outcome): Dissent[] {
+export function dissentOfVotes(
+  votes: readonly Votes[],
+  outcome: Outcome,
+  sentences: readonly Sentence[] = [],
+): Dissent[] {
   const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
   if (!main) return [];
-  const lost =
-    outcome === 'rejected'
-      ? sideDissent(main.inFavour, 'stemte for', main)
-      : sideDissent(main.against, 'stemte imod', main);
+  const fell = outcome === 'rejected';
+  const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:Imod|Nej)(?!\p{L})/iu);
+  const lost = fell
+    ? sideDissent(main.inFavour, `stemte for${reason}`, main)
+    : sideDissent(main.against, `stemte imod${reason}`, main);
   return [...lost, ...sideDissent(main.abstained, 'undlod at stemme', main)];
 }
 
@@ -73,17 +96,18 @@ function readWho(who: string): Pick<Dissent, 'party' | 'person'>[] {
 }
 
 /** The sentences in which somebody holds another view than the body. */
-export function readDissent(sentences: readonly Sentence[]): Dissent[] {
+export function readDissent(sentences: readonly Sentence[], outcome: Outcome = 'none'): Dissent[] {
+  const fell = outcome === 'rejected';
   return sentences.flatMap(({ text, start, end }) => {
-    if (!HINT.test(text) || AGAINST.test(text)) return [];
-    const found = [...text.slice(0, 1200).matchAll(STANCE)];
+    if (!(HINT.test(text) || fell) || AGAINST.test(text)) return [];
+    const found = [...text.slice(0, 1200).matchAll(fell ? STANCE_FOR : STANCE)];
     return found.flatMap((match, index) => {
       const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
       const position = text
         .slice(from, found[index + 1]?.index ?? text.length)
         .replace(/(?:[,;\s]|\s(?:og|mens|men)(?=[\s,]*$))+$/u, '')
         .replace(/[.,;\s]+$/, '');
-      if (MILD.test(position)) return [];
+      if (MILD.test(position) || ON_AMENDMENT.test(position) || (fell && HOLDS_AGAINST.test(position))) return [];
       const named = readWho(match.groups?.who ?? '').filter(({ person }) => !NO_PERSON.test(person ?? ''));
       return named.map((who) => ({ ...who, position, start, end }));
     });

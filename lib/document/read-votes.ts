@@ -25,6 +25,8 @@ const ABSTAINED =
 const FELL = /(?:forkastet|nedstemt|afvist|faldt)(?!\p{L})[^.]{0,30}$/iu;
 /** Names follow their counts so near. */
 const COUNT_REACH = 160;
+/** Between counts and names: these are the names of a later ballot. */
+const NEXT_BALLOT = /(?<!\p{L})(?:herefter|derefter|dernæst|efterfølgende)(?!\p{L})/iu;
 /** Ballots further on are not looked for. */
 const LONGEST_DECISION = 20_000;
 const GROUPS =
@@ -54,7 +56,7 @@ function readSide(raw: string): VoteSide {
 function sideEnd(words: string, from: number, to: number): number {
   const part = words.slice(from, to);
   const stop = part.search(
-    /\n\n|(?:,| )idet |\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L}))/u,
+    /\n\n|(?:,| )idet |,\s(?:da|fordi)\s|\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L}))/u,
   );
   return from + (stop < 0 ? part.length : stop);
 }
@@ -127,14 +129,19 @@ export function readVotes(decision: string, offset: number): Votes[] {
     open[marker.side] = side;
     open.end = offset + end;
   });
-  return joinCounted(votes, counted);
+  return joinCounted(votes, counted, words, offset);
 }
 
 /** "godkendt med 42 stemmer imod 11. For stemte: …" is one ballot, its counts before its names. */
-function joinCounted(votes: readonly Votes[], counted: readonly Votes[]): Votes[] {
+function joinCounted(votes: readonly Votes[], counted: readonly Votes[], words: string, offset: number): Votes[] {
   const left = [...counted];
   const joined = votes.map((vote) => {
-    const index = left.findIndex(({ end }) => end <= vote.start && vote.start - end < COUNT_REACH);
+    const index = left.findIndex(
+      ({ end }) =>
+        end <= vote.start &&
+        vote.start - end < COUNT_REACH &&
+        !NEXT_BALLOT.test(words.slice(end - offset, vote.start - offset)),
+    );
     const [counts] = index < 0 ? [] : left.splice(index, 1);
     if (!counts) return vote;
     const fill = (side: VoteSide, other: VoteSide): VoteSide => ({ ...side, count: side.count ?? other.count });

@@ -9,8 +9,10 @@ export interface Sentence extends Span {
 const ABBREVIATION =
   /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}|\d)$/u;
 
-/** "model A.": a letter that ends its sentence, no initial. */
-const LETTERED = /(?:model|scenarie|variant|linje|gruppe|liste|type|kategori|bilag|alternativ|løsning)\s[A-ZÆØÅ]$/iu;
+/** "model A.", "Imod stemte V.", "A, B og Ø.": a letter that ends its sentence, no initial. */
+const LETTERED =
+  /(?:model|scenarie|variant|linje|gruppe|liste|type|kategori|bilag|alternativ|løsning|stemte|stemmer)\s[A-ZÆØÅ]$/iu;
+const LAST_PARTY = /[\s,:]\p{Lu}{1,2}\sog\s[A-ZÆØÅ]$/u;
 
 export function splitSentences(text: string, offset = 0): Sentence[] {
   const sentences: Sentence[] = [];
@@ -42,6 +44,7 @@ export function splitSentences(text: string, offset = 0): Sentence[] {
         sign === '.' &&
         !closesLine &&
         !LETTERED.test(before) &&
+        !LAST_PARTY.test(before) &&
         ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))
       )
         continue;

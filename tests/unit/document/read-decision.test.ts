@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Body, Outcome } from '../../../lib/document/model.ts';
 import { isAmended } from '../../../lib/document/read-amended.ts';
+import { readDecision } from '../../../lib/document/read-decision.ts';
 import { dissentOfVotes, readDissent } from '../../../lib/document/read-dissent.ts';
 import { readOutcome } from '../../../lib/document/read-outcome.ts';
 import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
 import { readVotes } from '../../../lib/document/read-votes.ts';
 import { splitSentences } from '../../../lib/document/sentences.ts';
+import { MappedText } from '../../../lib/text/mapped-text.ts';
 
 const KKR: Body = { name: 'KKR Sjælland', kind: 'kkr' };
 const COUNCIL: Body = { name: 'Byrådet', kind: 'municipality', parent: 'Køge Kommune' };
@@ -137,6 +139,42 @@ describe('who did not go along', () => {
     ]);
     const amendment = readVotes('Et ændringsforslag blev sat til afstemning. For: 1 (Æ). Imod: 10 (V, A og C).', 0);
     expect(dissentOfVotes(amendment, 'approved')).toEqual([]);
+  });
+});
+
+describe('the dissent of a whole decision', () => {
+  const dissent = (decision: string) => {
+    const text = MappedText.of(decision);
+    const found = readDecision(text, { start: 0, end: decision.length }, [], COUNCIL).dissent;
+    return found.map(({ party, person, position }) => `${person ?? party}: ${position}`);
+  };
+
+  it('leaves out who was outvoted in a committee before', () => {
+    expect(
+      dissent(
+        'Et flertal i Teknisk Udvalg anbefalede indstillingen. Et mindretal bestående af Bo Dam (V) anbefalede den ikke. Byrådet godkendte indstillingen. Ø stemte imod.',
+      ),
+    ).toEqual(['Enhedslisten: stemte imod']);
+    expect(dissent('Teknisk Udvalg behandlede sagen. For stemte A. Imod stemte V. Byrådet godkendte den.')).toEqual([]);
+  });
+
+  it('leaves out who lost an amendment, and keeps the reason of those who lost the matter', () => {
+    expect(
+      dissent(
+        'Ændringsforslaget blev vedtaget med 9 stemmer for og 4 imod. Byrådet vedtog herefter den ændrede indstilling. For stemte A og B.\nImod stemte Venstre og Liberal Alliance, da stien koster 4 mio. kr. om året.',
+      ),
+    ).toEqual([
+      'Venstre: stemte imod, da stien koster 4 mio. kr. om året',
+      'Liberal Alliance: stemte imod, da stien koster 4 mio. kr. om året',
+    ]);
+    expect(dissent('Indstillingen blev godkendt. Venstre stemte imod ændringsforslaget.')).toEqual([]);
+  });
+
+  it('tells in free words who wanted what fell, not who voted it down', () => {
+    expect(dissent('Forslaget blev forkastet. Enhedslisten og Alternativet stemte for. Venstre stemte imod.')).toEqual([
+      'Enhedslisten: stemte for',
+      'Alternativet: stemte for',
+    ]);
   });
 });
 
