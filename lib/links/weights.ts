@@ -1,4 +1,4 @@
-/** The few numbers that ranking rests on. Each may be moved by a fifth without the figures falling (docs: evaluate). */
+/** The few numbers that ranking rests on. A fifth more or less of one leaves the figures of the seeds within their targets. */
 export const WEIGHTS = {
   /** A word of the title counts as this many more of the body. */
   title: 1,
