@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { type Corpus, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
-import { readRevision } from '../../lib/corpus/store-document.ts';
+import { readRevision } from '../../lib/corpus/read-revision.ts';
 import { type SyncFault, syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';

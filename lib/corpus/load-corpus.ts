@@ -5,7 +5,7 @@ import { packIndex } from '../links/relate-items.ts';
 import type { CorpusDatabase, DocumentRow, IndexRow } from './database.ts';
 import { fromIndexRecord, toIndexRecord } from './index-record.ts';
 import { gatherKnownNames } from './known-names.ts';
-import { readRevision } from './store-document.ts';
+import { readRevision } from './read-revision.ts';
 
 export interface Corpus {
   readonly revision: number;

@@ -6,6 +6,8 @@ import { placesOf } from '../links/source-places.ts';
 import { ANALYSER_VERSION } from './analyse-document.ts';
 import type { AnalysisRow, CorpusDatabase, DocumentRow, MentionRow, SourceDocument, TextRow } from './database.ts';
 import { mentionKey } from './mention-key.ts';
+import { settleRows } from './settle-rows.ts';
+import { readRevision } from './read-revision.ts';
 
 export interface StoredRows {
   readonly row: DocumentRow;
@@ -41,9 +43,12 @@ export function toRows(
   };
 }
 
-export async function storeDocument(db: CorpusDatabase, rows: StoredRows): Promise<void> {
-  const { id } = rows.row;
-  await db.transaction('rw', [db.documents, db.sources, db.analyses, db.items, db.mentions, db.meta], async () => {
+export async function storeDocument(db: CorpusDatabase, read: StoredRows): Promise<void> {
+  const { id } = read.row;
+  const tables = [db.documents, db.sources, db.analyses, db.items, db.mentions, db.meta, db.apart];
+  await db.transaction('rw', tables, async () => {
+    const apart = await db.apart.toArray();
+    const rows = apart.length > 0 ? settleRows(read, apart) : read;
     await db.items.where('documentId').equals(id).delete();
     await db.mentions.where('documentId').equals(id).delete();
     await db.documents.put(rows.row);
@@ -53,10 +58,6 @@ export async function storeDocument(db: CorpusDatabase, rows: StoredRows): Promi
     await db.mentions.bulkPut([...rows.mentions]);
     await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
   });
-}
-
-export async function readRevision(db: CorpusDatabase): Promise<number> {
-  return (await db.meta.get('revision'))?.value ?? 0;
 }
 
 function toMentionRows({ reading, document, mentions }: AnalysedDocument): MentionRow[] {

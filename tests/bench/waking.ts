@@ -55,7 +55,7 @@ async function measure(browser: WakingBrowser, items: readonly LinkItem[]): Prom
       if (run === 0) await browser.ask(variant, itemAt(0));
       await browser.stop(variant);
       const answered = await browser.ask(variant, itemAt(run));
-      if (answered.count === 0) throw new Error(`${variant} found nothing`);
+      if (answered.count === 0) throw new Error(`${variant}: ${answered.fault ?? 'nothing found'}`);
       if (run > 0) wakings.get(variant)?.push(answered.ms);
     }
   }

@@ -7,7 +7,10 @@ import type { Found, Question } from './talk.ts';
 export function answerWith(search: (item: LinkItem) => Promise<number>): void {
   browser.runtime.onMessage.addListener(({ item }: Question, _sender, sendResponse: (found: Found) => void) => {
     const start = performance.now();
-    void search(item).then((count) => sendResponse({ count, inWorker: performance.now() - start }));
+    search(item).then(
+      (count) => sendResponse({ count, inWorker: performance.now() - start }),
+      (cause: unknown) => sendResponse({ count: 0, inWorker: 0, fault: String(cause) }),
+    );
     return true;
   });
 }

@@ -8,7 +8,9 @@ const isQuestion = (data: unknown): data is { question: Question } =>
 addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
   if (!isQuestion(data)) return;
   const start = performance.now();
-  const found: Found = await browser.runtime.sendMessage(data.question);
+  const found: Found = await browser.runtime
+    .sendMessage(data.question)
+    .catch((cause: unknown) => ({ count: 0, inWorker: 0, fault: String(cause) }));
   const answered: Answered = { ...found, ms: performance.now() - start };
   postMessage({ answered }, '*');
 });

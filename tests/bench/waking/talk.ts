@@ -8,6 +8,8 @@ export interface Question {
 export interface Found {
   /** Related items, best first; -1 where nothing was looked for. */
   readonly count: number;
+  /** What went wrong. */
+  readonly fault?: string;
   /** Milliseconds in the worker, from the message until the answer. */
   readonly inWorker: number;
 }

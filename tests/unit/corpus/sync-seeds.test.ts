@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { listLibrary } from '../../../lib/corpus/list-library.ts';
 import { loadCorpus } from '../../../lib/corpus/load-corpus.ts';
+import { readRevision } from '../../../lib/corpus/read-revision.ts';
 import { readStored } from '../../../lib/corpus/read-stored.ts';
-import { readRevision } from '../../../lib/corpus/store-document.ts';
 import { type SyncDependencies, syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../../lib/messages/model.ts';
 
