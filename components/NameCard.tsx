@@ -2,8 +2,9 @@
 import { Fragment, type RefObject } from 'preact';
 import type { EntityCard, Fact } from '../lib/messages/card-model.ts';
 import type { Translate } from '../locales/translate.ts';
-import type { PlaceCallbacks } from './callbacks.ts';
+import type { ApartCallbacks, PlaceCallbacks } from './callbacks.ts';
 import { CardSections } from './card/CardSections.tsx';
+import { MergedNames } from './card/MergedNames.tsx';
 import { NamedIcon } from './icons.tsx';
 import { KindChip } from './KindChip.tsx';
 import { OccurrenceList } from './OccurrenceList.tsx';
@@ -11,7 +12,7 @@ import { OccurrenceList } from './OccurrenceList.tsx';
 interface NameCardProps {
   readonly card: EntityCard;
   readonly translate: Translate;
-  readonly callbacks: PlaceCallbacks & { closeCard(): void };
+  readonly callbacks: PlaceCallbacks & ApartCallbacks & { closeCard(): void };
   /** The card's heading, so that the focus can be moved there. */
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
 }
@@ -43,6 +44,7 @@ export function NameCard({ card, translate, callbacks, headingRef }: NameCardPro
         </div>
       )}
       {card.facts.length > 0 && <Facts facts={card.facts} translate={translate} />}
+      <MergedNames card={card} translate={translate} callbacks={callbacks} />
       <CardSections sections={card.sections ?? []} translate={translate} callbacks={callbacks} />
       <h3>{translate('card.occurrences')}</h3>
       <OccurrenceList card={card} translate={translate} callbacks={callbacks} />

@@ -1,5 +1,5 @@
 /** What the views call back when the reader does something. The entry points fill these in; the views fetch nothing. */
-import type { MentionType } from '../lib/entities/model.ts';
+import type { ApartPair, MentionType } from '../lib/entities/model.ts';
 import type { Place } from '../lib/messages/model.ts';
 import type { Language, MarkEngine } from '../lib/messages/options-model.ts';
 import type { SearchQuery } from '../lib/messages/search-model.ts';
@@ -17,7 +17,12 @@ export interface SearchCallbacks extends PlaceCallbacks {
   beginSearch(): void;
 }
 
-export interface PanelCallbacks extends SearchCallbacks {
+export interface ApartCallbacks {
+  /** A spelling is not the name it was taken for; with `isApart` false that is taken back. */
+  holdApart(pair: ApartPair, isApart: boolean): void;
+}
+
+export interface PanelCallbacks extends SearchCallbacks, ApartCallbacks {
   /** Scroll the page being read to an item. */
   goToItem(itemId: string): void;
   /** Show the card of one of `state.names`. */

@@ -2,10 +2,12 @@
 
 import { answerSearch, listChoices } from '../../lib/corpus/answer-search.ts';
 import { countData, exportData } from '../../lib/corpus/export-data.ts';
+import { holdApart } from '../../lib/corpus/hold-apart.ts';
 import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
+import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
@@ -38,6 +40,22 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     },
     closeCard: async ({ tabId }) => {
       await store.forget(tabId, ['card', 'reference']);
+      return done;
+    },
+    holdApart: async ({ tabId, apart, ...pair }) => {
+      await holdApart(corpus.db, pair, apart);
+      const [{ mentions: read = [] }, pairs] = await Promise.all([
+        store.read(tabId, ['mentions']),
+        corpus.db.apart.toArray(),
+      ]);
+      const mentions = applyApart(read, pairs);
+      await store.write(tabId, { mentions });
+      // The name's card stays, unless the page has it under the other spelling only.
+      const placeOf = (name: string): number =>
+        mentions.findIndex(({ type, canonical }) => type === pair.type && canonical === name);
+      const place = placeOf(pair.canonical);
+      await showCard(context, tabId, place < 0 ? placeOf(pair.printed) : place);
+      void tabs.readAllAgain('all');
       return done;
     },
     goToItem: ({ tabId, itemId }) => tabs.tell(tabId).goToItem({ itemId }),

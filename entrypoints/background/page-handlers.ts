@@ -32,8 +32,8 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       // By its address, not its text: a clock on the page must not make it another document.
       const address = (sender.url ?? '').replace(/#.*$/s, '');
       const id = pageIdOf(await digestOf(`${address}\n${page.title}`));
-      const loaded = await corpus.load();
-      const reading = readPage({ ...page, id }, loaded);
+      const [loaded, apart] = await Promise.all([corpus.load(), corpus.db.apart.toArray()]);
+      const reading = readPage({ ...page, id }, loaded, apart);
       if (!turn.isCurrent()) return succeed({ paint: null });
       if (!reading) {
         await readings.forget(tabId);

@@ -9,6 +9,7 @@ export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
     'listLibrary',
     'showName',
     'closeCard',
+    'holdApart',
     'goToItem',
     'setMarks',
     'readTab',

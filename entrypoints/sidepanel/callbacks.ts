@@ -22,6 +22,10 @@ export function createPanelCallbacks(tabId: () => number | null, search: PanelSe
     goToItem: (itemId) => withTab((id) => ownPages.goToItem({ tabId: id, itemId }))(),
     showName: (key) => withTab((id) => ownPages.showName({ tabId: id, key }))(),
     closeCard: withTab((id) => ownPages.closeCard({ tabId: id })),
+    holdApart: ({ type, printed, canonical }, apart) => {
+      if (type !== 'person' && type !== 'organisation') return;
+      withTab((id) => ownPages.holdApart({ tabId: id, type, printed, canonical, apart }))();
+    },
     setMarks: (marks) => withTab((id) => ownPages.setMarks({ tabId: id, marks }))(),
     openLibrary: () => void openLibrary(libraryUrl(null)),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -2,10 +2,10 @@
  * The database on the member's own machine: what is kept, under which keys. What is asked often is small (documents,
  * indexes); texts and analyses are fetched one by one.
  */
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { DocumentKind, Extraction, MeetingDocument } from '../document/model.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
-import type { Mention } from '../entities/model.ts';
+import type { ApartPair, Mention } from '../entities/model.ts';
 import type { LinkItem, Reference } from '../links/model.ts';
 import type { IndexRecord } from './index-record.ts';
 
@@ -96,6 +96,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly mentions: EntityTable<MentionRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'name'>;
   declare readonly indexes: EntityTable<IndexRow, 'name'>;
+  /** The member's own: no sync touches it. */
+  declare readonly apart: Table<ApartPair, [type: string, printed: string, canonical: string]>;
 
   constructor(name = 'roed-traad') {
     super(name);
@@ -108,5 +110,6 @@ export class CorpusDatabase extends Dexie {
       meta: 'name',
       indexes: 'name',
     });
+    this.version(2).stores({ apart: '[type+printed+canonical]' });
   }
 }

@@ -17,12 +17,13 @@ export async function countData(db: CorpusDatabase): Promise<DataCount> {
   return { documents, items, bytes: estimate?.usage ?? null };
 }
 
-/** Sources and what was read in them, as JSON. */
+/** Sources, what was read in them and what the member holds apart, as JSON. */
 export async function exportData(db: CorpusDatabase): Promise<string> {
-  const [documents, sources, analyses] = await Promise.all([
+  const [documents, sources, analyses, apart] = await Promise.all([
     db.documents.toArray(),
     db.sources.toArray(),
     db.analyses.toArray(),
+    db.apart.toArray(),
   ]);
-  return JSON.stringify({ format: 'roed-traad', version: 1, documents, sources, analyses }, null, 1);
+  return JSON.stringify({ format: 'roed-traad', version: 1, documents, sources, analyses, apart }, null, 1);
 }

@@ -10,6 +10,7 @@ import type { EntityCard } from '../messages/card-model.ts';
 import type { DocumentSummary, ItemThread } from '../messages/model.ts';
 import { chooseOccurrences, composeCard } from './compose-card.ts';
 import { composeDescribedFacts } from './compose-facts.ts';
+import { composeMerged } from './compose-merged.ts';
 import { composeSections } from './compose-sections.ts';
 import type { CorpusDatabase, MentionRow } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
@@ -40,10 +41,11 @@ export async function loadCard(
   const { documents, known } = corpus;
   const rows = await db.mentions.where('key').equals(mentionKey(mention)).toArray();
   const shown = chooseOccurrences(rows, documents);
-  const [analyses, items, described] = await Promise.all([
+  const [analyses, items, described, pairs] = await Promise.all([
     db.analyses.bulkGet([...new Set(shown.map(({ documentId }) => documentId))]),
     db.items.bulkGet([...new Set(shown.flatMap(({ itemId }) => itemId ?? []))]),
     loadDescribed(db, documentsFor(mention, rows, page, corpus)),
+    db.apart.toArray(),
   ]);
   const card = composeCard(mention, {
     rows,
@@ -65,6 +67,13 @@ export async function loadCard(
   return {
     ...card,
     facts: isPersonOnPage ? card.facts : [...facts, ...card.facts.filter(({ label }) => !told.has(label))],
+    merged: composeMerged(
+      mention,
+      [...described, ...(kept ? [] : [source])].flatMap(({ mentions }) => mentions),
+    ),
+    apart: pairs.filter(
+      ({ type, printed, canonical }) => type === card.type && [printed, canonical].includes(card.canonical),
+    ),
     sections: composeSections(description, { mention: here, source: source.document, documents, translate }),
   };
 }

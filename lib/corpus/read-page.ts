@@ -1,7 +1,8 @@
 /** Reads the text of a page that is open in the browser, with what the corpus knows of names. */
 import { createTranslator } from '../../locales/translate.ts';
+import { applyApart } from '../entities/apart.ts';
 import { collectKnownNames, type KnownPerson } from '../entities/known-names.ts';
-import type { Mention } from '../entities/model.ts';
+import type { ApartPair, Mention } from '../entities/model.ts';
 import type { LinkItem } from '../links/model.ts';
 import { toLinkItems } from '../links/relate-items.ts';
 import type { DocumentSummary, NameSummary } from '../messages/model.ts';
@@ -33,13 +34,18 @@ export interface PageReading {
   readonly persons: readonly (readonly [string, readonly KnownPerson[]])[];
 }
 
-/** Null when the page is no meeting document. */
+/**
+ * Null when the page is no meeting document.
+ * @param apart what the member holds apart.
+ */
 export function readPage(
   page: PageSource,
   { documents, known }: Pick<Corpus, 'documents' | 'known'>,
+  apart: readonly ApartPair[] = [],
 ): PageReading | null {
-  const analysed = analyseDocument(page.text, page, known);
-  if (!analysed) return null;
+  const read = analyseDocument(page.text, page, known);
+  if (!read) return null;
+  const analysed = { ...read, mentions: applyApart(read.mentions, apart) };
   const { document, mentions } = analysed;
   const { kind, date, body, draft } = document;
   const twins = [...documents.values()].filter(

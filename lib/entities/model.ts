@@ -31,6 +31,16 @@ export interface Mention extends Span {
   readonly iso?: string;
   /** Why the canonical form is a guess ("bogstavet er læst som Ø efter personens andre møder"); absent when certain. */
   readonly doubt?: string;
+  /** What it was read as, where the member holds it apart from that (`applyApart`). */
+  readonly takenFrom?: { readonly canonical: string; readonly doubt?: string };
+}
+
+/** A spelling that the member holds to be something else than the name it was taken for. */
+export interface ApartPair {
+  readonly type: MentionType;
+  /** On one line, as `printedForm` gives it. */
+  readonly printed: string;
+  readonly canonical: string;
 }
 
 /** Where something was read: a span in a document's source. */

@@ -5,8 +5,8 @@
  */
 import { type DescribedDocument, evidenceOf, printedForm } from './corpus-documents.ts';
 import { findOrganisation } from './facts.ts';
-import { scanDistance } from './mend-name.ts';
-import type { Entity, Evidence, Mention, MergedForm, MergeReason } from './model.ts';
+import { findMergeReason } from './merge-reason.ts';
+import type { Entity, Evidence, Mention, MergedForm } from './model.ts';
 import { type PersonSighting, personMemberships, splitByMunicipality } from './person-memberships.ts';
 import { sightingsIn } from './person-sightings.ts';
 
@@ -99,17 +99,6 @@ function finish({ id, mention, name, forms, evidence, sightings }: Draft): Entit
 }
 
 function mergedForm(name: string, form: string, evidence: readonly Evidence[], mention: Mention): MergedForm | null {
-  const reason = reasonFor(name, form, mention);
+  const reason = findMergeReason(name, form, mention.type);
   return reason ? { form, reason, evidence } : null;
-}
-
-/** Why a form was taken for the name; null when it is the name, in whatever case or genitive. */
-function reasonFor(name: string, form: string, { type }: Mention): MergeReason | null {
-  const [one, other] = [form.toLowerCase(), name.toLowerCase()];
-  if (one === other || one === `${other}s` || (type === 'municipality' && other.startsWith(one))) return null;
-  if (type === 'party' && form.length <= 3) return null;
-  if (/^[\p{Lu}\d]{2,8}s?$/u.test(form)) return 'acronym';
-  if (scanDistance(one, other, 8) !== null || scanDistance(one.replace(/s$/, ''), other, 8) !== null) return 'scan';
-  if (type === 'person') return form.split(' ').length < name.split(' ').length ? 'short' : 'spelling';
-  return other.includes(one) ? 'short' : 'otherName';
 }

@@ -1,4 +1,5 @@
 /** A document's items as linking needs them: mended text, names, references, and which of them are mere headings. */
+import type { Mention } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { AnalysedDocument, LinkItem } from './model.ts';
 import { placesOf } from './source-places.ts';
@@ -8,14 +9,7 @@ export function toLinkItems({ reading, document, mentions, references }: Analyse
   const isParent = (number: string | null): boolean =>
     number !== null && numbers.some((other) => other.startsWith(`${number}.`));
   return document.items.map((item): LinkItem => {
-    const inside = ({ start, end }: { start: number; end: number }): boolean => start >= item.start && end <= item.end;
-    const entities: Record<string, number> = {};
-    const people = new Set<string>();
-    for (const mention of mentions) {
-      if (!mention.canonical || !inside(mention)) continue;
-      entities[mention.canonical] = (entities[mention.canonical] ?? 0) + 1;
-      if (mention.type === 'person' || mention.type === 'party') people.add(mention.canonical);
-    }
+    const inside = ({ start, end }: Span): boolean => start >= item.start && end <= item.end;
     const { start, end } = trimSpan(reading.text.text, reading.text.fromSource(item));
     const decided = item.sections.length > 0 || item.decision !== null || item.recommendations.length > 0;
     return {
@@ -26,13 +20,24 @@ export function toLinkItems({ reading, document, mentions, references }: Analyse
       kind: document.kind,
       item,
       text: reading.text.text.slice(start, end),
-      entities,
       references: references.filter(inside),
-      people: [...people],
+      ...namesIn(item, mentions),
       places: placesOf(reading.text, { start, end }),
       heading: isParent(item.number) && !decided,
     };
   });
+}
+
+/** The names in an item, as ranking takes them. */
+export function namesIn(item: Span, mentions: readonly Mention[]): Required<Pick<LinkItem, 'entities' | 'people'>> {
+  const entities: Record<string, number> = {};
+  const people = new Set<string>();
+  for (const { type, canonical, start, end } of mentions) {
+    if (!canonical || start < item.start || end > item.end) continue;
+    entities[canonical] = (entities[canonical] ?? 0) + 1;
+    if (type === 'person' || type === 'party') people.add(canonical);
+  }
+  return { entities, people: [...people] };
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {

@@ -69,6 +69,14 @@ export const OWN_PAGE_CALLS = {
   listLibrary: noPayload,
   showName: z.object({ tabId, key: shortText }),
   closeCard: z.object({ tabId }),
+  /** A spelling is not the name it was taken for; `apart: false` takes that back. */
+  holdApart: z.object({
+    tabId,
+    type: z.enum(['person', 'organisation']),
+    printed: shortText,
+    canonical: shortText,
+    apart: z.boolean(),
+  }),
   goToItem: z.object({ tabId, itemId: shortText }),
   setMarks: z.object({ tabId, marks: z.enum(['on', 'off']) }),
   /** Read the page of a tab again, whether or not it looks like a meeting document. */
@@ -140,6 +148,7 @@ export interface OwnPageAnswers {
   listLibrary: { readonly bodies: readonly LibraryBody[] };
   showName: null;
   closeCard: null;
+  holdApart: null;
   goToItem: null;
   setMarks: null;
   readTab: null;

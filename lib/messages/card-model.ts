@@ -1,6 +1,6 @@
 /** The card of a clicked name, as the panel draws it: plain data. Types only. */
 import type { AttendanceStatus, Outcome } from '../document/model.ts';
-import type { MentionType } from '../entities/model.ts';
+import type { ApartPair, MentionType, MergeReason } from '../entities/model.ts';
 import type { AmountsOverTime, DocumentSummary, Place } from './model.ts';
 
 /** One line of a card's list of occurrences. */
@@ -37,6 +37,17 @@ export interface EntityCard {
   readonly total: number;
   /** What the documents tell of it besides. */
   readonly sections?: readonly CardSection[];
+  /** Spellings that were taken for the name. */
+  readonly merged?: readonly MergedSpelling[];
+  /** What the member holds apart from it, and it from. */
+  readonly apart?: readonly ApartPair[];
+}
+
+export interface MergedSpelling {
+  readonly printed: string;
+  /** How often it stands in the documents that the card is put together from. */
+  readonly count: number;
+  readonly reason: MergeReason;
 }
 
 /** One line of a card: a person, a role, a dissent, a decision; the words of the documents. */

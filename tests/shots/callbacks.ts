@@ -9,6 +9,7 @@ export const PANEL_CALLBACKS: PanelCallbacks = {
   goToItem: nothing,
   showName: nothing,
   closeCard: nothing,
+  holdApart: nothing,
   setMarks: nothing,
   ask: nothing,
   beginSearch: nothing,
