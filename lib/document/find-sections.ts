@@ -74,7 +74,7 @@ export function findSections(
     }
   }
   close();
-  return keepLastDecision(withBareDecision(sections, own));
+  return keepLastDecision(sections.length === 0 ? loneDecision(own, body) : withBareDecision(sections, own));
 }
 
 const spanOf = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
@@ -97,6 +97,15 @@ function withBareDecision(sections: readonly Section[], lines: readonly Line[]):
   const before = lines.at(-2)?.end ?? under.start;
   if (before <= under.start) return [...sections];
   return [...sections.slice(0, -1), { ...under, end: before }, { name: 'decision', heading: '', ...spanOf(last) }];
+}
+
+const DECIDES = /^ (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog) (?:enstemmigt )?(?!den \d)[^.:;\n]{3,160}\.$/u;
+
+/** An item of one sentence, "Byrådet godkendte dagsordenen.": a decision without a heading; a year makes it history. */
+function loneDecision(lines: readonly Line[], body: Body): Section[] {
+  const [line, ...further] = lines.filter(({ text }) => text !== '' && !CLOSING.test(text));
+  if (!line || further.length > 0 || !line.text.startsWith(body.name) || /\d{4}/.test(line.text)) return [];
+  return DECIDES.test(line.text.slice(body.name.length)) ? [{ name: 'decision', heading: '', ...spanOf(line) }] : [];
 }
 
 /** Of several decisions under one item the last is this body's; a "Konklusion" is one only where nothing else is. */

@@ -1,10 +1,10 @@
 /** What was decided under an item: outcome, ballots, dissent, whether it differs from what was recommended. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
-import type { Body, Decision } from './model.ts';
+import type { Body, Decision, Outcome, Votes } from './model.ts';
 import { ownSentences } from './own-sentences.ts';
 import { isAmended } from './read-amended.ts';
 import { dissentOfVotes, mergeDissent, readDissent } from './read-dissent.ts';
-import { readOutcome } from './read-outcome.ts';
+import { AMENDMENT, readOutcome } from './read-outcome.ts';
 import { readVotes } from './read-votes.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -30,6 +30,14 @@ const blankAbsence = (words: string): string =>
     (line) => `${' '.repeat(Math.max(0, line.length - 1))}${line === '' ? '' : '.'}`,
   );
 
+/** "24 stemte for, og 15 stemte imod", and no word of what became of the matter. */
+function outcomeOfVotes(votes: readonly Votes[]): Outcome {
+  const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
+  const [ayes, noes] = [main?.inFavour.count ?? null, main?.against.count ?? null];
+  if (ayes === null || noes === null || ayes === noes) return 'none';
+  return ayes > noes ? 'approved' : 'rejected';
+}
+
 const isWithin = (sentences: readonly Span[], at: number): boolean =>
   sentences.some(({ start, end }) => at >= start && at < end);
 
@@ -44,13 +52,14 @@ export function readDecision(
   const printed = blank(text.text, decided, aside);
   const words = blankAbsence(printed);
   const sentences = splitSentences(words, decided.start);
-  const { outcome, sentence } = readOutcome(words, body, decided.start);
+  const { outcome: said, sentence } = readOutcome(words, body, decided.start);
   const source = <T extends Span>(span: T): T => ({ ...span, ...text.toSource(span) });
   const votes = readVotes(words, decided.start);
   const own = ownSentences(sentences, sentence, body);
   const kept = new Set(own);
   const elsewhere = sentences.filter((one) => !kept.has(one));
   const ownVotes = votes.filter(({ start }) => !isWithin(elsewhere, start));
+  const outcome = said === 'none' ? outcomeOfVotes(ownVotes) : said;
   const told = readDissent(own, outcome);
   const dissent = mergeDissent(told, dissentOfVotes(ownVotes, outcome, own));
   // What one party wished is no promise of the body.

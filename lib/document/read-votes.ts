@@ -20,6 +20,9 @@ const REACH = 1500;
 const PERSON = /(\p{Lu}[\p{L}'’]+\.?(?:[ -]\p{Lu}[\p{L}'’]*\.?){1,4})(?:\s?\((\p{Lu}{1,2})\)|, (\p{Lu})(?![\p{L}]))?/gu;
 const COUNTED =
   /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/giu;
+/** "24 stemte for hjemtagelse, og 15 stemte imod" */
+const TOLD =
+  /(?<!\d)(\d{1,3})\s(?:medlemmer\s)?stemte\sfor(?!\p{L})[^.;\d]{0,60}(?<!\d)(\d{1,3})\s(?:medlemmer\s)?stemte\simod(?!\p{L})/gu;
 const ABSTAINED =
   /^[,.]?\s(?:og |mens )?(\d{1,3}) (?:medlem(?:mer)? )?(?:hverken for eller imod|undlod(?: at stemme)?|blanke?t?)(?:\s?\(([^()]{1,200})\))?/iu;
 const FELL = /(?:forkastet|nedstemt|afvist|faldt)(?!\p{L})[^.]{0,30}$/iu;
@@ -176,6 +179,16 @@ function readCounted(words: string, offset: number): Votes[] {
       abstained: abstained ? { ...readSide(abstained[2] ?? ''), count: Number(abstained[1]) } : NOBODY,
       start: offset + counted.index,
       end: offset + end + (abstained?.[0].length ?? 0),
+    });
+  }
+  for (const told of words.matchAll(TOLD)) {
+    found.push({
+      subject: subjectBefore(words, told.index, 0),
+      inFavour: { ...NOBODY, count: Number(told[1]) },
+      against: { ...NOBODY, count: Number(told[2]) },
+      abstained: NOBODY,
+      start: offset + told.index,
+      end: offset + told.index + told[0].length,
     });
   }
   if (found.length > 0) return found;

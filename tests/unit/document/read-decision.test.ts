@@ -170,6 +170,16 @@ describe('the dissent of a whole decision', () => {
     expect(dissent('Indstillingen blev godkendt. Venstre stemte imod ændringsforslaget.')).toEqual([]);
   });
 
+  it('goes with an outcome that only the count of votes tells', () => {
+    const decided = (words: string) =>
+      readDecision(MappedText.of(words), { start: 0, end: words.length }, [], COUNCIL).outcome;
+    expect(decided('Sagen blev sat til afstemning. 24 stemte for hjemtagelse,\nog 15 stemte imod.')).toBe('approved');
+    expect(decided('Sagen blev sat til afstemning. 9 stemte for, og 15 stemte imod.')).toBe('rejected');
+    expect(decided('Teknisk Udvalg behandlede sagen. 5 stemte for, og 2 stemte imod. Byrådet tager sagen igen.')).toBe(
+      'none',
+    );
+  });
+
   it('tells in free words who wanted what fell, not who voted it down', () => {
     expect(dissent('Forslaget blev forkastet. Enhedslisten og Alternativet stemte for. Venstre stemte imod.')).toEqual([
       'Enhedslisten: stemte for',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { findSections } from '../../../lib/document/find-sections.ts';
+import { splitLines } from '../../../lib/document/lines.ts';
 import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
 import { opensRecommendation, readSectionHeading } from '../../../lib/document/section-headings.ts';
+import { MappedText } from '../../../lib/text/mapped-text.ts';
 
 describe('the headings of an item', () => {
   it('name the body that decides with a small letter too, which a sentence of the matter does not', () => {
@@ -26,5 +29,20 @@ describe('a recommendation without a heading', () => {
     const points = 'Det indstilles,\nat 1) stien anlægges, og\nat 2) der afsættes 2 mio. kr.';
     expect(readRecommendations(points)).toEqual(['stien anlægges', 'der afsættes 2 mio. kr.']);
     expect(readRecommendations('at 1) Byrådet udpeger et medlem.')).toEqual(['Byrådet udpeger et medlem']);
+  });
+});
+
+describe('an item of one sentence without a heading', () => {
+  const sections = (words: string) => {
+    const lines = splitLines(MappedText.of(words));
+    return findSections(lines, 0, lines.length, { name: 'Byrådet', kind: 'municipality' }).map(({ name }) => name);
+  };
+
+  it('is the decision where the body that meets decides in it, and not where it tells of the past', () => {
+    expect(sections('Byrådet godkendte dagsordenen uden bemærkninger.\n\nMødet hævet kl. 19.35.')).toEqual([
+      'decision',
+    ]);
+    expect(sections('Byrådet godkendte planen på sit møde i marts 2019.')).toEqual([]);
+    expect(sections('Bestyrelsen godkendte planen.')).toEqual([]);
   });
 });
