@@ -8,7 +8,7 @@ let loading: Promise<MiniSearch<SearchedItem>> | null = null;
 
 async function load(): Promise<MiniSearch<SearchedItem>> {
   const { values } = await readRecords();
-  return MiniSearch.loadJSON<SearchedItem>(values[0] ?? '', MINISEARCH_OPTIONS);
+  return MiniSearch.loadJSON<SearchedItem>(values.join(''), MINISEARCH_OPTIONS);
 }
 
 answerWith(async ({ item }) => {

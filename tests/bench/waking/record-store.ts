@@ -14,7 +14,12 @@ function openStore(): Promise<IDBDatabase> {
 
 export async function keepRecord(key: string, value: string): Promise<void> {
   const db = await openStore();
-  await whenDone(db.transaction('records', 'readwrite').objectStore('records').put(value, key));
+  const transaction = db.transaction('records', 'readwrite');
+  transaction.objectStore('records').put(value, key);
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
   db.close();
 }
 
