@@ -8,7 +8,15 @@ export function findMergeReason(name: string, form: string, type: MentionType): 
   if (one === other || one === `${other}s` || (type === 'municipality' && other.startsWith(one))) return null;
   if (type === 'party' && form.length <= 3) return null;
   if (/^[\p{Lu}\d]{2,8}s?$/u.test(form)) return 'acronym';
-  if (scanDistance(one, other, 8) !== null || scanDistance(one.replace(/s$/, ''), other, 8) !== null) return 'scan';
+  const [printed, clean] = [squeeze(one), squeeze(other)];
+  if (printed === clean || printed === `${clean}s`) return null;
+  if (scanDistance(printed, clean, 8) !== null || scanDistance(printed.replace(/s$/, ''), clean, 8) !== null)
+    return 'scan';
   if (type === 'person') return form.split(' ').length < name.split(' ').length ? 'short' : 'spelling';
   return other.includes(one) ? 'short' : 'otherName';
+}
+
+/** Without what typesetting adds and takes: blanks, hyphens, the shape of an apostrophe. */
+function squeeze(name: string): string {
+  return name.replace(/[\s'’`´-]/g, '');
 }

@@ -74,6 +74,11 @@ export const BESIDE: ThreadBeside = {
 
 export const FULL_PERSON: EntityCard = {
   ...PERSON_CARD,
+  merged: [
+    { printed: 'Birgitte Ravnkiide', count: 1, reason: 'scan' },
+    { printed: 'Ravnkilde', count: 4, reason: 'short' },
+  ],
+  apart: [{ type: 'person', printed: 'Birgit Ravnkilde', canonical: 'Birgitte Ravnkilde' }],
   sections: [
     {
       kind: 'roles',

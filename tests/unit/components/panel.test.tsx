@@ -6,6 +6,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import type { PanelState } from '../../../lib/messages/model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 import { PANEL_CALLBACKS } from '../../shots/callbacks.ts';
+import { FULL_PERSON } from '../../shots/data/beside.ts';
 import { PARTY_CARD, PERSON_CARD } from '../../shots/data/cards.ts';
 import { HOSTILE } from '../../shots/data/hostile.ts';
 import { SEARCH } from '../../shots/data/search.ts';
@@ -152,6 +153,36 @@ describe('the card of a name', () => {
   it('says what was guessed', () => {
     const root = show({ ...READY, card: PARTY_CARD });
     expect(root.textContent).toContain('Læst med forbehold: Bogstavet er læst som Ø');
+  });
+
+  it('says which spellings were taken for the name and why, and takes one apart', () => {
+    const holdApart = vi.fn();
+    const root = show({ ...READY, card: FULL_PERSON }, { holdApart });
+    expect(root.querySelector('.merged')?.textContent).toContain('1 gang: samme navn, skadet ved skanning');
+    press(button(root, 'Det er ikke den samme: Ravnkilde'));
+    const pair = { type: 'person', printed: 'Ravnkilde', canonical: 'Birgitte Ravnkilde' };
+    expect(holdApart).toHaveBeenCalledExactlyOnceWith(pair, true);
+  });
+
+  it('keeps the focus on the button that takes back what was taken apart', () => {
+    const holdApart = vi.fn();
+    const root = show({ ...READY, card: FULL_PERSON }, { holdApart });
+    button(root, 'Det er ikke den samme: Ravnkilde').focus();
+    const { merged = [], apart = [], canonical, type } = FULL_PERSON;
+    const pair = { type, printed: 'Ravnkilde', canonical };
+    const left = merged.filter(({ printed }) => printed !== 'Ravnkilde');
+    show({ ...READY, card: { ...FULL_PERSON, merged: left, apart: [...apart, pair] } }, { holdApart });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Fortryd: Ravnkilde');
+    press(button(root, 'Fortryd: Ravnkilde'));
+    expect(holdApart).toHaveBeenCalledExactlyOnceWith(pair, false);
+  });
+
+  it('says from what its name is held apart', () => {
+    const apart = [{ type: 'person', printed: PERSON_CARD.canonical, canonical: 'Birgitte Ravn' }] as const;
+    const root = show({ ...READY, card: { ...PERSON_CARD, apart } });
+    expect(root.querySelector('.merged-apart')?.textContent).toBe(
+      'Du holder navnet adskilt fra Birgitte Ravn. Fortryd',
+    );
   });
 
   it('takes the focus when it comes and gives it back when it goes', () => {
