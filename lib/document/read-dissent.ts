@@ -11,7 +11,8 @@ const NAMES: Readonly<Record<string, string>> = partyNames;
 const LONG_NAMES = Object.keys(letters)
   .filter((name) => name.length > 3)
   .sort((one, other) => other.length - one.length);
-const PARTY_NAME = `(?:(?:Et mindretal bestående af )?(?:${LONG_NAMES.join('|')}|De Radikale|Borgerlisten|Lokallisten|SF|DF|LA|DD|EL|(?:Liste|Gruppe) [A-ZÆØÅ]|[A-ZÆØÅ](?![.]))(?!\\p{L}))`;
+const GROUP = 's (?:medlemmer|gruppe|repræsentanter|(?:byråds|regionsråds)(?:gruppe|medlemmer))';
+const PARTY_NAME = `(?:(?:Et mindretal bestående af )?(?:(?:${LONG_NAMES.join('|')})${GROUP}|${LONG_NAMES.join('|')}|De Radikale|Borgerlisten|Lokallisten|SF|DF|LA|DD|EL|(?:Liste|Gruppe) [A-ZÆØÅ]|[A-ZÆØÅ](?![.]))(?!\\p{L}))`;
 const PERSON = `${PERSON_NAME}(?: ?\\([^()]{1,30}\\))?`;
 const WHO = `(?:${PARTY_NAME}|${PERSON})`;
 const VERB =
@@ -31,7 +32,7 @@ const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
   /imod|ikke|nej|hverken|blankt|forbehold|undl|ønsk|anbefal|foretr|henhold|fasth|modstander|afhold|begær|afg[ai]v|afstand/u;
-const AGAINST = /^(?:Imod|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
+const AGAINST = /^(?:Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question. */
 const MILD = /^(?:ønsker|ønskede) (?:at (?:takke|vide|få oplyst|orientere)|en (?:status|orientering)|held)/u;
 
@@ -72,17 +73,28 @@ export function dissentOfVotes(
   const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
   if (!main) return [];
   const fell = outcome === 'rejected';
-  const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:Imod|Nej)(?!\p{L})/iu);
+  const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:I?mod|Nej)(?!\p{L})/iu);
   const lost = fell
     ? sideDissent(main.inFavour, `stemte for${reason}`, main)
     : sideDissent(main.against, `stemte imod${reason}`, main);
   return [...lost, ...sideDissent(main.abstained, 'undlod at stemme', main)];
 }
 
+const GROUP_END = new RegExp(`${GROUP}$`, 'u');
+/** What stands before a name and is none of it. */
+const TITLE =
+  /^(?:Medlemmerne|Medlem|Rådmand|Rådmændene|Borgmester(?:en)?|Viceborgmester(?:en)?|Byrådsmedlem(?:merne)?|Regionsrådsmedlem(?:merne)?|Formand|Næstformand) (?=\p{Lu})/u;
+
 function readWho(who: string): Pick<Dissent, 'party' | 'person'>[] {
   return who
     .split(/, (?=\S)| og | samt /)
-    .map((one) => one.trim().replace(/^Et mindretal bestående af /, ''))
+    .map((one) =>
+      one
+        .trim()
+        .replace(/^Et mindretal bestående af /, '')
+        .replace(TITLE, '')
+        .replace(GROUP_END, ''),
+    )
     .filter((one) => one !== '')
     .map((one) => {
       const bare = one.replace(/ ?\([^)]*\)$/, '');

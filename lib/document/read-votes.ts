@@ -14,7 +14,7 @@ interface Marker {
 }
 
 const MARKER =
-  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>Imod(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?= stemte))(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
 const PERSON = /(\p{Lu}[\p{L}'’]+\.?(?:[ -]\p{Lu}[\p{L}'’]*\.?){1,4})(?:\s?\((\p{Lu}{1,2})\)|, (\p{Lu})(?![\p{L}]))?/gu;

@@ -128,6 +128,11 @@ describe('who did not go along', () => {
     expect(told('Samira el-Amin (Ø) kan ikke tilslutte sig punkt 3.')).toEqual([
       'Samira el-Amin: kan ikke tilslutte sig punkt 3',
     ]);
+    expect(told('Venstres medlemmer og Enhedslisten stemte imod.')).toEqual([
+      'Venstre: stemte imod',
+      'Enhedslisten: stemte imod',
+    ]);
+    expect(told('Rådmand Anna Berg (V) tog forbehold for prisen.')).toEqual(['Anna Berg: tog forbehold for prisen']);
     expect(told('Køge Kommune tog forbehold. Venstre ønskede at takke formanden.')).toEqual([]);
   });
 
@@ -156,6 +161,7 @@ describe('the dissent of a whole decision', () => {
       ),
     ).toEqual(['Enhedslisten: stemte imod']);
     expect(dissent('Teknisk Udvalg behandlede sagen. For stemte A. Imod stemte V. Byrådet godkendte den.')).toEqual([]);
+    expect(dissent('Byrådet godkendte indstillingen. Mod stemte Enhedslisten.')).toEqual(['Enhedslisten: stemte imod']);
   });
 
   it('leaves out who lost an amendment, and keeps the reason of those who lost the matter', () => {
