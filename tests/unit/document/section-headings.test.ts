@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSections } from '../../../lib/document/find-sections.ts';
 import { splitLines } from '../../../lib/document/lines.ts';
+import { readDocument } from '../../../lib/document/read-document.ts';
 import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
 import { opensRecommendation, readSectionHeading } from '../../../lib/document/section-headings.ts';
 import { MappedText } from '../../../lib/text/mapped-text.ts';
@@ -44,5 +45,15 @@ describe('an item of one sentence without a heading', () => {
     ]);
     expect(sections('Byrådet godkendte planen på sit møde i marts 2019.')).toEqual([]);
     expect(sections('Bestyrelsen godkendte planen.')).toEqual([]);
+  });
+});
+
+describe('the last item', () => {
+  it('ends where the meeting was closed', () => {
+    const source =
+      'Køge Kommune\nReferat\nByrådet\nMødedato: 4. marts 2024\n\n1. Godkendelse af dagsorden\nBeslutning\nGodkendt.\n\n2. Eventuelt\nBeslutning\nIntet.\n\nMødet hævet kl. 19.35.\n';
+    const last = readDocument(source, { id: 'm' }).document?.items.at(-1);
+    expect(last?.title).toBe('Eventuelt');
+    expect(source.slice(last?.start, last?.end)).not.toContain('hævet');
   });
 });
