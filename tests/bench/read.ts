@@ -8,11 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readDocument } from '../../lib/document/read-document.ts';
+import type * as reading from '../../lib/document/read-document.ts';
 import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
 import { createPrinter } from '../support/pdf/print-pdf.ts';
+import { loadBuilt } from './support/load-built.ts';
 import { printShares, timeQuickest } from './support/measure.ts';
 
+const { readDocument } = await loadBuilt<typeof reading>('lib/document/read-document.ts');
 const SEEDS = 'seeds/documents';
 const sources = readdirSync(SEEDS)
   .filter((name) => name.endsWith('.txt'))
