@@ -111,6 +111,25 @@ test('a person’s card shows attendance over the meetings', async () => {
   await panel.getByRole('button', { name: 'Tilbage' }).click();
 });
 
+test('a spelling that was taken for a name is taken apart on its card, stays so, and is put back', async () => {
+  await clickMark(page, 'person', /^Line Barfod/);
+  const card = panel.locator('section.card');
+  await expect(panel.locator('#card-name')).toHaveText('Line Barfod');
+  await panel.getByText('Slået sammen af').click();
+  await card.getByRole('button', { name: 'Det er ikke den samme: Line Barfoed' }).click();
+  const undo = card.getByRole('button', { name: 'Fortryd: Line Barfoed' });
+  await expect(undo).toBeFocused();
+  await page.bringToFront();
+  await page.reload();
+  await waitForMarks(page);
+  await clickMark(page, 'person', /^Line Barfod/);
+  await expect(panel.locator('#card-name')).toHaveText('Line Barfod');
+  await panel.getByText('Slået sammen af').click();
+  await undo.click();
+  await expect(card.getByRole('button', { name: 'Det er ikke den samme: Line Barfoed' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Tilbage' }).click();
+});
+
 test('a question is answered by the passage that tells, with its words marked, and opens there', async () => {
   await panel.getByRole('tab', { name: 'Søg' }).click();
   await panel.getByRole('searchbox').fill('Hvad besluttede vi om finansieringen af Klimaalliancen?');

@@ -1,6 +1,7 @@
 /** What the member takes apart stays apart, over a re-sync too, and can be put together again. */
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import Dexie from 'dexie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { exportData } from '../../../lib/corpus/export-data.ts';
@@ -108,4 +109,22 @@ describe('a spelling that the member takes apart', () => {
     expect((await openCard(name)).total).toBe(total);
     expect(await db.apart.count()).toBe(0);
   });
+});
+
+it('a collection from before spellings could be taken apart opens with all it held', async () => {
+  const old = new Dexie('hold-apart-old');
+  old.version(1).stores({
+    documents: 'id, digest, [body+date], date',
+    sources: 'id',
+    analyses: 'documentId',
+    items: 'id, documentId',
+    mentions: 'id, key, documentId',
+    meta: 'name',
+    indexes: 'name',
+  });
+  await old.table('sources').put({ id: 'd', text: 'Referat' });
+  old.close();
+  const now = new CorpusDatabase('hold-apart-old');
+  expect([await now.sources.toArray(), await now.apart.count()]).toEqual([[{ id: 'd', text: 'Referat' }], 0]);
+  await now.delete();
 });
