@@ -6,8 +6,8 @@ import { placesOf } from '../links/source-places.ts';
 import { ANALYSER_VERSION } from './analyse-document.ts';
 import type { AnalysisRow, CorpusDatabase, DocumentRow, MentionRow, SourceDocument, TextRow } from './database.ts';
 import { mentionKey } from './mention-key.ts';
-import { settleRows } from './settle-rows.ts';
 import { readRevision } from './read-revision.ts';
+import { settleRows } from './settle-rows.ts';
 
 export interface StoredRows {
   readonly row: DocumentRow;
