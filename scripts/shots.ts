@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { openGallery } from '../tests/shots/gallery.ts';
-import { STATE_NAMES, tabOf } from '../tests/shots/states.ts';
+import { showState } from '../tests/shots/show-state.ts';
+import { STATE_NAMES } from '../tests/shots/states.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
 
 const WIDTHS = [320, 480] as const;
@@ -26,8 +27,7 @@ try {
     for (const name of names) {
       for (const width of name.startsWith('panel') ? WIDTHS : PAGE_WIDTHS) {
         await page.setViewportSize({ width, height: 720 });
-        await page.goto(`${gallery.url}/?state=${name}&tab=${tabOf(name) ?? ''}`);
-        if (name === 'options-deleting') await page.getByRole('button', { name: 'Slet alt' }).click();
+        await showState(page, gallery, name);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 0) {
           wide += 1;

@@ -51,11 +51,11 @@ function Group({ group, translate, callbacks }: GroupProps) {
         <span>{describeKind(document, translate)}</span>
         {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
       </p>
-      <h3 lang="da">
+      <h2 lang="da">
         <PlaceLink place={best.place} callbacks={callbacks}>
           {titleItem(itemNumber, itemTitle, translate)}
         </PlaceLink>
-      </h3>
+      </h2>
       <blockquote class="quote words" lang="da">
         <MarkedWords text={best.quote} marks={best.marks} />
       </blockquote>

@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Gallery, openGallery } from '../shots/gallery.ts';
-import { STATE_NAMES, type StateName, tabOf } from '../shots/states.ts';
+import { showState } from '../shots/show-state.ts';
+import { STATE_NAMES, type StateName } from '../shots/states.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -14,10 +15,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => gallery.close());
 
-async function open(page: Page, name: StateName, language = 'da'): Promise<void> {
-  await page.goto(`${gallery.url}/?state=${name}&tab=${tabOf(name) ?? ''}&language=${language}`);
-  if (name === 'options-deleting' && language === 'da') await page.getByRole('button', { name: 'Slet alt' }).click();
-}
+const open = (page: Page, name: StateName, language?: string): Promise<void> =>
+  showState(page, gallery, name, language);
 
 async function findViolations(axe: AxeBuilder): Promise<readonly string[]> {
   const { violations } = await axe.analyze();

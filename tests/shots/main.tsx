@@ -13,8 +13,6 @@ if (root) {
   document.documentElement.lang = language;
   if (name) {
     render(drawState(name, createTranslator(language)), root);
-    const tab = query.get('tab');
-    if (tab) document.getElementById(`tab-${tab}`)?.click();
   } else {
     render(
       <ul>

@@ -1,0 +1,14 @@
+/** Opens a state of the gallery as a member comes to it: tabs and buttons are clicked once the page has settled. */
+import type { Page } from '@playwright/test';
+import type { Gallery } from './gallery.ts';
+import { type StateName, tabOf } from './states.ts';
+
+export async function showState(page: Page, gallery: Gallery, name: StateName, language = 'da'): Promise<void> {
+  await page.goto(`${gallery.url}/?state=${name}&language=${language}`);
+  const tab = tabOf(name);
+  if (tab) {
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor();
+  }
+  if (name === 'options-deleting' && language === 'da') await page.getByRole('button', { name: 'Slet alt' }).click();
+}
