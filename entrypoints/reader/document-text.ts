@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { joinPages } from '../../lib/page/pdf/join-pages.ts';
 import type { PdfText } from '../../lib/page/pdf/model.ts';
-import { type ReadPage, readPage } from './read-pages.ts';
+import { type ReadPage, readPage } from '../common/pdf/read-page.ts';
 
 /** Pages asked for together: pdf.js need not wait for the answer about one to go on with the next. */
 const AT_ONCE = 6;

@@ -4,7 +4,7 @@
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { SCAN_FONT, type ScannedItem, toTextItems } from '../../lib/page/pdf/scanned-words.ts';
-import { pdfjs } from './pdfjs.ts';
+import { pdfjs } from '../common/pdf/pdfjs.ts';
 import { PICTURE_DPI, type PictureReader } from './picture-reader.ts';
 
 const POINTS_PER_INCH = 72;

@@ -1,5 +1,5 @@
 /** pdf.js's own viewer components, put together as the reader needs them: read-only, links to the web only. */
-import './pdfjs.ts';
+import '../common/pdf/pdfjs.ts';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import { AnnotationMode } from 'pdfjs-dist';
 import {

@@ -1,8 +1,8 @@
 /** The text of one page of a PDF, with what is needed of its pieces afterwards, kept small: files have many pages. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../lib/page/pdf/from-pdfjs.ts';
-import { layOutPage } from '../../lib/page/pdf/lay-out-page.ts';
-import type { PageText } from '../../lib/page/pdf/model.ts';
+import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../../lib/page/pdf/from-pdfjs.ts';
+import { layOutPage } from '../../../lib/page/pdf/lay-out-page.ts';
+import type { PageText } from '../../../lib/page/pdf/model.ts';
 
 export interface ReadPage extends PageText {
   /** For each piece: its place among the pieces that have any text, which are those that the text layer draws; else -1. */
