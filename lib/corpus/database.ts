@@ -8,6 +8,7 @@ import type { KnownPerson } from '../entities/known-names.ts';
 import type { ApartPair, Mention } from '../entities/model.ts';
 import type { LinkItem, Reference } from '../links/model.ts';
 import type { IndexRecord } from './index-record.ts';
+import type { FetchRow, HoldingRow, InboxRow, SubscriptionRow } from './seeds/model.ts';
 
 /** What a document is, whatever was read in it. */
 export interface DocumentFacts {
@@ -21,6 +22,8 @@ export interface DocumentFacts {
   readonly extraction: Extraction;
   /** SHA-256 of the text's UTF-8 bytes, hexadecimal. */
   readonly digest: string;
+  /** Where it was published, http or https; not there for a file of the member's own. */
+  readonly address?: string;
 }
 
 /** A document as it is taken in; everything else can be made from it again. */
@@ -98,6 +101,13 @@ export class CorpusDatabase extends Dexie {
   declare readonly indexes: EntityTable<IndexRow, 'name'>;
   /** The member's own: no sync touches it. */
   declare readonly apart: Table<ApartPair, [type: string, printed: string, canonical: string]>;
+  /** Who brought which document. */
+  declare readonly holdings: Table<HoldingRow, [origin: string, id: string]>;
+  declare readonly subscriptions: EntityTable<SubscriptionRow, 'address'>;
+  /** Picked seed files that are still being taken in. */
+  declare readonly inbox: Table<InboxRow, number, InboxRow>;
+  /** Meeting documents that the member wants fetched. */
+  declare readonly fetches: EntityTable<FetchRow, 'address'>;
 
   constructor(name = 'roed-traad') {
     super(name);
@@ -111,5 +121,12 @@ export class CorpusDatabase extends Dexie {
       indexes: 'name',
     });
     this.version(2).stores({ apart: '[type+printed+canonical]' });
+    this.version(3).stores({
+      documents: 'id, digest, [body+date], date, address',
+      holdings: '[origin+id], origin, documentId',
+      subscriptions: 'address',
+      inbox: '++id',
+      fetches: 'address, addedAt',
+    });
   }
 }
