@@ -1,0 +1,23 @@
+/** Takes a document and all that was read from it out of the database: in one transaction, or not at all. */
+import type { CorpusDatabase } from './database.ts';
+import { readRevision } from './read-revision.ts';
+
+/**
+ * What the member holds apart stays, for the document may come back. Removing what is not there changes nothing.
+ * @returns whether it was there.
+ */
+export async function removeDocument(db: CorpusDatabase, id: string): Promise<boolean> {
+  const tables = [db.documents, db.sources, db.analyses, db.items, db.mentions, db.meta];
+  return db.transaction('rw', tables, async () => {
+    if (!(await db.documents.get(id))) return false;
+    await Promise.all([
+      db.documents.delete(id),
+      db.sources.delete(id),
+      db.analyses.delete(id),
+      db.items.where('documentId').equals(id).delete(),
+      db.mentions.where('documentId').equals(id).delete(),
+    ]);
+    await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
+    return true;
+  });
+}

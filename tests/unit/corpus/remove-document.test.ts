@@ -1,0 +1,26 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { keepDocument } from '../../../lib/corpus/keep-document.ts';
+import { readRevision } from '../../../lib/corpus/read-revision.ts';
+import { removeDocument } from '../../../lib/corpus/remove-document.ts';
+
+const text = (id: string): string => readFileSync(`seeds/documents/${id}.txt`, 'utf8');
+
+it('a document that is removed leaves nothing of itself behind, and the others as they were', async () => {
+  const db = new CorpusDatabase('fjernet');
+  const page = { title: 'Referat', extraction: 'pdf', publisher: null } as const;
+  const minutes = await keepDocument(db, { ...page, text: text('2023-09-08-minutes') });
+  const newsletter = await keepDocument(db, { ...page, text: text('2023-09-08-newsletter') });
+  const revision = await readRevision(db);
+  expect(await removeDocument(db, minutes ?? '')).toBe(true);
+  for (const name of ['documents', 'sources', 'analyses', 'items', 'mentions']) {
+    const left = JSON.stringify(await db.table(name).toArray());
+    expect([name, left.includes(`"${minutes}`), left.includes(`"${newsletter}`)]).toEqual([name, false, true]);
+  }
+  expect(await readRevision(db)).toBe(revision + 1);
+  expect(await removeDocument(db, minutes ?? '')).toBe(false);
+  expect(await readRevision(db)).toBe(revision + 1);
+  await db.delete();
+});
