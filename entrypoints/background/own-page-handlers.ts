@@ -6,6 +6,7 @@ import { holdApart } from '../../lib/corpus/hold-apart.ts';
 import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
+import { listNotes, removeNote, saveNote } from '../../lib/corpus/notes/keep-notes.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
 import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
@@ -77,6 +78,19 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       const documentId = await keepDocument(corpus.db, document);
       return documentId === null ? fail('notFound') : succeed({ documentId });
     },
+    listNotes: async ({ meeting }) => succeed({ notes: await listNotes(corpus.db, meeting) }),
+    saveNote: async ({ note }) => {
+      await saveNote(corpus.db, note);
+      await store.tellNotes();
+      return done;
+    },
+    removeNote: async ({ id }) => {
+      await removeNote(corpus.db, id);
+      await store.tellNotes();
+      return done;
+    },
+    readSelection: ({ tabId }) => tabs.tell(tabId).readSelection({}),
+    goToPassage: ({ tabId, passage }) => tabs.tell(tabId).goToPassage({ passage }),
     syncAgain: async () => succeed(await corpus.sync()),
     countData: async () => succeed(await countData(corpus.db)),
     exportData: async () => succeed({ json: await exportData(corpus.db) }),

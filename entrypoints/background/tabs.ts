@@ -22,8 +22,9 @@ export interface Tabs {
 
 export function createTabs(store: SessionStore): Tabs {
   const tell: Tabs['tell'] = (tabId) =>
-    createClient<typeof TAB_CALLS, TabAnswers>(['readAgain', 'goToItem', 'setMarks', 'showLinks'], (message) =>
-      browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    createClient<typeof TAB_CALLS, TabAnswers>(
+      ['readAgain', 'goToItem', 'setMarks', 'readSelection', 'goToPassage', 'showLinks'],
+      (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     );
   return {
     openPanel: (tabId) => {

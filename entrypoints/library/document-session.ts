@@ -41,6 +41,8 @@ export function openDocumentSession(): DocumentSession {
     readAgain: async (asked) => session?.readAgain(asked),
     goToItem: (itemId) => session?.goToItem(itemId),
     setMarks: (shown) => session?.setMarks(shown),
+    readSelection: () => session?.readSelection() ?? null,
+    goToPassage: (passage) => session?.goToPassage(passage) ?? false,
     showLinks: (links) => session?.showLinks(links),
   });
   browser.runtime.onMessage.addListener((message, { id }, respond) => {

@@ -7,10 +7,13 @@ import type { ReaderState } from '../../components/reader/model.ts';
 import type { PAGE_CALLS, PageAnswers, ReadAnswer } from '../../lib/messages/calls.ts';
 import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { Client } from '../../lib/messages/send.ts';
+import type { CollectedText } from '../../lib/page/collected-text.ts';
 import { looksLikeMeeting } from '../../lib/page/looks-like-meeting.ts';
 import type { Marker } from '../../lib/page/marker.ts';
+import { readSelectedPassage } from '../../lib/page/selected-passage.ts';
+import { findPassage, type PassageToFind } from '../../lib/text/find-passage.ts';
 import { createDocumentText, type DocumentText } from './document-text.ts';
-import { itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
+import { type ItemSpan, itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
 import { createPageMarks, type PageMarks } from './page-marks.ts';
 import { readingPoint } from './reading-point.ts';
 import type { Store } from './store.ts';
@@ -47,6 +50,10 @@ export interface ReaderDocument {
   readAgain(): Promise<void>;
   setMarks(shown: 'on' | 'off'): void;
   goToItem(id: string): boolean;
+  /** What of the file's text is selected. */
+  readSelection(): PassageToFind | null;
+  /** @returns whether the words are in the file. */
+  goToPassage(passage: PassageToFind): boolean;
   openMark(index: number): void;
   /** The pages were drawn anew or scrolled. */
   repaint(): void;
@@ -88,7 +95,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     shown = paint.shown;
     marks?.marker.clear();
     marks = createPageMarks(options.createMarker(paint.engine));
-    items = placeItems(paint.items, text.pdf, (page, piece) => text.page(page)?.tops[piece] ?? null);
+    items = place(paint.items);
     seen = undefined;
     repaint();
     follow();
@@ -126,14 +133,26 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     return drawn;
   };
 
+  const collectDrawn = (): CollectedText =>
+    collectDrawnText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages());
+
+  const place = (spans: readonly ItemSpan[]): PlacedItem[] =>
+    placeItems(spans, text.pdf, (page, piece) => text.page(page)?.tops[piece] ?? null);
+
+  const goTo = (item: PlacedItem | undefined): boolean => {
+    if (!item) return false;
+    const { top, page } = item;
+    pdfViewer.scrollPageIntoView({
+      pageNumber: page,
+      ...(top === null ? {} : { destArray: [null, { name: 'XYZ' }, null, top + ROOM_ABOVE, null] }),
+    });
+    return true;
+  };
+
   const repaint = (): void => {
     if (!marks) return;
     if (!paint || shown === 'off') marks.marker.clear();
-    else
-      marks.show(
-        collectDrawnText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages()),
-        paint.marks,
-      );
+    else marks.show(collectDrawn(), paint.marks);
   };
 
   const follow = (): void => {
@@ -157,15 +176,11 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
       shown = value;
       repaint();
     },
-    goToItem: (id) => {
-      const item = items.find((one) => one.id === id);
-      if (!item) return false;
-      const { top, page } = item;
-      pdfViewer.scrollPageIntoView({
-        pageNumber: page,
-        ...(top === null ? {} : { destArray: [null, { name: 'XYZ' }, null, top + ROOM_ABOVE, null] }),
-      });
-      return true;
+    goToItem: (id) => goTo(items.find((one) => one.id === id)),
+    readSelection: () => readSelectedPassage(collectDrawn(), getSelection()),
+    goToPassage: (passage) => {
+      const span = findPassage(text.pdf.text, passage);
+      return span !== null && goTo(place([{ ...span, id: '', titleSpan: span }])[0]);
     },
     openMark: (index) => {
       const mention = marks?.mentionOf(index);

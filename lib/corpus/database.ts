@@ -7,6 +7,7 @@ import type { DocumentKind, Extraction, MeetingDocument } from '../document/mode
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { ApartPair, Mention } from '../entities/model.ts';
 import type { LinkItem, Reference } from '../links/model.ts';
+import type { Note } from '../messages/notes-model.ts';
 import type { IndexRecord } from './index-record.ts';
 import type { FetchRow, HoldingRow, InboxRow, SubscriptionRow } from './seeds/model.ts';
 
@@ -75,6 +76,11 @@ export interface MentionRow {
   readonly mendedEnd: number;
 }
 
+export interface NoteRow extends Note {
+  /** See notes/meeting-key.ts. */
+  readonly meeting: string;
+}
+
 /** Small facts about the corpus as a whole. */
 export interface MetaRow {
   readonly name: 'revision';
@@ -101,6 +107,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly indexes: EntityTable<IndexRow, 'name'>;
   /** The member's own: no sync touches it. */
   declare readonly apart: Table<ApartPair, [type: string, printed: string, canonical: string]>;
+  /** The member's own: no sync touches it. */
+  declare readonly notes: EntityTable<NoteRow, 'id'>;
   /** Who brought which document. */
   declare readonly holdings: Table<HoldingRow, [origin: string, id: string]>;
   declare readonly subscriptions: EntityTable<SubscriptionRow, 'address'>;
@@ -128,5 +136,6 @@ export class CorpusDatabase extends Dexie {
       inbox: '++id',
       fetches: 'address, addedAt',
     });
+    this.version(4).stores({ notes: 'id, meeting' });
   }
 }

@@ -1,5 +1,6 @@
 /** What is kept on this machine, counted and written out, so that the member can see and take it. */
 import type { CorpusDatabase } from './database.ts';
+import { listNotes } from './notes/keep-notes.ts';
 
 export interface DataCount {
   readonly documents: number;
@@ -17,13 +18,14 @@ export async function countData(db: CorpusDatabase): Promise<DataCount> {
   return { documents, items, bytes: estimate?.usage ?? null };
 }
 
-/** Sources, what was read in them and what the member holds apart, as JSON. */
+/** Sources, what was read in them, what the member holds apart and the member's notes, as JSON. */
 export async function exportData(db: CorpusDatabase): Promise<string> {
-  const [documents, sources, analyses, apart] = await Promise.all([
+  const [documents, sources, analyses, apart, notes] = await Promise.all([
     db.documents.toArray(),
     db.sources.toArray(),
     db.analyses.toArray(),
     db.apart.toArray(),
+    listNotes(db, null),
   ]);
-  return JSON.stringify({ format: 'roed-traad', version: 1, documents, sources, analyses, apart }, null, 1);
+  return JSON.stringify({ format: 'roed-traad', version: 1, documents, sources, analyses, apart, notes }, null, 1);
 }

@@ -9,6 +9,7 @@ import type { MentionType } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { LibraryBody, OpenDocument } from './library-model.ts';
 import type { SyncProgress } from './model.ts';
+import type { Note, Passage } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
 
@@ -32,6 +33,26 @@ const offset = z.int().check(z.nonnegative());
 const tabId = z.int();
 const shortText = z.string().check(z.maxLength(2000));
 const noPayload = z.object({});
+
+const passage = z.object({
+  exact: z.string().check(z.minLength(1), z.maxLength(4000)),
+  prefix: z.string().check(z.maxLength(200)),
+  suffix: z.string().check(z.maxLength(200)),
+  start: offset,
+});
+const meeting = { body: shortText, date: z.string().check(z.maxLength(40)) };
+const note = z.object({
+  ...meeting,
+  id: z.uuid(),
+  kind: z.enum(['agenda', 'minutes', 'newsletter', 'meetingList']),
+  item: z.nullable(z.object({ number: z.nullable(shortText), title: shortText })),
+  passage: z.nullable(passage),
+  text: z.string().check(z.maxLength(20_000)),
+  raise: z.boolean(),
+  todo: z.enum(['none', 'open', 'done']),
+  created: z.iso.datetime(),
+  changed: z.iso.datetime(),
+});
 
 const showLinks = z.object({
   /** Of the text that the offsets are into: a page that has changed since lets them be. */
@@ -100,6 +121,15 @@ export const OWN_PAGE_CALLS = {
     extraction: z.enum(['html', 'pdf', 'ocr', 'text']),
     publisher: z.nullable(shortText),
   }),
+  /** The member's notes to a meeting; null: all. */
+  listNotes: z.object({ meeting: z.nullable(z.object(meeting)) }),
+  /** A note of the same id is replaced. */
+  saveNote: z.object({ note }),
+  removeNote: z.object({ id: z.uuid() }),
+  /** The words that are selected in the page of a tab. */
+  readSelection: z.object({ tabId }),
+  /** Scroll the page of a tab to words of it. */
+  goToPassage: z.object({ tabId, passage }),
   syncAgain: noPayload,
   /** What is kept on this machine, counted. */
   countData: noPayload,
@@ -113,6 +143,9 @@ export const TAB_CALLS = {
   readAgain: z.object({ asked: z.boolean() }),
   goToItem: z.object({ itemId: shortText }),
   setMarks: z.object({ marks: z.enum(['on', 'off']) }),
+  readSelection: noPayload,
+  /** Wherever the words stand by now. */
+  goToPassage: z.object({ passage }),
   /** What is known later than the names: references, and items with earlier treatments. */
   showLinks,
 } as const;
@@ -156,6 +189,11 @@ export interface OwnPageAnswers {
   listChoices: SearchChoices;
   isKept: { readonly documentId: string | null };
   keepDocument: { readonly documentId: string };
+  listNotes: { readonly notes: readonly Note[] };
+  saveNote: null;
+  removeNote: null;
+  readSelection: { readonly passage: Passage | null };
+  goToPassage: null;
   syncAgain: SyncProgress;
   countData: NonNullable<OptionsState['data']>;
   /** JSON text of everything that is kept. */
@@ -167,5 +205,7 @@ export interface TabAnswers {
   readAgain: null;
   goToItem: null;
   setMarks: null;
+  readSelection: { readonly passage: Passage | null };
+  goToPassage: null;
   showLinks: null;
 }

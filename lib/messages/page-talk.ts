@@ -2,7 +2,8 @@
 import type { Span } from '../text/mapped-text.ts';
 import { type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
 import type { LinksToShow } from './model.ts';
-import type { Result } from './result.ts';
+import type { Passage } from './notes-model.ts';
+import { fail, type Result, succeed } from './result.ts';
 import type { Client } from './send.ts';
 import { createServer, done } from './serve.ts';
 
@@ -24,6 +25,8 @@ export interface TabSession {
   readAgain(asked: boolean): Promise<void>;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
+  readSelection(): Passage | null;
+  goToPassage(passage: Passage): boolean;
   /** Where a page shows no references and knots, they are let be. */
   showLinks?(links: LinksToShow): void;
 }
@@ -60,6 +63,8 @@ export function createTabServer(session: TabSession): (message: unknown) => Prom
         session.setMarks(marks);
         return done;
       },
+      readSelection: () => succeed({ passage: session.readSelection() }),
+      goToPassage: ({ passage }) => (session.goToPassage(passage) ? done : fail('notFound')),
       showLinks: (links) => {
         session.showLinks?.(links);
         return done;

@@ -66,6 +66,8 @@ export const PANEL_PARTS = [
   'marks',
 ] as const satisfies readonly TabPart[];
 export const SYNC_KEY = 'sync';
+/** Written whenever a note is kept or removed: all panels look again. */
+const NOTES_KEY = 'notes';
 export const IDLE_SYNC: SyncProgress = { phase: 'idle', done: 0, total: 0, problems: [] };
 
 /** As much of `browser.storage.session` as is used. */
@@ -85,6 +87,8 @@ export interface SessionStore {
   forget(tabId: number, parts?: readonly TabPart[]): Promise<void>;
   readSync(): Promise<SyncProgress>;
   writeSync(progress: SyncProgress): Promise<void>;
+  /** The member's notes have changed. */
+  tellNotes(): Promise<void>;
 }
 
 export function createSessionStore(area: SessionArea): SessionStore {
@@ -104,6 +108,7 @@ export function createSessionStore(area: SessionArea): SessionStore {
     forget: (tabId, parts = TAB_PARTS) => area.remove(parts.map((part) => keyOf(part, tabId))),
     readSync: async () => ((await area.get([SYNC_KEY]))[SYNC_KEY] as SyncProgress | undefined) ?? IDLE_SYNC,
     writeSync: (progress) => area.set({ [SYNC_KEY]: progress }),
+    tellNotes: () => area.set({ [NOTES_KEY]: Date.now() }),
   };
 }
 

@@ -2,12 +2,15 @@
  * A page from the first look to the last: collects its text, asks what to mark in it, marks it, follows the reader and
  * the page's own changes. The same for web pages, kept documents and PDFs; they differ in how the text is collected.
  */
+
+import type { PassageToFind } from '../text/find-passage.ts';
 import type { CollectedText } from './collected-text.ts';
 import { ElementMarker } from './element-marker.ts';
 import { HighlightMarker } from './highlight-marker.ts';
 import { createLinkLayer, type PageLinks } from './link-layer.ts';
 import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import type { Mark, Marker } from './marker.ts';
+import { readSelectedPassage, showPassage } from './selected-passage.ts';
 import { type ItemWatch, type PageItem, watchItems } from './watch-items.ts';
 import { watchPage } from './watch-page.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -47,6 +50,10 @@ export interface PageSession {
   setMarks(shown: 'on' | 'off'): void;
   /** What is known later than the names. */
   showLinks(links: PageLinks): void;
+  /** What of the document's text is selected. */
+  readSelection(): PassageToFind | null;
+  /** @returns whether the words are on the page. */
+  goToPassage(passage: PassageToFind): boolean;
 }
 
 export function startPageSession({ document, collect, mayBeDocument, talk, signal }: PageSessionOptions): PageSession {
@@ -173,5 +180,7 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
       links = found;
       if (painting) drawLinks(painting);
     },
+    readSelection: () => (painting ? readSelectedPassage(collect(), view.getSelection()) : null),
+    goToPassage: (passage) => painting !== null && showPassage(collect(), passage, view),
   };
 }

@@ -1,0 +1,21 @@
+/** Keeps the member's notes. They are the member's own: no sync, no replacing of documents and no re-reading touches them. */
+import type { Note, NotedMeeting } from '../../messages/notes-model.ts';
+import type { CorpusDatabase } from '../database.ts';
+import { meetingKey } from './meeting-key.ts';
+
+/** @param meeting null: all notes there are. @returns oldest first. */
+export async function listNotes(db: CorpusDatabase, meeting: NotedMeeting | null): Promise<Note[]> {
+  const rows = meeting
+    ? await db.notes.where('meeting').equals(meetingKey(meeting)).toArray()
+    : await db.notes.toArray();
+  return rows.map(({ meeting: _key, ...note }) => note).sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** A note of the same id is replaced. */
+export async function saveNote(db: CorpusDatabase, note: Note): Promise<void> {
+  await db.notes.put({ ...note, meeting: meetingKey(note) });
+}
+
+export async function removeNote(db: CorpusDatabase, id: string): Promise<void> {
+  await db.notes.delete(id);
+}

@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { exportData } from '../../../lib/corpus/export-data.ts';
+import { listNotes, removeNote, saveNote } from '../../../lib/corpus/notes/keep-notes.ts';
+import type { Note } from '../../../lib/messages/notes-model.ts';
+
+let db: CorpusDatabase;
+let count = 0;
+const open = (): CorpusDatabase => {
+  count += 1;
+  db = new CorpusDatabase(`notes-${count}`);
+  return db;
+};
+afterEach(() => db.delete());
+
+const NOTE: Note = {
+  id: '6d1d3c0e-5f9c-4d7b-9d63-6c1c7d5f9a01',
+  body: 'KKR Hovedstaden',
+  date: '2025-09-02',
+  kind: 'agenda',
+  item: { number: '3.5', title: 'Klimaalliancens finansiering' },
+  passage: null,
+  text: 'Spørg til 2027.',
+  raise: true,
+  todo: 'none',
+  created: '2025-08-28T09:00:00.000Z',
+  changed: '2025-08-28T09:00:00.000Z',
+};
+
+describe('the member’s notes', () => {
+  it('are those of the meeting, whichever of its documents they were written in', async () => {
+    await saveNote(open(), NOTE);
+    await saveNote(db, { ...NOTE, id: '6d1d3c0e-5f9c-4d7b-9d63-6c1c7d5f9a02', date: '2023-09-08' });
+    const found = await listNotes(db, { body: 'KKR  hovedstaden', date: '2025-09-02' });
+    expect(found).toEqual([NOTE]);
+    expect(await listNotes(db, null)).toHaveLength(2);
+  });
+
+  it('are replaced by a note of the same id, and removed', async () => {
+    await saveNote(open(), NOTE);
+    await saveNote(db, { ...NOTE, text: 'Spørg til 2028.' });
+    expect((await listNotes(db, NOTE)).map(({ text }) => text)).toEqual(['Spørg til 2028.']);
+    await removeNote(db, NOTE.id);
+    expect(await listNotes(db, NOTE)).toEqual([]);
+  });
+
+  it('go along when the data are saved', async () => {
+    await saveNote(open(), NOTE);
+    expect(JSON.parse(await exportData(db)).notes).toEqual([NOTE]);
+  });
+});
