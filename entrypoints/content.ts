@@ -15,7 +15,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const client = createClient<typeof PAGE_CALLS, PageAnswers>(
-      ['readPage', 'seeItem', 'openMark', 'openReference', 'openThread', 'leavePage'],
+      ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],
       (message) => browser.runtime.sendMessage(message),
     );
     const session = startPageSession({

@@ -1,5 +1,6 @@
 /** Answers what a page in a tab asks: read me, I am here now, this mark was clicked, I am leaving. */
 import { digestOf } from '../../lib/corpus/digest.ts';
+import { loadGlance } from '../../lib/corpus/glance/load-glance.ts';
 import { loadCard } from '../../lib/corpus/load-card.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { readPage } from '../../lib/corpus/read-page.ts';
@@ -44,6 +45,16 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
     seeItem: async ({ itemId }, sender) => {
       if (sender.tab?.id !== undefined) await store.write(sender.tab.id, { view: itemId });
       return done;
+    },
+    describeMark: async ({ mention }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return fail('noTab');
+      const { mentions = [], persons = [] } = await store.read(tabId, ['mentions', 'persons']);
+      const pointed = mentions[mention];
+      if (!pointed) return succeed(null);
+      const [loaded, { language }] = await Promise.all([corpus.load(), corpus.readSettings()]);
+      const seen = persons.find(([name]) => name === pointed.canonical)?.[1] ?? [];
+      return succeed(await loadGlance(corpus.db, loaded, pointed, seen, createTranslator(language)));
     },
     openMark: ({ mention }, sender) => {
       const tabId = sender.tab?.id;

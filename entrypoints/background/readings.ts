@@ -12,7 +12,9 @@ import type { ReadAnswer } from '../../lib/messages/calls.ts';
 import type { ItemThread, ReferenceCard } from '../../lib/messages/model.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
 import type { SessionStore, TabParts } from '../../lib/messages/tab-parts.ts';
+import { createTranslator } from '../../locales/translate.ts';
 import type { CorpusService } from './corpus-service.ts';
+import { markWords } from './mark-words.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface ReadingTurn {
@@ -67,7 +69,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         isCurrent,
         keep: async (reading, loaded, threads) => {
           const { document, names, mentions, persons, items, linkItems, twins } = reading;
-          const [{ marks: shown = 'on', page }, { kinds, engine }] = await Promise.all([
+          const [{ marks: shown = 'on', page }, { kinds, engine, language }] = await Promise.all([
             store.read(tabId, ['marks', 'page']),
             corpus.readSettings(),
           ]);
@@ -82,7 +84,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
           const marks = mentions.flatMap(({ type, start, end }, mention) =>
             kinds[type] ? [{ type, start, end, mention }] : [],
           );
-          return { paint: { marks, items, engine, shown } };
+          return { paint: { marks, items, engine, shown, words: markWords(createTranslator(language)) } };
         },
       };
     },

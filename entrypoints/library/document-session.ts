@@ -16,7 +16,7 @@ export interface DocumentSession {
 
 export function openDocumentSession(): DocumentSession {
   const client = createClient<typeof PAGE_CALLS, PageAnswers>(
-    ['seeItem', 'openMark', 'openReference', 'openThread', 'leavePage', 'readPage'],
+    ['seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage', 'readPage'],
     (message) => browser.runtime.sendMessage(message),
   );
   let state: LibraryState | null = null;

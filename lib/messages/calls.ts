@@ -8,6 +8,7 @@ import type { Outcome } from '../document/model.ts';
 import type { MentionType } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { LibraryBody, OpenDocument } from './library-model.ts';
+import type { MarkDescription, MarkWords } from './mark-model.ts';
 import type { SyncProgress } from './model.ts';
 import type { Note, Passage } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
@@ -73,6 +74,8 @@ export const PAGE_CALLS = {
   }),
   /** The reader is now at this item; null above the first. */
   seeItem: z.object({ itemId: z.nullable(shortText) }),
+  /** The pointer rests on a mark: what is it, in a few words? Index into the mentions of the last reading. */
+  describeMark: z.object({ mention: offset }),
   /** A mark was clicked: open the panel on its card. Index into the mentions of the last reading. */
   openMark: z.object({ mention: offset }),
   /** A reference was clicked: open the panel on what it leads to. Its place among the references last shown. */
@@ -164,12 +167,15 @@ export interface ReadAnswer {
     readonly items: readonly (Span & { readonly id: string; readonly titleSpan: Span })[];
     readonly engine: MarkEngine;
     readonly shown: 'on' | 'off';
+    readonly words: MarkWords;
   } | null;
 }
 
 export interface PageAnswers {
   readPage: ReadAnswer;
   seeItem: null;
+  /** Null: the mark is of an earlier reading. */
+  describeMark: MarkDescription | null;
   openMark: null;
   openReference: null;
   openThread: null;

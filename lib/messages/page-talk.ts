@@ -1,6 +1,7 @@
 /** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
 import type { Span } from '../text/mapped-text.ts';
 import { type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
+import type { MarkDescription } from './mark-model.ts';
 import type { LinksToShow } from './model.ts';
 import type { Passage } from './notes-model.ts';
 import { fail, type Result, succeed } from './result.ts';
@@ -15,6 +16,8 @@ interface PageText {
 export interface Talk {
   read(page: PageText): Promise<ReadAnswer['paint']>;
   see(itemId: string | null): void;
+  /** Null: no answer. */
+  describe(mention: number): Promise<MarkDescription | null>;
   openMark(mention: number): void;
   openReference(reference: number): void;
   openThread(itemId: string): void;
@@ -38,6 +41,10 @@ export function createPageTalk(client: Client<typeof PAGE_CALLS, PageAnswers>, t
       return answer.ok ? answer.value.paint : null;
     },
     see: (itemId) => void client.seeItem({ itemId }),
+    describe: async (mention) => {
+      const answer = await client.describeMark({ mention });
+      return answer.ok ? answer.value : null;
+    },
     openMark: (mention) => void client.openMark({ mention }),
     openReference: (reference) => void client.openReference({ reference }),
     openThread: (itemId) => void client.openThread({ itemId }),

@@ -66,6 +66,14 @@ export class ElementMarker implements Marker {
     return element ? this.written.indexOf(element) : null;
   }
 
+  boxesOf(index: number): readonly DOMRectReadOnly[] {
+    return this.written.elementsOf(index).flatMap((element) => [...element.getClientRects()]);
+  }
+
+  markOf(target: EventTarget | null): number | null {
+    return target instanceof Element ? this.written.indexOf(target) : null;
+  }
+
   clear(): void {
     this.stopPainting.abort();
     this.changePage(() => this.written.remove());

@@ -63,6 +63,15 @@ export class HighlightMarker implements Marker {
     return null;
   }
 
+  boxesOf(index: number): readonly DOMRectReadOnly[] {
+    const range = this.ranges.get(index) ?? this.makeRange(index);
+    return range ? [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
+  }
+
+  markOf(): null {
+    return null;
+  }
+
   clear(): void {
     for (const type of this.types) CSS.highlights.delete(highlightName(type));
     this.ranges.clear();

@@ -20,6 +20,10 @@ export interface Marker {
   follow(): void;
   /** Index of the mark painted at a point of the viewport; null where there is none. */
   markAt(x: number, y: number): number | null;
+  /** Where a mark stands in the viewport, a box a line; empty where it is not laid out. */
+  boxesOf(index: number): readonly DOMRectReadOnly[];
+  /** Index of the mark that something of the page is; null for all where marks are no elements. */
+  markOf(target: EventTarget | null): number | null;
   /** Take everything away: the page's HTML is then, byte for byte, what it was. */
   clear(): void;
 }

@@ -2,11 +2,14 @@
  * A page from the first look to the last: collects its text, asks what to mark in it, marks it, follows the reader and
  * the page's own changes. The same for web pages, kept documents and PDFs; they differ in how the text is collected.
  */
-
+import type { MarkDescription, MarkWords } from '../messages/mark-model.ts';
 import type { PassageToFind } from '../text/find-passage.ts';
 import type { CollectedText } from './collected-text.ts';
 import { ElementMarker } from './element-marker.ts';
 import { HighlightMarker } from './highlight-marker.ts';
+import type { CardText } from './hover/card-view.ts';
+import { createHover, type Hover } from './hover/hover.ts';
+import { describeMark, previewMark } from './hover/mark-card.ts';
 import { createLinkLayer, type PageLinks } from './link-layer.ts';
 import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import type { Mark, Marker } from './marker.ts';
@@ -22,6 +25,7 @@ export interface Painting {
   readonly items: readonly PageItem[];
   readonly engine: 'highlight' | 'elements';
   readonly shown: 'on' | 'off';
+  readonly words: MarkWords;
 }
 
 /** The page's side of the conversation with the background. */
@@ -29,6 +33,7 @@ export interface PageTalk {
   /** Null: no meeting document, or no answer. */
   read(page: CollectedText): Promise<Painting | null>;
   see(itemId: string | null): void;
+  describe(mention: number): Promise<MarkDescription | null>;
   openMark(mention: number): void;
   openReference(reference: number): void;
   openThread(itemId: string): void;
@@ -66,6 +71,7 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
   let sheet: MarkSheet | null = null;
   let items: ItemWatch | null = null;
   let seen: string | null | undefined;
+  let hover: Hover | null = null;
   let stopPointer = new AbortController();
   let reading = 0;
   let links: PageLinks | null = null;
@@ -138,9 +144,45 @@ export function startPageSession({ document, collect, mayBeDocument, talk, signa
       const pointerSignal = AbortSignal.any([signal, stopPointer.signal]);
       const { setPointer } = adopted;
       const { actionAt } = linkLayer;
-      watchPointer({ document, marker: () => marker, onMark, actionAt, setPointer, signal: pointerSignal });
+      const ofMarks = startHover(pointerSignal);
+      hover = ofMarks;
+      watchPointer({
+        document,
+        marker: () => marker,
+        onMark: (index) => {
+          ofMarks.hide();
+          onMark(index);
+        },
+        actionAt,
+        setPointer,
+        onHover: ofMarks.over,
+        onFocus: (index) => (index === null ? ofMarks.hide() : ofMarks.focus(index, false)),
+        signal: pointerSignal,
+      });
     }
+    hover?.hide();
     marker?.show(fresh, next.marks);
+  }
+
+  function startHover(stop: AbortSignal): Hover {
+    const preview = (index: number): CardText | null => {
+      const mark = painting?.marks[index];
+      return mark && page && painting ? previewMark(mark, page.text, painting.words) : null;
+    };
+    return createHover({
+      document,
+      change: watch.change,
+      boxesOf: (index) => marker?.boxesOf(index) ?? [],
+      preview,
+      describe: async (index) => {
+        const mark = painting?.marks[index];
+        const known = preview(index);
+        const told = mark && known ? await talk.describe(mark.mention) : null;
+        return known && told ? describeMark(known, told) : null;
+      },
+      onOpen: onMark,
+      signal: stop,
+    });
   }
 
   function hide(): void {

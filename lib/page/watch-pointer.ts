@@ -14,10 +14,15 @@ export interface PointerOptions {
   /** What a click does where there is no mark. */
   readonly actionAt?: (x: number, y: number) => (() => void) | null;
   readonly setPointer: (pointing: boolean) => void;
+  /** Which mark the pointer is on, and where; also marks in links, whose clicks are the page's. */
+  readonly onHover?: (index: number | null, x: number, y: number) => void;
+  /** Which mark has the focus. */
+  readonly onFocus?: (index: number | null) => void;
   readonly signal: AbortSignal;
 }
 
-export function watchPointer({ document, marker, onMark, actionAt, setPointer, signal }: PointerOptions): void {
+export function watchPointer(options: PointerOptions): void {
+  const { document, marker, onMark, actionAt, setPointer, onHover, onFocus, signal } = options;
   let pressed: { x: number; y: number } | null = null;
   let frame = 0;
   let isPointing = false;
@@ -32,7 +37,6 @@ export function watchPointer({ document, marker, onMark, actionAt, setPointer, s
 
   const actionUnder = (event: MouseEvent): (() => void) | null =>
     isPageControl(event.target) ? null : (actionAt?.(event.clientX, event.clientY) ?? null);
-  const isTarget = (event: MouseEvent): boolean => markUnder(event) !== null || actionUnder(event) !== null;
 
   document.addEventListener('mousedown', ({ clientX: x, clientY: y }) => (pressed = { x, y }), {
     signal,
@@ -42,7 +46,8 @@ export function watchPointer({ document, marker, onMark, actionAt, setPointer, s
     'click',
     (event) => {
       const hasMoved = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > MOST_CLICK_MOVE;
-      if (event.button !== 0 || event.defaultPrevented || hasMoved || isModified(event)) return;
+      // A script of the page must not open the panel.
+      if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || hasMoved || isModified(event)) return;
       const index = markUnder(event);
       if (index !== null) onMark(index);
       else actionUnder(event)?.();
@@ -54,20 +59,37 @@ export function watchPointer({ document, marker, onMark, actionAt, setPointer, s
     (event) => {
       cancelAnimationFrame(frame);
       // With a button down the reader is selecting text.
-      frame = requestAnimationFrame(() => point(event.buttons === 0 && isTarget(event)));
+      frame = requestAnimationFrame(() => {
+        const { buttons, clientX: x, clientY: y } = event;
+        const index = buttons === 0 ? (marker()?.markAt(x, y) ?? null) : null;
+        onHover?.(index, x, y);
+        const isOurs = (index !== null && !isPageControl(event.target)) || actionUnder(event) !== null;
+        point(buttons === 0 && isOurs);
+      });
     },
     { signal, passive: true },
   );
-  document.addEventListener('mouseleave', () => point(false), { signal, passive: true });
+  const withMark = ({ target }: Event, act: (index: number) => void): void => {
+    const index = marker()?.markOf(target) ?? null;
+    if (index !== null) act(index);
+  };
+  document.addEventListener('focusin', (event) => withMark(event, (index) => onFocus?.(index)), { signal });
+  document.addEventListener('focusout', (event) => withMark(event, () => onFocus?.(null)), { signal });
+  document.addEventListener(
+    'mouseleave',
+    ({ clientX, clientY }) => {
+      point(false);
+      onHover?.(null, clientX, clientY);
+    },
+    { signal, passive: true },
+  );
   document.addEventListener('scroll', () => point(false), { signal, passive: true });
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || isModified(event) || !(event.target instanceof Element)) return;
-      if (!event.target.matches('mark[data-roed-traad]')) return;
-      const { left, top, width, height } = event.target.getClientRects()[0] ?? event.target.getBoundingClientRect();
-      const index = marker()?.markAt(left + width / 2, top + height / 2);
-      if (index !== undefined && index !== null) onMark(index);
+      if (event.key !== 'Enter' || !event.isTrusted || isModified(event)) return;
+      const index = marker()?.markOf(event.target) ?? null;
+      if (index !== null) onMark(index);
     },
     { signal },
   );

@@ -17,6 +17,11 @@ export class WrittenMarks {
     return this.indexes.get(element) ?? null;
   }
 
+  /** A name that stands in several elements of the page has several. */
+  elementsOf(index: number): Element[] {
+    return [...this.indexes].flatMap(([element, at]) => (at === index ? [element] : []));
+  }
+
   areConnected(): boolean {
     for (const element of this.indexes.keys()) if (!element.isConnected) return false;
     return true;

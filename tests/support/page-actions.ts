@@ -23,8 +23,12 @@ export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('roed-traad-')));
 }
 
-/** Scrolls to the first mark of a type whose text fits, clicks it, and gives its text. */
-export async function clickMark(page: Page, type: string, text: RegExp = /./): Promise<string> {
+/** Scrolls to the first mark of a type whose text fits: its middle, in the viewport, and its text. */
+export async function placeOfMark(
+  page: Page,
+  type: string,
+  text: RegExp = /./,
+): Promise<{ readonly x: number; readonly y: number; readonly text: string }> {
   const place = await page.evaluate(
     async ([name, source, flags]) => {
       const wanted = new RegExp(source ?? '', flags);
@@ -39,6 +43,12 @@ export async function clickMark(page: Page, type: string, text: RegExp = /./): P
     [`roed-traad-${type}`, text.source, text.flags],
   );
   if (!place) throw new Error(`no mark of type ${type} says ${text}`);
+  return place;
+}
+
+/** Clicks the first mark of a type whose text fits, and gives its text. */
+export async function clickMark(page: Page, type: string, text: RegExp = /./): Promise<string> {
+  const place = await placeOfMark(page, type, text);
   await page.mouse.move(place.x, place.y);
   await page.mouse.click(place.x, place.y);
   return place.text;

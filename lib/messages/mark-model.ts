@@ -1,0 +1,16 @@
+/** What a page shows of a mark without the panel: plain data, drawn as text. Types only. */
+import type { MentionType } from '../entities/model.ts';
+
+/** A mark in a few words, each of bounded length. */
+export interface MarkDescription {
+  readonly name: string;
+  /** At most two: what it is, and where the collection has it. */
+  readonly lines: readonly string[];
+}
+
+/** The words of the interface that the page needs, in the member's language: it carries no catalogue. */
+export interface MarkWords {
+  readonly kinds: Readonly<Record<MentionType, string>>;
+  /** What a click does. */
+  readonly open: string;
+}
