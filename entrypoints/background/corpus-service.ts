@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { type Corpus, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { readRevision } from '../../lib/corpus/read-revision.ts';
-import { type SyncFault, syncSeeds } from '../../lib/corpus/sync-seeds.ts';
+import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
 import { IDLE_SYNC, type SessionStore } from '../../lib/messages/tab-parts.ts';
@@ -31,8 +31,8 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     const before = await readRevision(db);
     const progress = await syncSeeds({
       db,
-      readFile: readSeedFile,
-      explain: (fault: SyncFault) => translate(`problem.${fault}`),
+      open: openSeedFile,
+      translate,
       report: (state) => store.writeSync(state),
     });
     if ((await readRevision(db)) !== before) await tabs.readAllAgain('all');
@@ -62,10 +62,10 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   };
 }
 
-async function readSeedFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function openSeedFile(path: string): Promise<Blob> {
   const response = await fetch(browser.runtime.getURL(`/seeds/${path}` as '/'));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.blob();
 }
 
 function describe(cause: unknown): { name: string; message: string } {

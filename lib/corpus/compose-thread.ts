@@ -18,7 +18,7 @@ export interface ThreadContext {
 }
 
 /** Of one treatment told in several documents of a meeting, the one that says most. */
-const TELLS_MOST: readonly DocumentKind[] = ['minutes', 'agenda', 'newsletter', 'meetingList'];
+const TELLS_MOST: readonly DocumentKind[] = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
 
 export function composeThread(item: LinkItem, { related, items, documents, twins, weigh }: ThreadContext): ItemThread {
   const found = related.flatMap(({ shown, item: id, kind, reasons }) => {

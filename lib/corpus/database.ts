@@ -27,9 +27,13 @@ export interface DocumentFacts {
   readonly address?: string;
 }
 
+/** What the page marked as a heading: start, end and level 1–6. */
+export type KeptHeading = readonly [start: number, end: number, level: number];
+
 /** A document as it is taken in; everything else can be made from it again. */
 export interface SourceDocument extends DocumentFacts {
   readonly text: string;
+  readonly headings?: readonly KeptHeading[];
 }
 
 export interface DocumentRow extends DocumentFacts {
@@ -46,6 +50,7 @@ export interface DocumentRow extends DocumentFacts {
 export interface TextRow {
   readonly id: string;
   readonly text: string;
+  readonly headings?: readonly KeptHeading[];
 }
 
 /** What was read in a text. */

@@ -4,7 +4,7 @@ import type { LibraryBody, LibraryMeeting } from '../messages/library-model.ts';
 import { summariseDocument } from './compose-thread.ts';
 import type { CorpusDatabase, DocumentRow } from './database.ts';
 
-const ORDER: readonly DocumentKind[] = ['agenda', 'minutes', 'newsletter', 'meetingList'];
+const ORDER: readonly DocumentKind[] = ['agenda', 'minutes', 'newsletter', 'meetingList', 'document'];
 
 export async function listLibrary(db: CorpusDatabase): Promise<LibraryBody[]> {
   return groupByBody(await db.documents.toArray());

@@ -1,14 +1,16 @@
 /** Reads a document that is kept: first alone, then again with the names known from all the others. */
 import { collectKnownNames, type KnownNames } from '../entities/known-names.ts';
+import type { AnalysedDocument } from '../links/model.ts';
 import { analyseDocument } from './analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, SourceDocument } from './database.ts';
 import { digestOf } from './digest.ts';
 import { gatherKnownNames } from './known-names.ts';
+import { readOther } from './read-other.ts';
 import { type StoredRows, storeDocument, toRows } from './store-document.ts';
 
-/** Read alone. Null when the text is no meeting document. */
+/** Read alone. Null when the text is no meeting document, and is not kept as another. */
 export function readSource(source: SourceDocument): StoredRows | null {
-  const analysed = analyseDocument(source.text, { id: source.id, title: source.title });
+  const analysed = analyseSource(source);
   if (!analysed) return null;
   return toRows(source, analysed, { knownDigest: null, persons: [...collectKnownNames([analysed]).persons] });
 }
@@ -31,6 +33,13 @@ async function reread(db: CorpusDatabase, row: DocumentRow, known: KnownNames, k
   const source = await db.sources.get(row.id);
   if (!source) return;
   const { draft: _draft, itemCount: _items, version: _version, knownDigest: _known, persons, ...facts } = row;
-  const analysed = analyseDocument(source.text, { id: row.id, title: row.title }, known);
-  if (analysed) await storeDocument(db, toRows({ ...facts, text: source.text }, analysed, { knownDigest, persons }));
+  const document: SourceDocument = { ...facts, ...source };
+  const analysed = analyseSource(document, known);
+  if (analysed) await storeDocument(db, toRows(document, analysed, { knownDigest, persons }));
+}
+
+function analyseSource(source: SourceDocument, known?: KnownNames): AnalysedDocument | null {
+  if (source.kind === 'document') return readOther(source, known);
+  const headings = (source.headings ?? []).map(([start, end, level]) => ({ start, end, level }));
+  return analyseDocument(source.text, { id: source.id, title: source.title, headings }, known);
 }

@@ -19,7 +19,7 @@ export interface StoredRows {
 
 /** What is taken in with a document (kind, body, date) counts for more than what was read in it. */
 export function toRows(
-  { text, ...facts }: SourceDocument,
+  { text, headings, ...facts }: SourceDocument,
   read: AnalysedDocument,
   known: Pick<DocumentRow, 'knownDigest' | 'persons'>,
 ): StoredRows {
@@ -29,7 +29,7 @@ export function toRows(
   const { draft, items } = document;
   return {
     row: { ...facts, draft, itemCount: items.length, version: ANALYSER_VERSION, ...known },
-    source: { id, text },
+    source: { id, text, ...(headings && headings.length > 0 ? { headings } : {}) },
     analysis: {
       documentId: id,
       document,

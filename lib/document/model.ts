@@ -4,7 +4,8 @@
  */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 
-export type DocumentKind = 'agenda' | 'minutes' | 'newsletter' | 'meetingList';
+/** `document`: no meeting document; the member keeps it all the same. */
+export type DocumentKind = 'agenda' | 'minutes' | 'newsletter' | 'meetingList' | 'document';
 export type Extraction = 'html' | 'pdf' | 'ocr' | 'text';
 export type BodyKind = 'kkr' | 'municipality' | 'region' | 'association' | 'company';
 

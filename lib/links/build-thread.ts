@@ -8,7 +8,7 @@ import { isCommonStem, readTerms } from './terms.ts';
 const LONGEST_SENTENCE = 320;
 /** Items of a thread are sought among this many related ones. */
 const RELATED = 30;
-const WEIGHT_OF_KIND = ['minutes', 'agenda', 'newsletter', 'meetingList'];
+const WEIGHT_OF_KIND = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
 
 type Told = Pick<TreatedKnot, 'sentence' | 'sentenceIs'>;
 

@@ -22,7 +22,7 @@ const TITLE_BONUS = 3;
 const PARAGRAPH_WORD = 0.3;
 /** What the best item must share with the sentence; less, and only the meeting is known. */
 const LEAST_EVIDENCE = 2.5;
-const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList'];
+const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
 /** References to a meeting as a whole. */
 const WHOLE_MEETING = /referat|\bsiden\s|næste\s+møde|kommende|to\s+sager/iu;
 

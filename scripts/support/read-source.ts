@@ -1,7 +1,8 @@
-/** Files as the commands take them: .txt and .md as they stand, .html and .pdf by their collected text. */
+/** Files as the commands take them: .txt and .md as they stand, .html, .docx and .pdf by their collected text. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { ReadOptions } from '../../lib/document/read-document.ts';
+import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -37,6 +38,12 @@ export async function readSource(path: string): Promise<Source> {
       const page = await readHtml(decodeText(bytes));
       return { text: page.text, options: { id, title: page.title, headings: page.headings } };
     }
+    case '.docx': {
+      const page = await readDocx(bytes).catch(() => {
+        throw new Error(`${path}: Word-filen kan ikke læses.`);
+      });
+      return { text: page.text, options: { id, headings: page.headings } };
+    }
     case '.pdf': {
       const pdf = await readPdf(bytes).catch((cause: Error) => {
         throw new Error(`${path}: PDF-filen kan ikke læses (${cause.message}).`);
@@ -44,7 +51,7 @@ export async function readSource(path: string): Promise<Source> {
       return { text: pdf.text, options: { id, ...(pdf.title ? { title: pdf.title } : {}) } };
     }
     default:
-      throw new Error(`${path}: filtypen «${extension}» kendes ikke (txt, md, html eller pdf).`);
+      throw new Error(`${path}: filtypen «${extension}» kendes ikke (txt, md, html, pdf eller docx).`);
   }
 }
 
@@ -52,7 +59,7 @@ export async function readSource(path: string): Promise<Source> {
 export async function readSources(paths: readonly string[]): Promise<{ sources: Source[]; failures: string[] }> {
   const sources: Source[] = [];
   const failures: string[] = [];
-  if (paths.length === 0) failures.push('Angiv mindst én fil (txt, md, html eller pdf).');
+  if (paths.length === 0) failures.push('Angiv mindst én fil (txt, md, html, pdf eller docx).');
   for (const path of paths) {
     try {
       sources.push(await readSource(path));

@@ -6,7 +6,7 @@ import { readSync, waitForSync } from '../support/page-actions.ts';
 import { callBackground, dumpDatabase } from '../support/session.ts';
 
 interface Manifest {
-  documents: { id: string; date: string; sha256: string; file: string }[];
+  documents: { id: string; date: string; digest: string; file: string }[];
 }
 
 let copy: ExtensionCopy;
@@ -72,7 +72,7 @@ test('a manifest that cannot be read is named in Danish', async () => {
   const sync = await waitForSync(extension);
   expect(sync.phase).toBe('failed');
   expect(sync.problems).toEqual([
-    { name: 'manifest.json', message: 'Listen over samlingens dokumenter kan ikke læses.' },
+    { name: 'manifest.json', message: 'manifest.json: Filen holder op midt i det hele. Hent den igen.' },
   ]);
 });
 

@@ -15,6 +15,8 @@ export interface HoldingRow {
   readonly documentId: string | null;
   /** Of the text as it was last brought. */
   readonly digest: string;
+  /** Digest of the part of the seed file that holds it, where it has parts. */
+  readonly part?: string;
 }
 
 /** What is wrong in a seed file; the words for it are in the catalogues under `seeds.fault`. */

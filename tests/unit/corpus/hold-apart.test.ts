@@ -12,13 +12,14 @@ import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
 import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { Mention } from '../../../lib/entities/model.ts';
 import type { EntityCard } from '../../../lib/messages/card-model.ts';
+import { createTranslator } from '../../../locales/translate.ts';
+import { openBundled } from './seed-fixtures.ts';
 
 const db = new CorpusDatabase('hold-apart-test');
 const TEXT = readFileSync('seeds/documents/2023-09-08-minutes.txt', 'utf8');
 
 async function sync(): Promise<void> {
-  const readFile = async (path: string) => new Uint8Array(readFileSync(`seeds/${path}`));
-  await syncSeeds({ db, readFile, explain: (fault) => fault, report: async () => {} });
+  await syncSeeds({ db, open: openBundled, translate: createTranslator('da'), report: async () => {} });
 }
 
 async function readAgain(): Promise<PageReading> {

@@ -11,15 +11,16 @@ import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
 import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { EntityCard } from '../../../lib/messages/card-model.ts';
 import type { SearchAnswer } from '../../../lib/messages/search-model.ts';
+import { createTranslator } from '../../../locales/translate.ts';
 import gold from '../../gold/questions.json' with { type: 'json' };
+import { openBundled } from './seed-fixtures.ts';
 
 const db = new CorpusDatabase('kept-corpus-test');
 let corpus: Corpus;
 let page: PageReading;
 
 beforeAll(async () => {
-  const readFile = async (path: string) => new Uint8Array(readFileSync(`seeds/${path}`));
-  await syncSeeds({ db, readFile, explain: (fault) => fault, report: async () => {} });
+  await syncSeeds({ db, open: openBundled, translate: createTranslator('da'), report: async () => {} });
   corpus = await loadCorpus(db);
   const text = readFileSync('seeds/documents/2025-09-02-minutes.txt', 'utf8');
   const reading = readPage({ id: 'side', title: 'Referat', text, headings: [] }, corpus);

@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto';
-import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { digestOf } from '../../../lib/corpus/digest.ts';
 import { listLibrary } from '../../../lib/corpus/list-library.ts';
 import { loadCorpus } from '../../../lib/corpus/load-corpus.ts';
 import { readRevision } from '../../../lib/corpus/read-revision.ts';
 import { readStored } from '../../../lib/corpus/read-stored.ts';
 import { type SyncDependencies, syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../../lib/messages/model.ts';
+import { createTranslator } from '../../../locales/translate.ts';
+import { openBundled } from './seed-fixtures.ts';
 
 const DOCUMENTS = ['2023-09-08-agenda', '2023-09-08-newsletter'];
 
@@ -23,14 +25,14 @@ afterEach(() => db.delete());
 function dependencies(change: Partial<SyncDependencies> = {}): SyncDependencies {
   return {
     db,
-    readFile: async (path) => {
-      const bytes = await readFile(`seeds/${path}`);
-      if (path !== 'manifest.json') return new Uint8Array(bytes);
-      const manifest = JSON.parse(bytes.toString());
+    open: async (path) => {
+      const blob = await openBundled(path);
+      if (path !== 'manifest.json') return blob;
+      const manifest = JSON.parse(await blob.text());
       manifest.documents = manifest.documents.filter(({ id }: { id: string }) => DOCUMENTS.includes(id));
-      return new TextEncoder().encode(JSON.stringify(manifest));
+      return new Blob([JSON.stringify(manifest)]);
     },
-    explain: (fault) => fault,
+    translate: createTranslator('da'),
     report: async (progress) => void reports.push(progress),
     ...change,
   };
@@ -87,23 +89,30 @@ describe('the sync of the seeds', () => {
   });
 
   it('names a file that is missing and takes the others in', async () => {
-    const { readFile: read } = dependencies();
+    const { open } = dependencies();
     const result = await syncSeeds(
-      dependencies({ readFile: (path) => (path.includes('agenda') ? Promise.reject(new Error()) : read(path)) }),
+      dependencies({ open: (path) => (path.includes('agenda') ? Promise.reject(new Error()) : open(path)) }),
     );
-    expect(result).toMatchObject({ done: 1, problems: [{ name: '2023-09-08-agenda', message: 'missing' }] });
+    expect(result).toMatchObject({ done: 1, problems: [{ name: '2023-09-08-agenda' }] });
+    expect(result.problems[0]?.message).toContain('findes ikke');
   });
 
   it('names a text that is no meeting document', async () => {
-    const text = new TextEncoder().encode('Opskrift på boller: mel, gær, vand.');
-    const { digestOf } = await import('../../../lib/corpus/digest.ts');
-    const entry = JSON.parse(await readFile('seeds/manifest.json', 'utf8')).documents[0];
-    const manifest = { version: 1, documents: [{ ...entry, sha256: await digestOf(text) }] };
-    const json = new TextEncoder().encode(JSON.stringify(manifest));
+    const text = 'Opskrift på boller: mel, gær, vand.';
+    const { open } = dependencies();
+    const manifest = JSON.parse(await (await open('manifest.json')).text());
+    const [entry] = manifest.documents;
+    entry.digest = await digestOf(text);
+    manifest.documents = [entry];
     const result = await syncSeeds(
-      dependencies({ readFile: async (path) => (path === 'manifest.json' ? json : text) }),
+      dependencies({ open: async (path) => new Blob([path === 'manifest.json' ? JSON.stringify(manifest) : text]) }),
     );
-    expect(result.problems).toEqual([{ name: entry.id, message: 'unread' }]);
+    expect(result.problems).toEqual([{ name: entry.id, message: expect.stringContaining('kan ikke læses som') }]);
     expect(await db.sources.count()).toBe(0);
+  });
+
+  it('names a list that cannot be read', async () => {
+    const result = await syncSeeds(dependencies({ open: async () => new Blob(['{"format": "roed-traad-seeds"']) }));
+    expect(result).toMatchObject({ phase: 'failed', problems: [{ name: 'manifest.json' }] });
   });
 });

@@ -1,0 +1,49 @@
+/** Reads a text that is no meeting document and that the member keeps all the same: one item, the names in it. */
+
+import type { AgendaItem, MeetingDocument } from '../document/model.ts';
+import type { KnownNames } from '../entities/known-names.ts';
+import { collectKnownNames } from '../entities/known-names.ts';
+import { recogniseMentions } from '../entities/recognise-mentions.ts';
+import { findReferences } from '../links/find-references.ts';
+import type { AnalysedDocument } from '../links/model.ts';
+import { mendText } from '../text/mend-text.ts';
+import type { SourceDocument } from './database.ts';
+
+export function readOther(
+  { id, title, body, date, text: source }: SourceDocument,
+  known?: KnownNames,
+): AnalysedDocument {
+  const { text, scanned, setAside } = mendText(source);
+  const item: AgendaItem = {
+    id: `${id}#s1`,
+    number: null,
+    order: 0,
+    title,
+    titleSpan: { start: 0, end: 0 },
+    start: 0,
+    end: source.length,
+    caseNumber: null,
+    officer: null,
+    sections: [],
+    recommendations: [],
+    decision: null,
+    state: null,
+  };
+  const document: MeetingDocument = {
+    id,
+    kind: 'document',
+    draft: false,
+    addendum: false,
+    body: { name: body, kind: 'association' },
+    date,
+    start: null,
+    place: null,
+    items: [item],
+    attendance: [],
+    evidence: {},
+    scanned,
+  };
+  const reading = { text, document, scanned, setAside };
+  const mentions = recogniseMentions(reading, known ?? collectKnownNames([]));
+  return { reading, document, mentions, references: findReferences(reading, mentions) };
+}
