@@ -3,7 +3,7 @@ import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { Body, Decision, Outcome, Votes } from './model.ts';
 import { ownSentences } from './own-sentences.ts';
 import { isAmended } from './read-amended.ts';
-import { dissentOfVotes, mergeDissent, readDissent } from './read-dissent.ts';
+import { dissentOfVotes, mergeDissent, readDissent, withoutDissent } from './read-dissent.ts';
 import { AMENDMENT, readOutcome } from './read-outcome.ts';
 import { readVotes } from './read-votes.ts';
 import { splitSentences } from './sentences.ts';
@@ -63,13 +63,20 @@ export function readDecision(
   const told = readDissent(own, outcome);
   const dissent = mergeDissent(told, dissentOfVotes(ownVotes, outcome, own));
   // What one party wished is no promise of the body.
-  const common = sentences.filter((one) => one === sentence || !told.some(({ start }) => start === one.start));
+  const common = sentences
+    .filter((one) => one === sentence || !told.some(({ start }) => start === one.start))
+    .map((one) => (one === sentence && told.length > 0 ? { ...one, text: withoutDissent(one.text) } : one));
   const points = sentence !== null && POINTER.test(sentence.text);
   return {
     outcome,
     dissent: dissent.map(source),
     votes: votes.map(source),
-    amended: isAmended(common, sentence, recommendations.length > 0, outcome),
+    amended: isAmended(
+      common,
+      common.find(({ start }) => start === sentence?.start) ?? null,
+      recommendations.length > 0,
+      outcome,
+    ),
     text: printed.replace(/\n {2,20}(?=\n|$)/g, ''),
     carried: points ? recommendations : [],
     ...text.toSource(decided),

@@ -79,11 +79,16 @@ function clauseBefore(text: string, at: number): string {
 const NOMINATOR =
   /^(?:Socialdemokratiet|Venstre|(?:Det )?Konservative(?: Folkeparti)?|SF|Socialistisk Folkeparti|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Moderaterne|Danmarksdemokraterne|Alternativet|Valggruppe \S{1,12}|Gruppen? .{1,60}|[A-ZÆØÅ])$/u;
 
+/** "Et flertal bestående af A, B og V", "Et enigt udvalg", "Flertallet (A, C)": those who decide, before their verb. */
+const MAJORITY =
+  /(?:^|[.:,] )(?:(?:[Hh]erefter|[Dd]erefter) )?(?:[Ee]t (?:stort |klart |bredt |snævert )?flertal|[Ff]lertallet|[Ee]t (?:enigt|enstemmigt) \p{Ll}+)(?: (?:på|i|af|bestående|blandt|med) [^.:;]{1,120}|,? \([^()]{1,120}\))?,? $/u;
+
 function isActiveDecision(text: string, at: number, end: number, namesBody: NamesBody, appoints: boolean): boolean {
   const clause = text.slice(Math.max(0, at - 160), at);
   const near = clauseBefore(text, at);
   if (FOREIGN.test(near)) return false;
   if (appoints && NOMINATOR.test(near)) return true;
+  if (MAJORITY.test(clause)) return true;
   // "som KKR godkendte i juni" tells of an earlier decision.
   if (
     /(?<!\p{L})(?:som|hvilket|da|tidligere|har|havde)(?!\p{L})[^,]*$/iu.test(near) &&

@@ -22,9 +22,9 @@ const COUNTED =
   /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/giu;
 /** "24 stemte for hjemtagelse, og 15 stemte imod" */
 const TOLD =
-  /(?<!\d)(\d{1,3})\s(?:medlemmer\s)?stemte\sfor(?!\p{L})[^.;\d]{0,60}(?<!\d)(\d{1,3})\s(?:medlemmer\s)?stemte\simod(?!\p{L})/gu;
+  /(?<!\d)(\d{1,3})\s(?:medlemmer\s)?(?:stemte|stemmer)\sfor(?!\p{L})(?:[^.;\d(]{0,60}\(([^()]{1,200})\))?[^.;\d]{0,60}(?<!\d)(\d{1,3})\s(?:medlem(?:mer)?\s)?(?:stemte|stemmer)\si?mod(?!\p{L})(?:\s?\(([^()]{1,200})\))?/gu;
 const ABSTAINED =
-  /^[,.]?\s(?:og |mens )?(\d{1,3}) (?:medlem(?:mer)? )?(?:hverken for eller imod|undlod(?: at stemme)?|blanke?t?)(?:\s?\(([^()]{1,200})\))?/iu;
+  /^[,.;]?\s(?:og |mens )?(\d{1,3}) (?:medlem(?:mer)? )?(?:stemte )?(?:hverken for eller imod|undlod(?: at stemme)?|undlader(?: at stemme)?|blanke?t?)(?:\s?\(([^()]{1,200})\))?/iu;
 const FELL = /(?:forkastet|nedstemt|afvist|faldt)(?!\p{L})[^.]{0,30}$/iu;
 /** Names follow their counts so near. */
 const COUNT_REACH = 160;
@@ -49,9 +49,9 @@ function readSide(raw: string): VoteSide {
     if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
   for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1].replace(/\.$/, ''));
   const withoutPersons = rest.replace(PERSON, ' ');
-  const parties = [
-    ...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}|SF|EL|DF|LA|KF|RV|DD)(?![\p{L}\d])(?!\.\p{L})/gu),
-  ].map((match) => match[1] ?? '');
+  const parties = [...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}{1,4})(?![\p{L}\d])(?!\.\p{L})/gu)]
+    .map((match) => match[1] ?? '')
+    .filter((one) => !/^(?:OG|FOR|KKR|KL)$/.test(one));
   return { count: count ? Number(count) : null, parties: [...new Set(parties)], persons };
 }
 
@@ -182,13 +182,15 @@ function readCounted(words: string, offset: number): Votes[] {
     });
   }
   for (const told of words.matchAll(TOLD)) {
+    const end = told.index + told[0].length;
+    const abstained = words.slice(end, end + 120).match(ABSTAINED);
     found.push({
       subject: subjectBefore(words, told.index, 0),
-      inFavour: { ...NOBODY, count: Number(told[1]) },
-      against: { ...NOBODY, count: Number(told[2]) },
-      abstained: NOBODY,
+      inFavour: { ...readSide(told[2] ?? ''), count: Number(told[1]) },
+      against: { ...readSide(told[4] ?? ''), count: Number(told[3]) },
+      abstained: abstained ? { ...readSide(abstained[2] ?? ''), count: Number(abstained[1]) } : NOBODY,
       start: offset + told.index,
-      end: offset + told.index + told[0].length,
+      end: offset + end + (abstained?.[0].length ?? 0),
     });
   }
   if (found.length > 0) return found;

@@ -2,7 +2,7 @@
  * How well documents are taken apart, against tests/gold/structure and item-spans.json: items, sections,
  * recommendations, decisions, attendance, and what the cover says.
  */
-import type { AgendaItem, Attendee, MeetingDocument } from '../../lib/document/model.ts';
+import type { AgendaItem, Attendee, Dissent, MeetingDocument } from '../../lib/document/model.ts';
 import { nameBody } from '../../lib/document/name-body.ts';
 import { readDocument } from '../../lib/document/read-document.ts';
 import { foldDanish } from '../../lib/text/fold.ts';
@@ -17,7 +17,7 @@ interface GoldItem {
   readonly recommendations: readonly string[];
   readonly decision: {
     readonly outcome: string;
-    readonly dissent: readonly { party?: string; person?: string; position: string }[];
+    readonly dissent: readonly { party?: string; partyAlt?: readonly string[]; person?: string; position: string }[];
     readonly amended: boolean;
   } | null;
 }
@@ -42,6 +42,7 @@ export interface StructureFigures {
   readonly figures: Readonly<Record<string, Share>>;
   readonly falseItems: number;
   readonly falseAttendees: number;
+  readonly falseDissent: number;
   /** What went wrong, one line each. */
   readonly mistakes: readonly string[];
 }
@@ -59,6 +60,7 @@ class Tally {
   readonly mistakes: string[] = [];
   falseItems = 0;
   falseAttendees = 0;
+  falseDissent = 0;
 
   check(figure: string, right: boolean, where: string, found?: unknown, meant?: unknown): void {
     const share = this.figures[figure] ?? { right: 0, of: 0 };
@@ -120,10 +122,31 @@ function checkItem(tally: Tally, where: string, found: AgendaItem, gold: GoldIte
     found.decision.amended,
     gold.decision.amended,
   );
-  const dissent = found.decision.dissent.map(({ party, person, position }) => plain(`${party ?? person}: ${position}`));
-  const meant = gold.decision.dissent.map(({ party, person, position }) => plain(`${party ?? person}: ${position}`));
-  for (const one of new Set([...dissent, ...meant])) {
-    tally.check('dissent', dissent.includes(one) && meant.includes(one), where, dissent, meant);
+  checkDissent(tally, where, found.decision.dissent, gold.decision.dissent);
+}
+
+/** Each dissenter once: who, and what they held. `partyAlt` is as right as `party`: "Jeppe Lundgaard (Ø)" is Ø's too. */
+function checkDissent(
+  tally: Tally,
+  where: string,
+  dissent: readonly Dissent[],
+  meant: NonNullable<GoldItem['decision']>['dissent'],
+): void {
+  const left = [...dissent];
+  const said = dissent.map(({ party, person, position }) => `${person ?? party}: ${position}`);
+  for (const { party, partyAlt = [], person, position } of meant) {
+    const names = [party, person, ...partyAlt].flatMap((name) => (name ? [plain(name)] : []));
+    const isOne = (one: Dissent): boolean =>
+      names.includes(plain(one.party ?? '')) || names.includes(plain(one.person ?? ''));
+    const same = left.findIndex((one) => isOne(one) && plain(one.position) === plain(position));
+    const index = same >= 0 ? same : left.findIndex(isOne);
+    const [found] = index >= 0 ? left.splice(index, 1) : [];
+    tally.check('dissent: who', found !== undefined, where, said, `${party ?? person}: ${position}`);
+    tally.check('dissent: who and position', same >= 0, where, said, `${party ?? person}: ${position}`);
+  }
+  for (const { party, person, position } of left) {
+    tally.falseDissent++;
+    tally.mistakes.push(`false dissent: ${where}: ${person ?? party}: ${position}`);
   }
 }
 
@@ -200,12 +223,12 @@ export function evaluateStructure(read: (id: string) => string): StructureFigure
   const tally = new Tally();
   const spans = readGold<Record<string, { start: number; end: number }>>('item-spans');
   for (const id of GOLD_DOCUMENTS) checkDocument(tally, id, read(id), spans);
-  const { figures, falseItems, falseAttendees, mistakes } = tally;
-  return { figures, falseItems, falseAttendees, mistakes };
+  const { figures, falseItems, falseAttendees, falseDissent, mistakes } = tally;
+  return { figures, falseItems, falseAttendees, falseDissent, mistakes };
 }
 
 /** The figures as a table a person can read. */
-export function printStructure({ figures, falseItems, falseAttendees }: StructureFigures): string {
+export function printStructure({ figures, falseItems, falseAttendees, falseDissent }: StructureFigures): string {
   const rows = Object.entries(figures).map(([name, { right, of }]) => {
     const percent = of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`;
     return `${name.padEnd(30)}${`${right}/${of}`.padStart(10)}${percent.padStart(10)}`;
@@ -214,5 +237,6 @@ export function printStructure({ figures, falseItems, falseAttendees }: Structur
     ...rows,
     `${'false items'.padEnd(30)}${String(falseItems).padStart(10)}`,
     `${'false attendees'.padEnd(30)}${String(falseAttendees).padStart(10)}`,
+    `${'false dissent'.padEnd(30)}${String(falseDissent).padStart(10)}`,
   ].join('\n');
 }

@@ -1,0 +1,139 @@
+/** The words in which minutes tell that somebody did not go along: who, the verbs, and the ways to name a minority. */
+import { PERSON_NAME } from './parse-attendee.ts';
+import letters from './party-letters.json' with { type: 'json' };
+import partyNames from './party-names.json' with { type: 'json' };
+
+const LETTERS: Readonly<Record<string, string>> = letters;
+const NAMES: Readonly<Record<string, string>> = partyNames;
+const LONG_NAMES = Object.keys(letters)
+  .filter((name) => name.length > 3)
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+const SHORT_NAMES = Object.keys(letters)
+  .filter((name) => /^[A-Z]{2,3}$/.test(name))
+  .join('|');
+const GROUP = `['’]?s? (?:medlemmer|gruppe|repræsentanter|byrådsgruppe|regionsrådsgruppe|(?:byråds|regionsråds)medlemmer)`;
+/** "Borgerlisten", "Lokallisten", "Nordlisten Vendsyssel". */
+const LOCAL_LIST = String.raw`\p{Lu}\p{Ll}{2,20}listen(?: \p{Lu}\p{Ll}+)?`;
+const ONE_PARTY = `(?:${LONG_NAMES}|De Radikale|${LOCAL_LIST}|${SHORT_NAMES}|(?:Liste|Gruppe|Valggruppe|Parti) [A-ZÆØÅ]|[A-ZÆØÅ](?!\\.(?! *$)))`;
+export const PARTY_NAME = `(?:${ONE_PARTY}(?:${GROUP})?(?!\\p{L}))`;
+const PERSON = `${PERSON_NAME}(?: ?\\([^()]{1,30}\\))?`;
+export const WHO = `(?:${PARTY_NAME}|${PERSON})`;
+export const MANY = `${WHO}(?:(?:, | og | samt |, og )${WHO}){0,10}`;
+
+/** "kan ikke" of what one does not hold, not of what one is hindered in. */
+const NOT = String.raw`(?:kan|kunne) ikke (?!deltage|være til|møde|komme|svare|oplyse)`;
+const PLAIN_VERBS = [
+  'anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|henholdt sig',
+  'stemte imod|stemmer imod|stemte mod|stemmer mod|stemte nej|stemmer nej|stemte ikke|stemmer ikke|stemte hverken|stemmer hverken|stemte blankt|stemmer blankt',
+  'undlod at stemme|undlader at stemme|undlod(?=\\.|$)|undlader(?=\\.|$)|afstod fra|afstår fra|afholdt sig|afholder sig',
+  'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
+  `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)`,
+  'ønsker (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
+  'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
+  'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
+  'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader) (?:ført til|tilføre)',
+];
+const VERB = PLAIN_VERBS.join('|');
+const BEFORE = String.raw`(?<=^|[;:.] |, |, og |, mens |, men |, idet |, dog at | og | mens | men | idet |\d\. )`;
+
+const stanceOf = (verb: string): RegExp =>
+  new RegExp(`${BEFORE}(?<who>${MANY})(?: ?\\([^()]{1,80}\\))?,? (?:dog )?(?<verb>(?:${verb}))`, 'gu');
+export const STANCE = stanceOf(VERB);
+/** Where a matter fell, those who were for it are the ones who held another view. */
+export const STANCE_FOR = stanceOf(`${VERB}|stemte for|stemmer for`);
+
+/** "Dog stemte Enhedslisten imod", "Herefter tog Venstre forbehold for prisen". */
+export const INVERTED = new RegExp(
+  `(?:^|[;,.] )(?:[Dd]og|[Ii]midlertid|[Ee]ndvidere|[Dd]erudover|[Hh]erefter) (?<verb>stemte|stemmer|tog|tager|undlod|undlader|kunne|kan|var|gik) (?<who>${MANY}) (?<rest>(?:i?mod|nej|blankt|forbehold|at stemme|ikke (?!deltage|være)|uenige?)(?!\\p{L})[^.;]{0,300})`,
+  'u',
+);
+
+/** Those left out of what is said of all: the words, and what they tell that these did. */
+export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `(?:,? i?mod) (?:stemmer(?:ne)? fra (?<who>${MANY})|(?<whose>\\p{Lu}[\\p{L} ,()]{0,80}?)['’]?s? stemmer?)(?!\\p{L})`,
+      'u',
+    ),
+    'stemte imod',
+  ],
+  [
+    new RegExp(
+      `,? (?:med|under) forbehold (?:fra|af) (?<who>${MANY})(?<rest>(?:,? (?:for|om|vedrørende|over for|i forhold til|idet|da|fordi) [^.;]{3,300})?)`,
+      'u',
+    ),
+    'tog forbehold',
+  ],
+  [
+    new RegExp(
+      `(?:,? (?:med undtagelse af|bortset fra|undtagen|på nær)) (?<who>${MANY})(?:,? (?:der|som) (?<told>[^.;]{3,300}))?`,
+      'u',
+    ),
+    'var ikke med',
+  ],
+];
+
+/** "Protokollat fra Enhedslisten: …", "Mindretalsudtalelse fra V og I: …": what follows is theirs. */
+export const STATEMENT = new RegExp(
+  `^(?:Mindretals(?:udtalelse|erklæring|bemærkning)|Protokol(?:lat|bemærkning|udtalelse|tilførsel)|Særudtalelse|Bemærkning til protokollen|Forbehold) (?:fra|af) (?<who>${MANY}):\\s?["“”»]?(?<said>.{3,600}?)["“”«]?\\.?["“”«]?$`,
+  'u',
+);
+
+/** "medlemmerne fra Ø", "rådmand Anna Berg", "Et mindretal på to medlemmer (Ø og Å)": brought to the plain names. */
+export function plainNames(sentence: string): string {
+  return sentence
+    .replace(
+      /(?:et mindretal|mindretallet)(?: på \p{L}{1,12}| på \d{1,3})?(?: medlemmer)? ?\(([^()]{1,120})\),?(?= )/giu,
+      '$1',
+    )
+    .replace(
+      /(?:et mindretal|mindretallet)(?: på [\p{L}\d]{1,12}(?: medlemmer)?)?,? (?:bestående af|udgjort af|med|fra|nemlig|dvs\.?) (?=[\p{Lu}m])/giu,
+      '',
+    )
+    .replace(/[Mm]edlemmer(?:ne)? (?:fra|af|for) (?=\p{Lu})/gu, '')
+    .replace(/[Rr]epræsentanter(?:ne)? (?:fra|for) (?=\p{Lu})/gu, '')
+    .replace(/(?<!\p{L})(?:rådmand|borgmester|viceborgmester|byrådsmedlem|regionsrådsmedlem|medlem) (?=\p{Lu})/gu, '')
+    .replace(
+      new RegExp(`(${PERSON_NAME}), ([A-ZÆØÅ])(?=,? (?:${VERB}|stemte for))`, 'gu'),
+      (whole, name: string, letter: string) => (/[\s,][A-ZÆØÅ]$/u.test(name) ? whole : `${name} (${letter})`),
+    );
+}
+
+/** A letter or a short form brought to the party's name; what is unknown stays as printed. */
+export function partyNameOf(printed: string): string {
+  const name = printed.replace(/^(?:Liste|Gruppe|Valggruppe|Parti) (?=[A-ZÆØÅ]$)/u, '');
+  return NAMES[name] ?? NAMES[LETTERS[name] ?? ''] ?? name;
+}
+
+const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');
+const GROUP_END = new RegExp(`${GROUP}$`, 'u');
+/** What stands before a name and is none of it. */
+const TITLE =
+  /^(?:Medlemmerne|Medlem|Rådmand|Rådmændene|Borgmester(?:en)?|Viceborgmester(?:en)?|Byrådsmedlem(?:merne)?|Regionsrådsmedlem(?:merne)?|Formand(?:en)?|Næstformand(?:en)?) (?=\p{Lu})/u;
+/** Municipalities and bodies are no members. */
+const NO_PERSON =
+  /(?:[Kk]ommuner?|[Uu]dvalget|[Rr]ådet|KKR \p{L}+|Region \p{L}+|[Aa]dministrationen|[Ff]orvaltningen)$/u;
+
+export interface Who {
+  readonly party: string | null;
+  readonly person: string | null;
+}
+
+/** "Venstre, Anna Berg (Ø) og Liste T": each with party or person. */
+export function readWho(who: string): Who[] {
+  return who
+    .split(/, og |, (?=\S)| og | samt /)
+    .map((one) => one.trim().replace(TITLE, '').replace(GROUP_END, ''))
+    .filter((one) => one !== '')
+    .map((one) => {
+      const bare = one.replace(/ ?\([^)]*\)$/, '');
+      if (ONLY_PARTY.test(bare)) {
+        const known = LETTERS[bare] !== undefined && bare.length > 3;
+        return { party: known ? bare : partyNameOf(bare), person: null };
+      }
+      const party = one.match(/\(([A-ZÆØÅ]{1,2})\)$/u)?.[1];
+      return { party: party ? partyNameOf(party) : null, person: bare };
+    })
+    .filter(({ person }) => !NO_PERSON.test(person ?? ''));
+}

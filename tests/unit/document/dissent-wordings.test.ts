@@ -1,0 +1,103 @@
+/** How Danish bodies write that somebody did not go along: one row a wording. */
+import { describe, expect, it } from 'vitest';
+import type { Body } from '../../../lib/document/model.ts';
+import { readDecision } from '../../../lib/document/read-decision.ts';
+import { MappedText } from '../../../lib/text/mapped-text.ts';
+
+const COUNCIL: Body = { name: 'Byrådet', kind: 'municipality', parent: 'Køge Kommune' };
+
+const read = (words: string) => {
+  const { outcome, dissent, amended } = readDecision(
+    MappedText.of(words),
+    { start: 0, end: words.length },
+    ['planen godkendes'],
+    COUNCIL,
+  );
+  return { outcome, amended, dissent: dissent.map(({ party, person, position }) => `${person ?? party}: ${position}`) };
+};
+
+const WORDINGS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['Godkendt, idet Karin Bach (B) tog forbehold.', 'approved', ['Karin Bach: tog forbehold']],
+  ['Godkendt. Dog stemte Enhedslisten imod.', 'approved', ['Enhedslisten: stemte imod']],
+  ['Godkendt med undtagelse af Ø.', 'approved', ['Enhedslisten: var ikke med']],
+  [
+    'Godkendt mod stemmerne fra Enhedslisten og Alternativet.',
+    'approved',
+    ['Enhedslisten: stemte imod', 'Alternativet: stemte imod'],
+  ],
+  ['Indstillingen blev vedtaget imod Venstres stemmer.', 'approved', ['Venstre: stemte imod']],
+  [
+    'Godkendt med forbehold fra Anna Berg (Ø) for afsnittet om takster.',
+    'approved',
+    ['Anna Berg: tog forbehold for afsnittet om takster'],
+  ],
+  [
+    'Et flertal bestående af A, B, C og V afviste forslaget. Et mindretal bestående af F og Ø stemte for forslaget.',
+    'rejected',
+    ['Socialistisk Folkeparti: stemte for forslaget', 'Enhedslisten: stemte for forslaget'],
+  ],
+  [
+    'Et flertal på 7 medlemmer (A, B og C) godkendte indstillingen. Et mindretal på 2 medlemmer (Ø og Å) stemte imod.',
+    'approved',
+    ['Enhedslisten: stemte imod', 'Alternativet: stemte imod'],
+  ],
+  [
+    'Et flertal (A og V) tiltrådte indstillingen. Et mindretal (F) kunne ikke tiltræde indstillingen.',
+    'approved',
+    ['Socialistisk Folkeparti: kunne ikke tiltræde indstillingen'],
+  ],
+  ['Godkendt. Medlemmerne fra Ø afstod fra at stemme.', 'approved', ['Enhedslisten: afstod fra at stemme']],
+  ['Godkendt. Bo Dam, V, stemte imod.', 'approved', ['Bo Dam: stemte imod']],
+  ['Godkendt. Byrådsmedlem Bo Dam (V) var uenig i prisen.', 'approved', ['Bo Dam: var uenig i prisen']],
+  ['Godkendt. Nye Borgerlige gik imod.', 'approved', ['Nye Borgerlige: gik imod']],
+  ['Godkendt. Borgerlisten stemmer imod.', 'approved', ['Borgerlisten: stemmer imod']],
+  [
+    'Godkendt. Venstre bemærkede til referatet, at prisen er for høj.',
+    'approved',
+    ['Venstre: bemærkede til referatet, at prisen er for høj'],
+  ],
+  ['Godkendt. Protokollat fra Enhedslisten: Prisen er for høj.', 'approved', ['Enhedslisten: Prisen er for høj']],
+  [
+    'Godkendt.\n\nMindretalsudtalelse fra Venstre og Liberal Alliance: "Taksten bør sættes ned."',
+    'approved',
+    ['Venstre: Taksten bør sættes ned', 'Liberal Alliance: Taksten bør sættes ned'],
+  ],
+  [
+    'Godkendt. 17 stemte for (A, B, C og V), 3 stemte imod (Ø), og 1 undlod at stemme (Å).',
+    'approved',
+    ['Enhedslisten: stemte imod', 'Alternativet: undlod at stemme'],
+  ],
+  [
+    'Godkendt.\nFor: 17 (A, C og V)\nImod: 2 (Ø)\nUndlod at stemme: 1 (LTB)',
+    'approved',
+    ['Enhedslisten: stemte imod', 'LTB: undlod at stemme'],
+  ],
+  [
+    'Godkendt. Alle stemte for, bortset fra Bo Dam (V), der undlod at stemme.',
+    'approved',
+    ['Bo Dam: undlod at stemme'],
+  ],
+  ['Godkendt. Gruppe Ø og Liste T stemte imod.', 'approved', ['Enhedslisten: stemte imod', 'T: stemte imod']],
+  [
+    'Vedtaget med 20 stemmer for og 5 imod (V, O).',
+    'approved',
+    ['Venstre: stemte imod', 'Dansk Folkeparti: stemte imod'],
+  ],
+  // Nobody dissents here.
+  ['Godkendt. Venstre kunne ikke deltage i mødet.', 'approved', []],
+  ['Godkendt. Anna Berg (A) ønskede en oversigt over udgifterne til næste møde.', 'approved', []],
+  ['Godkendt. Anna Berg (A) deltog ikke i sagens behandling.', 'approved', []],
+  ['Enstemmigt godkendt. Enhedslisten roste planen.', 'approved', []],
+];
+
+describe('those who did not go along', () => {
+  it.each(WORDINGS)('%s', (words, outcome, dissent) => {
+    expect(read(words)).toMatchObject({ outcome, dissent });
+  });
+
+  it('change nothing of what was decided', () => {
+    expect(read('Godkendt, idet Karin Bach (B) tog forbehold.').amended).toBe(false);
+    expect(read('Godkendt med forbehold fra Enhedslisten.').amended).toBe(false);
+    expect(read('Godkendt, idet prisen sættes ned.').amended).toBe(true);
+  });
+});
