@@ -3,6 +3,7 @@
 import type { AttendanceStatus } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
 import letters from './party-letters.json' with { type: 'json' };
+import { tidyEntry } from './tidy-entry.ts';
 
 export interface ParsedAttendee {
   readonly name: string;
@@ -50,6 +51,14 @@ export function partyLetter(printed: string, scanned: boolean): string | null {
   return letter ?? (LOCAL_LIST.test(text) ? text : null);
 }
 
+/** "LTB", a local list by its letters; "Mette Hansen (MEH)" has her own initials there. */
+function isShortList(printed: string, name: string): boolean {
+  if (!/^[A-ZÆØÅ]{2,4}$/.test(printed) || LETTERS[printed] !== undefined) return false;
+  let at = 0;
+  for (const letter of name.toUpperCase()) if (letter === printed[at]) at++;
+  return at < printed.length;
+}
+
 /** A list of one municipality has a name and no letter: "Borgerlisten", "Lokallisten", "Slesvigsk Parti". */
 const LOCAL_LIST = /^(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}?[\p{L}-]*(?:[Ll]isten?|[Pp]arti(?:et)?)(?:\s[\p{L}-]+){0,3}$/u;
 
@@ -61,11 +70,14 @@ export const isPartyLike = (text: string, scanned: boolean): boolean =>
 
 /** Null when the entry names no person. */
 export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee | null {
-  const text = entry
-    .replace(/\s+/g, ' ')
-    // A nickname between the names is no part of them.
-    .replace(/ [“"”„]\p{Lu}\p{L}{1,20}[“"”] /u, ' ')
-    .trim();
+  const { text, role } = tidyEntry(
+    entry
+      .replace(/\s+/g, ' ')
+      // A nickname between the names is no part of them.
+      .replace(/ [“"”„]\p{Lu}\p{L}{1,20}[“"”] /u, ' ')
+      .trim(),
+    (printed) => isPartyLike(printed.trim(), scanned),
+  );
   const lead = text.match(LEADING);
   const name = lead?.[1]?.replace(/[.,]$/, '');
   if (!lead || !name || NO_NAME.test(name) || text.length > 220) return null;
@@ -73,13 +85,13 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
   let party: string | null = null;
   let partySeen = false;
   const bracket = rest.match(/^,?\s?\(([^()]{1,30})\)/u);
-  if (bracket?.[1] && isPartyLike(bracket[1], scanned)) {
-    party = partyLetter(bracket[1], scanned);
+  if (bracket?.[1] && (isPartyLike(bracket[1], scanned) || isShortList(bracket[1], name))) {
+    party = isShortList(bracket[1], name) ? bracket[1] : partyLetter(bracket[1], scanned);
     partySeen = true;
     rest = rest.slice(bracket[0].length);
   } else {
     const plain = rest.match(
-      /^(?:,|\s[-–])?\s([A-ZÆØÅ]|[A-Z]{2,3}|løsgænger|Socialdemokrati\p{L}*|Venstre|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Alternativet|SF|(?:Det )?Konservative(?: Folkeparti)?)(?=$|[\s,.;:(–-])/u,
+      /^(?:,|\s[-–])?\s([A-ZÆØÅ]|[A-Z]{2,3}|løsgænger|Socialdemokrati\p{L}*|Venstre|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Alternativet|SF|Moderaterne|Danmarksdemokraterne|(?:Liste|Gruppe) [A-ZÆØÅ]|(?:Det )?Konservative(?: Folkeparti)?)(?=$|[\s,.;:(–-])/u,
     );
     if (plain?.[1] && isPartyLike(plain[1], scanned)) {
       party = partyLetter(plain[1], scanned);
@@ -106,7 +118,7 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
       : null;
   if (!partySeen && !municipality && !status && rest.replace(/[\s.,;–-]/g, '').length > 0 && !ROLE.test(rest))
     return null;
-  return { name, party, municipality, role: rest.match(ROLE)?.[0] ?? null, status, substituteFor, substitute };
+  return { name, party, municipality, role: rest.match(ROLE)?.[0] ?? role, status, substituteFor, substitute };
 }
 
 function municipalityIn(rest: string): string | null {

@@ -67,6 +67,7 @@ function isOpen(text: string): boolean {
 export function readAttendance(lines: readonly Line[], scanned: boolean): FoundAttendee[] {
   const roll = new Roll();
   let status: AttendanceStatus | null = null;
+  let party: string | null = null;
   const listed = hasBareList(lines, scanned);
   for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index];
@@ -80,6 +81,7 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
     const heading = line.text.match(ABSENT) ?? line.text.match(PRESENT);
     if (heading) {
       status = ABSENT.test(line.text) ? 'absent' : 'present';
+      party = null;
       const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
       if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
       // "Ikke til stede under punkt 8-11": there for the rest.
@@ -92,7 +94,18 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       status = null;
       continue;
     }
-    if (status === null && !listed) continue;
+    if (isTableHead(line)) status ??= 'present';
+    if (status !== null) {
+      const group = readGroup(lines, index, scanned, party !== null);
+      if (group) {
+        party = group.party;
+        if (group.rest === '') continue;
+        index += readMany(lines, index, group.rest, line.end - group.rest.length, status, scanned, roll, party);
+        continue;
+      }
+    }
+    const led = status === null && !listed ? LED.test(line.text) : false;
+    if (status === null && !listed && !led) continue;
     let text = line.cells && line.cells.length > 1 ? rowText(line.cells, scanned) : line.text;
     let end = line.end;
     let taken = 0;
@@ -110,12 +123,13 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
     }
     const split = splitEntries(text);
     if (split.length > 1 && status !== null) {
-      index += readMany(lines, index, line.text, line.start, status, scanned, roll);
+      index += readMany(lines, index, line.text, line.start, status, scanned, roll, party);
       continue;
     }
     let entry = parseAttendee(text, scanned);
     if (!entry) continue;
     index += taken;
+    if (entry.party === null && party !== null) entry = { ...entry, party };
     const below = taken === 0 && entry.party === null ? factsBelow(lines, index, scanned) : null;
     if (below) {
       entry = {
@@ -141,6 +155,36 @@ function completeName(name: string | null, list: readonly FoundAttendee[]): stri
   if (name === null) return null;
   const begun = list.filter((other) => other.name === name || other.name.startsWith(`${name} `));
   return begun.length === 1 ? (begun[0]?.name ?? name) : /\s/.test(name) ? name : null;
+}
+
+/** "Formand: Anna Berg (A)" opens a roll without a heading. */
+const LED = /^(?:(?:\d\. ?)?(?:[Vv]ice|[Nn]æst)?(?:[Ff]ormand|[Bb]orgmester)|[Ff]orperson) ?: \p{Lu}/u;
+
+/** The head of a table of members: "Navn | Parti | Kommune". */
+const isTableHead = ({ cells }: Line): boolean =>
+  cells !== null &&
+  /^(?:navn|medlem|deltager)$/iu.test(cells[0] ?? '') &&
+  cells.slice(1).some((cell) => /^(?:parti|liste|kommune|gruppe)$/iu.test(cell));
+
+/**
+ * Members under their party's name: "Venstre" on a line of its own with names below, or "Venstre: Anna Berg, Bo Dam".
+ * `grouped`: a party was read so before; without that a party alone may stand below the name it belongs to.
+ */
+function readGroup(
+  lines: readonly Line[],
+  index: number,
+  scanned: boolean,
+  grouped: boolean,
+): { party: string | null; rest: string } | null {
+  const text = lines[index]?.text ?? '';
+  const led = text.match(/^(\p{Lu}[\p{L} ]{3,40}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:\s(?=\p{Lu})/u);
+  if (led?.[1] && isPartyLike(led[1], scanned))
+    return { party: partyLetter(led[1], scanned), rest: text.slice(led[0].length) };
+  const name = text.match(/^(\p{Lu}[\p{L} ]{3,40}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:?$/u)?.[1];
+  if (!name || !isPartyLike(name, scanned)) return null;
+  const above = lines[index - 1]?.text ?? '';
+  const opens = PRESENT.test(above) || ABSENT.test(above);
+  return grouped || opens ? { party: partyLetter(name, scanned), rest: '' } : null;
 }
 
 /** A page lost its "Deltagere": a row of lines that all name a person with party and municipality. */
@@ -182,7 +226,9 @@ function factsBelow(
 function rowText([name = '', ...cells]: readonly string[], scanned: boolean): string {
   const isParty = (cell: string): boolean => isPartyLike(cell.replace(/^\(|\)$/g, ''), scanned);
   const party = cells.find(isParty);
-  const rest = cells.filter((cell) => cell !== party);
+  const rest = cells
+    .filter((cell) => cell !== party && !/^(?:ja|x|✓|mødt)$/iu.test(cell))
+    .map((cell) => (/^(?:nej|ikke mødt)$/iu.test(cell) ? 'afbud' : cell));
   return `${name}${party ? ` (${party.replace(/^\(|\)$/g, '')})` : ''}${rest.map((cell) => `, ${cell}`).join('')}`;
 }
 
@@ -230,6 +276,7 @@ function readMany(
   status: AttendanceStatus,
   scanned: boolean,
   roll: Roll,
+  party: string | null = null,
 ): number {
   let taken = 0;
   let text = rest;
@@ -244,7 +291,8 @@ function readMany(
     const parsed =
       parseAttendee(entry.text.replace(/\.$/, ''), scanned) ??
       parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);
-    if (parsed) roll.add(parsed, status, { start: at + entry.at, end: at + entry.at + entry.text.length });
+    if (parsed)
+      roll.add(parsed.party === null && party !== null ? { ...parsed, party } : parsed, status, { start: at + entry.at, end: at + entry.at + entry.text.length });
   }
   return taken;
 }

@@ -41,6 +41,7 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
       at = back;
     }
   }
+  for (const match of inRoll(scene, named)) if (!found.has(match.first)) add(match);
   const partyEnds = new Set(parties.map(({ end }) => end));
   for (const match of named) {
     if (found.has(match.first)) continue;
@@ -58,6 +59,18 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
   }
   for (const match of tableRows(scene, named)) if (!found.has(match.first)) add(match);
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Those that the roll gives its members, where their entries name them. */
+function inRoll(scene: Scene, named: readonly Match[]): Match[] {
+  const members = scene.document?.attendance ?? [];
+  const places = members.flatMap((member) =>
+    member.municipality === null ? [] : [{ ...scene.spanOf(member), official: member.municipality }],
+  );
+  if (places.length === 0) return [];
+  return named.filter(({ start, end, term }) =>
+    places.some((place) => start >= place.start && end <= place.end && term.canonical === place.official),
+  );
 }
 
 function isKommune(scene: Scene, index: number, match: Match): boolean {

@@ -6,6 +6,7 @@ import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import type { PartySlot } from './party-slots.ts';
 import { isInitial, isNamePart, isSpeechVerb, nameEnd, nameStart } from './person-names.ts';
+import { findRollNames } from './roll-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,6 +33,7 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
       slot,
     });
   };
+  for (const { first, last, slot } of findRollNames(scene, slots)) add(first, last + 1, slot);
   for (const slot of slots) {
     const start = nameStart(scene, slot.nameEnd, known);
     const first = slot.nameEnd - start > 2 && opensBeforeName(scene, start) ? start + 1 : start;

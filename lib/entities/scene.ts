@@ -1,6 +1,6 @@
 /** What every recogniser looks at: the mended text as tokens, and what is known of the document it stands in. */
 import type { MeetingDocument, Reading } from '../document/model.ts';
-import type { MappedText } from '../text/mapped-text.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { MentionType } from './model.ts';
 import { Gap, scanTokens, TokenKind, type Tokens } from './scan-tokens.ts';
 import { judgeWord, type WordTraits } from './word-traits.ts';
@@ -95,6 +95,31 @@ export class Scene {
     const { start, end } = this.mended.toSource({ start: this.start(index), end: this.end(index) });
     const text = this.mended.source.slice(start, end);
     return /\s/.test(text) ? this.word(index) : text;
+  }
+
+  /** What the source has between the token before and this one. */
+  printedBefore(index: number): string {
+    if (index <= 0) return '';
+    const before = this.mended.toSource({ start: this.start(index - 1), end: this.end(index - 1) });
+    const own = this.mended.toSource({ start: this.start(index), end: this.end(index) });
+    return this.mended.source.slice(before.end, own.start);
+  }
+
+  /** A span of the source in the mended text. */
+  spanOf(source: Span): Span {
+    return this.mended.fromSource(source);
+  }
+
+  /** The first token that ends behind an offset of the mended text. */
+  tokenAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end(middle) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   lower(index: number): string {

@@ -1,0 +1,120 @@
+/** How Danish bodies print who came: one row a shape; each gives "status name (party), municipality ← substitute for". */
+import { describe, expect, it } from 'vitest';
+import { splitLines } from '../../../lib/document/lines.ts';
+import { readAttendance } from '../../../lib/document/read-attendance.ts';
+import { MappedText } from '../../../lib/text/mapped-text.ts';
+
+const read = (text: string): string[] =>
+  readAttendance(splitLines(MappedText.of(text)), false).map(
+    ({ status, name, party, municipality, substituteFor }) =>
+      `${status} ${name}${party ? ` (${party})` : ''}${municipality ? `, ${municipality}` : ''}${substituteFor ? ` ← ${substituteFor}` : ''}`,
+  );
+
+const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'role and place before the party',
+    'Til stede:\nBirgit Hansen, borgmester i Frederikshavn (A), formand\nThomas Kastrup-Larsen, Aalborg (A)\nNuuradiin S. Hussein, Aalborg (Ø)',
+    ['present Birgit Hansen (A), Frederikshavn Kommune', 'present Thomas Kastrup-Larsen (A), Aalborg Kommune', 'present Nuuradiin S. Hussein (Ø), Aalborg Kommune'],
+  ],
+  [
+    'a substitute in brackets behind place and party',
+    'Til stede:\nJan Nymark Thaysen, Aalborg (V), (stedfortræder for Lasse Frimand Jensen (A))',
+    ['present Jan Nymark Thaysen (V), Aalborg Kommune ← Lasse Frimand Jensen'],
+  ],
+  [
+    'a local list by its letters',
+    'Deltagere\nSofia Osmani (C) - borgmester\nAfbud\nMagnus von Dreiager (LTB)',
+    ['present Sofia Osmani (C)', 'absent Magnus von Dreiager (LTB)'],
+  ],
+  [
+    'the party before the name',
+    'Til stede\nA: Anna Berg\nA: Bo Dam\nV: Carl Enevold',
+    ['present Anna Berg (A)', 'present Bo Dam (A)', 'present Carl Enevold (V)'],
+  ],
+  [
+    'groups under the party',
+    'Medlemmer\nSocialdemokratiet\nAnna Berg\nBo Dam\nVenstre\nCarl Enevold',
+    ['present Anna Berg (A)', 'present Bo Dam (A)', 'present Carl Enevold (V)'],
+  ],
+  [
+    'groups on one line',
+    'Til stede:\nSocialdemokratiet: Anna Berg, Bo Dam\nVenstre: Carl Enevold',
+    ['present Anna Berg (A)', 'present Bo Dam (A)', 'present Carl Enevold (V)'],
+  ],
+  [
+    'square brackets',
+    'Deltagere\nAnna Berg [A]\nBo Dam [V]',
+    ['present Anna Berg (A)', 'present Bo Dam (V)'],
+  ],
+  [
+    'the party by a dash',
+    'Deltagere\nAnna Berg – A\nBo Dam – Venstre\nCarl Enevold - Liste T',
+    ['present Anna Berg (A)', 'present Bo Dam (V)', 'present Carl Enevold (T)'],
+  ],
+  [
+    'party and place in one bracket',
+    'Deltagere\nAnna Berg (A, Køge)\nBo Dam (V, Faxe Kommune)',
+    ['present Anna Berg (A), Køge Kommune', 'present Bo Dam (V), Faxe Kommune'],
+  ],
+  [
+    'place and party in one bracket',
+    'Deltagere\nAnna Berg (Køge, A)\nBo Dam (Faxe Kommune, V)',
+    ['present Anna Berg (A), Køge Kommune', 'present Bo Dam (V), Faxe Kommune'],
+  ],
+  [
+    'place by a slash',
+    'Deltagere\nAnna Berg (A) / Køge Kommune\nBo Dam, Faxe Kommune (V)',
+    ['present Anna Berg (A), Køge Kommune', 'present Bo Dam (V), Faxe Kommune'],
+  ],
+  [
+    'a list with the word of absence behind',
+    'Medlemmer\nAnna Berg (A) – afbud\nBo Dam (V) (afbud)\nCarl Enevold (C): Fraværende',
+    ['absent Anna Berg (A)', 'absent Bo Dam (V)', 'absent Carl Enevold (C)'],
+  ],
+  [
+    'one line of names with absent ones behind',
+    'Til stede: Anna Berg (A), Bo Dam (V) og Carl Enevold (C)\nFraværende: Dorte Find (Ø)',
+    ['present Anna Berg (A)', 'present Bo Dam (V)', 'present Carl Enevold (C)', 'absent Dorte Find (Ø)'],
+  ],
+  [
+    'absence without a colon',
+    'Deltagere\nAnna Berg (A)\nDer var afbud fra Bo Dam (V) og Carl Enevold (C).',
+    ['present Anna Berg (A)', 'absent Bo Dam (V)', 'absent Carl Enevold (C)'],
+  ],
+  [
+    'who came instead, in words',
+    'Deltagere\nAnna Berg (A)\nAfbud\nBo Dam (V). I stedet deltog Carl Enevold (V).',
+    ['present Anna Berg (A)', 'absent Bo Dam (V)', 'present Carl Enevold ← Bo Dam'],
+  ],
+  [
+    'a table with a heading row',
+    'Navn\tParti\tKommune\tTil stede\nAnna Berg\tA\tKøge\tJa\nBo Dam\tV\tFaxe\tAfbud',
+    ['present Anna Berg (A), Køge Kommune', 'absent Bo Dam (V), Faxe Kommune'],
+  ],
+  [
+    'a table with a place before the party',
+    'Deltagere\nAnna Berg\tKøge Kommune\tA\nBo Dam\tFaxe Kommune\tV',
+    ['present Anna Berg (A), Køge Kommune', 'present Bo Dam (V), Faxe Kommune'],
+  ],
+  [
+    'numbered rows',
+    'Deltagere\n1. Anna Berg (A)\n2. Bo Dam (V)',
+    ['present Anna Berg (A)', 'present Bo Dam (V)'],
+  ],
+  [
+    'titles before the name',
+    'Deltagere\nBorgmester Anna Berg (A), Køge Kommune\n1. viceborgmester Bo Dam (V)\nByrådsmedlem Carl Enevold (C)',
+    ['present Anna Berg (A), Køge Kommune', 'present Bo Dam (V)', 'present Carl Enevold (C)'],
+  ],
+  [
+    'as a role, a colon',
+    'Formand: Anna Berg (A)\nNæstformand: Bo Dam (V)\nMedlemmer: Carl Enevold (C), Dorte Find (Ø)',
+    ['present Anna Berg (A)', 'present Bo Dam (V)', 'present Carl Enevold (C)', 'present Dorte Find (Ø)'],
+  ],
+];
+
+describe('who came', () => {
+  it.each(SHAPES)('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
