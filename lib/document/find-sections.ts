@@ -30,13 +30,17 @@ function nameOf({ name, heading }: SectionHeading, body: Body): SectionName {
 const CLOSING =
   /^(?:Mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|sluttet)|Mødet hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?$/u;
 
-/** Only sections that hold text. */
+/** "Lukkede punkter" between two items, above the next: no part of the one before. */
+const GROUP =
+  /^(?:(?:åbne|lukkede|offentlige|ikke-offentlige|øvrige) (?:punkter|sager|dagsordenspunkter)|(?:åben|lukket) dagsorden|(?:beslutnings|orienterings|drøftelses|temadrøftelses)(?:punkter|sager)|(?:punkter|sager) til (?:beslutning|drøftelse|orientering|efterretning|godkendelse))$/iu;
+
+/** Only sections that hold text. `minutes`: decisions are to be looked for where no heading tells them. */
 export function findSections(
   lines: readonly Line[],
   firstLine: number,
   endLine: number,
   body: Body,
-  aside: readonly Span[] = [],
+  { aside = [], minutes = false }: { readonly aside?: readonly Span[]; readonly minutes?: boolean } = {},
 ): Section[] {
   const isAside = new Set(aside.map(({ start }) => start));
   const sections: Section[] = [];
@@ -51,7 +55,7 @@ export function findSections(
     const line = lines[index];
     if (!line) break;
     if (isAside.has(line.start)) continue;
-    if (CLOSING.test(line.text)) {
+    if (CLOSING.test(line.text) || (GROUP.test(line.text) && index >= endLine - 2)) {
       close();
       open = null;
       continue;
@@ -64,7 +68,7 @@ export function findSections(
       !headed &&
       open?.name !== 'recommendation' &&
       open?.name !== 'decision' &&
-      opensRecommendation(line.text, lines[index + 1]?.text)
+      opensRecommendation(line.text, lines[index + 1]?.text, line.gap)
     ) {
       close();
       open = { heading: { name: 'recommendation', heading: '', rest: 0 }, name: 'recommendation', ...spanOf(line) };
@@ -74,7 +78,9 @@ export function findSections(
     }
   }
   close();
-  return keepLastDecision(sections.length === 0 ? loneDecision(own, body) : withBareDecision(sections, own));
+  if (sections.length === 0) return loneDecision(own, body, minutes);
+  const decided = withBareDecision(sections, own);
+  return keepLastDecision(minutes ? closingDecision(decided, own, body) : decided);
 }
 
 const spanOf = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
@@ -99,13 +105,50 @@ function withBareDecision(sections: readonly Section[], lines: readonly Line[]):
   return [...sections.slice(0, -1), { ...under, end: before }, { name: 'decision', heading: '', ...spanOf(last) }];
 }
 
-const DECIDES = /^ (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog) (?:enstemmigt )?(?!den \d)[^.:;\n]{3,160}\.$/u;
+const DECIDES =
+  /^(?: \p{L}+){0,2}? (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog|besluttede|anbefalede|indstillede|udpegede|valgte|genvalgte|afviste|forkastede|oversendte|tilsluttede sig|bakkede op)(?! den \d)(?=\s)/u;
+const PAST = /(?<!\p{L})(?:tidligere|sidste år|på (?:sit )?mødet? (?:den|i)|den \d{1,2}\. \p{L}+ \d{4})(?!\p{L})/u;
+/** A paragraph that only says what became of the matter. */
+const SAYS = new RegExp(`^(?:${BARE_DECISION.source.slice(1, -1)})`, 'iu');
 
-/** An item of one sentence, "Byrådet godkendte dagsordenen.": a decision without a heading; a year makes it history. */
-function loneDecision(lines: readonly Line[], body: Body): Section[] {
-  const [line, ...further] = lines.filter(({ text }) => text !== '' && !CLOSING.test(text));
-  if (!line || further.length > 0 || !line.text.startsWith(body.name) || /\d{4}/.test(line.text)) return [];
-  return DECIDES.test(line.text.slice(body.name.length)) ? [{ name: 'decision', heading: '', ...spanOf(line) }] : [];
+const speaksAs = (text: string, body: Body): string | null => {
+  const names = [body.name, body.kind === 'kkr' ? 'KKR' : ''].filter((name) => name !== '');
+  const name = names.find((one) => text.startsWith(`${one} `));
+  return name === undefined ? null : text.slice(name.length);
+};
+
+/** "Byrådet godkendte dagsordenen.": the body's own sentence on what it decided; a year makes it history. */
+function decides(text: string, body: Body): boolean {
+  const rest = speaksAs(text, body);
+  const [sentence = ''] = text.split(/(?<=\p{Ll}{2})\.\s/u);
+  return rest !== null && DECIDES.test(rest) && !PAST.test(sentence);
+}
+
+/** An item of one sentence: a decision without a heading. */
+function loneDecision(lines: readonly Line[], body: Body, minutes: boolean): Section[] {
+  const own = lines.filter(({ text }) => text !== '' && !CLOSING.test(text) && !GROUP.test(text));
+  const [line, ...further] = own;
+  if (!line) return [];
+  const isOne = further.length === 0 && decides(line.text, body) && !/\d{4}/.test(line.text) && line.text.endsWith('.');
+  if (isOne) return [{ name: 'decision', heading: '', ...spanOf(line) }];
+  return minutes ? closingDecision([], own, body) : [];
+}
+
+/** Minutes without headings: the last paragraph is the decision where it begins with the body's own deed. */
+function closingDecision(sections: readonly Section[], lines: readonly Line[], body: Body): Section[] {
+  if (sections.some(({ name }) => name === 'decision' || name === 'earlierDecision')) return [...sections];
+  const own = lines.filter(({ text }) => !CLOSING.test(text) && !GROUP.test(text));
+  const last = own.at(-1);
+  const from = own.findLastIndex(
+    ({ text, gap }, index) => (gap || index === 0) && (decides(text, body) || (SAYS.test(text) && text.length < 400)),
+  );
+  const first = own[from];
+  if (!first || !last || own.slice(from + 1).filter(({ gap }) => gap).length > 2) return [...sections];
+  const under = sections.at(-1);
+  const decision: Section = { name: 'decision', heading: '', start: first.start, end: last.end };
+  if (!under || under.end <= first.start) return [...sections, decision];
+  if (under.start >= first.start || under.end > last.end) return [...sections];
+  return [...sections.slice(0, -1), { ...under, end: own[from - 1]?.end ?? under.end }, decision];
 }
 
 /** Of several decisions under one item the last is this body's; a "Konklusion" is one only where nothing else is. */

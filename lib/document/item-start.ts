@@ -2,6 +2,7 @@
 import type { Span } from '../text/mapped-text.ts';
 import type { CaseLine } from './case-line.ts';
 import type { Line } from './lines.ts';
+import { toRoman } from './roman-numbers.ts';
 
 /** All spans are those of the mended text. */
 export interface FoundItem extends Span {
@@ -30,8 +31,16 @@ export interface ItemStart {
   readonly sure: boolean;
 }
 
+const printNumber = ([first = 0, ...parts]: readonly number[], roman: boolean): string =>
+  [roman ? toRoman(first) : first, ...parts].join('.');
+
 /** The items between their starts, in the offsets of the mended text. */
-export function describeItems(lines: readonly Line[], starts: readonly ItemStart[], textEnd: number): FoundItem[] {
+export function describeItems(
+  lines: readonly Line[],
+  starts: readonly ItemStart[],
+  textEnd: number,
+  roman = false,
+): FoundItem[] {
   const past = lines.findIndex(({ start }) => start >= textEnd);
   return starts.map((start, order) => {
     const [from, to] = start.titleLines;
@@ -43,7 +52,7 @@ export function describeItems(lines: readonly Line[], starts: readonly ItemStart
       .join(' ')
       .trim();
     return {
-      number: start.number?.join('.') ?? null,
+      number: start.number ? printNumber(start.number, roman) : null,
       title,
       titleSpan: { start: titleStart, end: Math.max(titleStart, lines[to - 1]?.end ?? titleStart) },
       case: start.case,

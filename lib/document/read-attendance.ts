@@ -292,7 +292,10 @@ function readMany(
       parseAttendee(entry.text.replace(/\.$/, ''), scanned) ??
       parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);
     if (parsed)
-      roll.add(parsed.party === null && party !== null ? { ...parsed, party } : parsed, status, { start: at + entry.at, end: at + entry.at + entry.text.length });
+      roll.add(parsed.party === null && party !== null ? { ...parsed, party } : parsed, status, {
+        start: at + entry.at,
+        end: at + entry.at + entry.text.length,
+      });
   }
   return taken;
 }

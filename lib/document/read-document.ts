@@ -10,9 +10,10 @@ import { type Line, splitLines } from './lines.ts';
 import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
-import { type Frame, readFrame } from './read-frame.ts';
+import { callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
+import { countInFigures } from './roman-numbers.ts';
 import { findTitledItems } from './title-items.ts';
 
 export interface ReadOptions {
@@ -32,6 +33,8 @@ interface Draft {
   readonly head: readonly Line[];
   readonly starts: readonly ItemStart[];
   readonly newsletter: boolean;
+  /** Items are numbered I, II, III. */
+  readonly roman: boolean;
   /** Numbers that stand apart from their titles, in other items' text. */
   readonly aside: readonly Span[];
 }
@@ -60,9 +63,10 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   if (isOtherPage(head, title, starts.length)) return null;
   const body = findBody(head, title, text.text);
   if (!body) return null;
-  const found = describeItems(lines, starts, endOfItems(draft));
+  const minutes = callsItselfMinutes(head, title);
+  const found = describeItems(lines, starts, endOfItems(draft), draft.roman);
   const items = found.map((item, order) =>
-    readItem(text, lines, item, { order, document: options.id, body: body.value, aside }),
+    readItem(text, lines, item, { order, document: options.id, body: body.value, aside, minutes }),
   );
   const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
   const frame = readFrame(head, starts[0] ? lines.slice(starts[0].line) : lines, title, decided > 0);
@@ -88,8 +92,9 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
 
 function findParts(text: MappedText, lines: readonly Line[], title: string): Draft {
   const newsletter = isNewsletter(lines, title);
-  const contents = findContents(lines);
-  const numbered = findItemStarts(lines, contents);
+  const counted = countInFigures(lines);
+  const contents = findContents(counted.lines);
+  const numbered = findItemStarts(counted.lines, contents);
   let { starts } = numbered;
   const aside = numbered.displaced.flatMap((index) => lines[index] ?? []).map(({ start, end }) => ({ start, end }));
   if (starts.length === 0) starts = newsletter ? findNewsletterItems(lines) : findTitledItems(lines);
@@ -102,6 +107,7 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
     head,
     starts,
     aside,
+    roman: counted.roman,
     newsletter: newsletter && starts.every(({ number }) => number === null),
   };
 }

@@ -57,6 +57,14 @@ export function readFrame(head: readonly Line[], items: readonly Line[], title: 
   };
 }
 
+/** "Referat", "Beslutningsprotokol" on the cover or in the title, and no agenda. */
+export function callsItselfMinutes(head: readonly Line[], title: string): boolean {
+  const words = head.slice(0, 120).filter(({ text }) => text.length <= 120 && !MENU.test(text));
+  const first = words.find(({ text }) => MINUTES.test(text) || AGENDA.test(text));
+  if (first) return MINUTES.test(first.text) && !/godkendelse af/i.test(first.text);
+  return MINUTES.test(title) && !AGENDA.test(title);
+}
+
 function findKind(
   minutes: Line | undefined,
   agenda: Line | undefined,

@@ -15,6 +15,8 @@ export interface ItemPlace {
   readonly body: Body;
   /** Lines that a page top put into the text and that are no part of it. */
   readonly aside: readonly Span[];
+  /** The document calls itself minutes. */
+  readonly minutes: boolean;
 }
 
 /** "Cykelpakke 2024 (2024-0034411)". */
@@ -30,10 +32,10 @@ export function readItem(
   text: MappedText,
   lines: readonly Line[],
   found: FoundItem,
-  { order, document, body, aside }: ItemPlace,
+  { order, document, body, aside, minutes }: ItemPlace,
 ): AgendaItem {
   const own = aside.filter(({ start }) => start >= found.start && start < found.end);
-  const sections = findSections(lines, found.firstLine, found.endLine, body, own);
+  const sections = findSections(lines, found.firstLine, found.endLine, body, { aside: own, minutes });
   const recommendation = sections.find(({ name }) => name === 'recommendation');
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
   const recommendations = recommendation ? readRecommendations(blank(text.text, recommendation, own)) : [];

@@ -14,7 +14,7 @@ const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;
 const tidy = (point: string): string =>
   point
     .replace(/\s+/g, ' ')
-    .replace(/^at\s+/, '')
+    .replace(/^at\s+/i, '')
     .replace(/[\s.;,]{1,40}(?:og|samt)?[\s.;,]{0,40}$/, '')
     .trim()
     .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/, '$&.');
@@ -49,7 +49,7 @@ export function readRecommendations(text: string): string[] {
   const own = tidy(opening);
   if (points.length === 0) return own ? splitInline(opening) : [];
   const further =
-    /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler|indstiller|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales)(?: til .{3,60})?$/iu.test(
+    /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler?|indstiller?|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales|overfor)(?: (?:til|over for|overfor) .{3,80})?$/iu.test(
       own.replace(/[,:\s]+(?:at)?$/, ''),
     );
   const list = points.map(tidy).filter((point) => point !== '');

@@ -33,21 +33,26 @@ function readBodysDecision(line: string): SectionName | undefined {
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
     return 'decision';
   if (/^(?:Indstilling|Anbefaling) (?:fra|til) \p{L}/u.test(line)) return 'recommendation';
+  if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,4}s (?:indstilling|anbefaling):?$/u.test(line)) return 'recommendation';
   if (/^(?:Tidligere beslutning|Historik|Beslutningshistorik)/u.test(line)) return 'earlierDecision';
   return undefined;
 }
 
 /** "Administrationen indstiller, at": a lead-in that stands for the heading, unless the heading stands above it. */
 const LEAD_IN =
-  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|Forslagsstiller(?:en|ne)|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) (?:indstiller|anbefaler)[^.]{0,100}(?:,? at|:|,)$/u;
+  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|Forslagsstiller(?:en|ne)|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning|centret|centeret|afdelingen|staben)) (?:indstiller|anbefaler)[^.]{0,120}(?:,? at|:|,)$/u;
 
 /** "Det indstilles, at …" opens a recommendation where no heading does; the text begins with the line itself. */
 const OPENS = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?,? at(?:\s|:|$)/u;
 /** "Det indstilles," with its points on the lines below. */
 const OPENS_LIST = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?[,:]$/u;
 const POINT = /^(?:at(?=\s)|[–—•·▪*-]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s)/u;
-export const opensRecommendation = (line: string, next = ''): boolean =>
-  OPENS.test(line) || (OPENS_LIST.test(line) && POINT.test(next));
+/** "Forvaltningen indstiller, at der gives en bevilling på …" in one line, as a paragraph of its own. */
+const OPENS_PARAGRAPH =
+  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) indstiller(?: til \p{L}[\p{L} ,-]{3,60}?| over for \p{L}[\p{L} ,-]{3,60}?)?,? at(?=\s)/u;
+/** @param gap a new paragraph begins with the line */
+export const opensRecommendation = (line: string, next = '', gap = false): boolean =>
+  OPENS.test(line) || (OPENS_LIST.test(line) && POINT.test(next)) || (gap && OPENS_PARAGRAPH.test(line));
 
 export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
 

@@ -14,7 +14,11 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'role and place before the party',
     'Til stede:\nBirgit Hansen, borgmester i Frederikshavn (A), formand\nThomas Kastrup-Larsen, Aalborg (A)\nNuuradiin S. Hussein, Aalborg (Ø)',
-    ['present Birgit Hansen (A), Frederikshavn Kommune', 'present Thomas Kastrup-Larsen (A), Aalborg Kommune', 'present Nuuradiin S. Hussein (Ø), Aalborg Kommune'],
+    [
+      'present Birgit Hansen (A), Frederikshavn Kommune',
+      'present Thomas Kastrup-Larsen (A), Aalborg Kommune',
+      'present Nuuradiin S. Hussein (Ø), Aalborg Kommune',
+    ],
   ],
   [
     'a substitute in brackets behind place and party',
@@ -41,11 +45,7 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     'Til stede:\nSocialdemokratiet: Anna Berg, Bo Dam\nVenstre: Carl Enevold',
     ['present Anna Berg (A)', 'present Bo Dam (A)', 'present Carl Enevold (V)'],
   ],
-  [
-    'square brackets',
-    'Deltagere\nAnna Berg [A]\nBo Dam [V]',
-    ['present Anna Berg (A)', 'present Bo Dam (V)'],
-  ],
+  ['square brackets', 'Deltagere\nAnna Berg [A]\nBo Dam [V]', ['present Anna Berg (A)', 'present Bo Dam (V)']],
   [
     'the party by a dash',
     'Deltagere\nAnna Berg – A\nBo Dam – Venstre\nCarl Enevold - Liste T',
@@ -96,11 +96,7 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     'Deltagere\nAnna Berg\tKøge Kommune\tA\nBo Dam\tFaxe Kommune\tV',
     ['present Anna Berg (A), Køge Kommune', 'present Bo Dam (V), Faxe Kommune'],
   ],
-  [
-    'numbered rows',
-    'Deltagere\n1. Anna Berg (A)\n2. Bo Dam (V)',
-    ['present Anna Berg (A)', 'present Bo Dam (V)'],
-  ],
+  ['numbered rows', 'Deltagere\n1. Anna Berg (A)\n2. Bo Dam (V)', ['present Anna Berg (A)', 'present Bo Dam (V)']],
   [
     'titles before the name',
     'Deltagere\nBorgmester Anna Berg (A), Køge Kommune\n1. viceborgmester Bo Dam (V)\nByrådsmedlem Carl Enevold (C)',
