@@ -1,13 +1,14 @@
 /**
  * `npm test`: everything a change must pass, one step after the other: types, lint, unit tests, the build, end-to-end
- * tests in Chromium. Prints each step's output and closes with "N passed, N failed", where a step without tests of its
- * own counts as one.
+ * tests in Chromium. `npm test -- --all`, which is what `.ci/run` does, adds the end-to-end tests in Firefox. Prints each
+ * step's output and closes with "N passed, N failed", where a step without tests of its own counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './support/ensure-chromium.ts';
+import { ensureFirefox } from './support/ensure-firefox.ts';
 
 interface Counts {
   passed: number;
@@ -23,7 +24,7 @@ interface Step {
 
 const reports = mkdtempSync(join(tmpdir(), 'roed-traad-'));
 const unitReport = join(reports, 'unit.json');
-const e2eReport = join(reports, 'e2e.json');
+const isAll = process.argv.includes('--all');
 
 const steps: readonly Step[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
@@ -38,18 +39,18 @@ const steps: readonly Step[] = [
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'build for the tests', command: ['npm', 'run', '--silent', 'build:test'] },
-  {
-    name: 'end-to-end tests in Chromium',
-    command: ['npx', 'playwright', 'test', '--reporter=line,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
-    count: () => {
-      const { stats } = JSON.parse(readFileSync(e2eReport, 'utf8'));
-      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
-    },
-  },
+  endToEnd('end-to-end tests in Chromium', 'e2e'),
+  ...(isAll
+    ? [
+        { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
+        { name: 'build for the tests in Firefox', command: ['npm', 'run', '--silent', 'build:test:firefox'] },
+        endToEnd('end-to-end tests in Firefox', 'e2e:firefox'),
+      ]
+    : []),
 ];
 
 ensureChromium();
+if (isAll) ensureFirefox();
 const total: Counts = { passed: 0, failed: 0 };
 for (const { name, command, env, count } of steps) {
   console.log(`\n== ${name}`);
@@ -63,6 +64,19 @@ for (const { name, command, env, count } of steps) {
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 if (total.failed > 0) process.exitCode = 1;
+
+function endToEnd(name: string, script: string): Step {
+  const report = join(reports, `${script.replace(':', '-')}.json`);
+  return {
+    name,
+    command: ['npm', 'run', '--silent', script, '--', '--reporter=line,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    count: () => {
+      const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+    },
+  };
+}
 
 /** A runner that died without a report, or failed without a failed test (a broken file), is one failure. */
 function countStep(succeeded: boolean, count?: () => Counts): Counts {

@@ -3,16 +3,13 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Mention } from '../../lib/entities/model.ts';
 import type { ItemThread } from '../../lib/messages/model.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
-import { readSeed, renderMeetingPage, renderPage } from '../support/meeting-page.ts';
+import { KEEP_HTML, readSeed, renderMeetingPage, renderPage } from '../support/meeting-page.ts';
 import { clickMark, goToItem, highlightedTexts, waitForMarks, waitForSync } from '../support/page-actions.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
 import { changeSettings, readBadge, readTabPart } from '../support/session.ts';
 
 const MINUTES = 'http://www.kl.dk/kkr/referat';
 const NEWS = 'http://www.kl.dk/nyheder/velfaerd';
-/** Lets a page keep its HTML as it was when it had just been read. */
-const KEEP_HTML =
-  '<script>addEventListener("DOMContentLoaded", () => { window.before = document.documentElement.outerHTML; });</script>';
 const NEWS_HTML = renderPage(
   'Kommunerne vil have flere hænder i ældreplejen',
   `${KEEP_HTML}<h1>Kommunerne vil have flere hænder i ældreplejen</h1>

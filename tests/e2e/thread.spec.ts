@@ -1,13 +1,11 @@
 /** A member asks the collection, opens cards, references and knots: in the real side panel, one browser for all. */
 import { expect, type Page, test } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
-import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
+import { KEEP_HTML, readSeed, renderMeetingPage } from '../support/meeting-page.ts';
 import { clickMark, waitForMarks, waitForSync } from '../support/page-actions.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
 
 const MINUTES = 'http://www.kl.dk/kkr/referat';
-const KEEP_HTML =
-  '<script>addEventListener("DOMContentLoaded", () => { window.before = document.documentElement.outerHTML; });</script>';
 
 let server: PageServer;
 let extension: RunningExtension;

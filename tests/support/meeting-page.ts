@@ -17,6 +17,10 @@ const STYLE = `
   footer a { color: #fff; }
 `;
 
+/** Lets a page keep its HTML, as it was when it had just been read, in `window.before`. */
+export const KEEP_HTML =
+  '<script>addEventListener("DOMContentLoaded", () => { window.before = document.documentElement.outerHTML; });</script>';
+
 /** @param name of a seed, "2025-09-02-minutes". */
 export function readSeed(name: string): string {
   return readFileSync(join('seeds/documents', `${name}.txt`), 'utf8');

@@ -5,11 +5,18 @@ import { MENTION_TYPES } from '../../lib/entities/model.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { RunningExtension } from './launch-extension.ts';
 
+/** As much of a page of Playwright's or Puppeteer's as is used here. */
+export interface DrivenPage {
+  evaluate<Result>(act: (words: readonly string[]) => Promise<Result>, words: readonly string[]): Promise<Result>;
+  waitForFunction(act: () => boolean): Promise<unknown>;
+  readonly mouse: { move(x: number, y: number): Promise<void>; click(x: number, y: number): Promise<void> };
+}
+
 export type MarksByType = Record<string, string[]>;
 
 /** The texts under the registered highlights of names, by type, in the order of the page. */
-export async function highlightedTexts(page: Page): Promise<MarksByType> {
-  return page.evaluate((types) => {
+export async function highlightedTexts(page: DrivenPage): Promise<MarksByType> {
+  return page.evaluate(async (types) => {
     const found: Record<string, string[]> = {};
     for (const type of types) {
       const highlight = CSS.highlights.get(`roed-traad-${type}`);
@@ -19,13 +26,13 @@ export async function highlightedTexts(page: Page): Promise<MarksByType> {
   }, MENTION_TYPES);
 }
 
-export async function waitForMarks(page: Page): Promise<void> {
+export async function waitForMarks(page: DrivenPage): Promise<void> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('roed-traad-')));
 }
 
 /** Scrolls to the first mark of a type whose text fits: its middle, in the viewport, and its text. */
 export async function placeOfMark(
-  page: Page,
+  page: DrivenPage,
   type: string,
   text: RegExp = /./,
 ): Promise<{ readonly x: number; readonly y: number; readonly text: string }> {
@@ -47,7 +54,7 @@ export async function placeOfMark(
 }
 
 /** Clicks the first mark of a type whose text fits, and gives its text. */
-export async function clickMark(page: Page, type: string, text: RegExp = /./): Promise<string> {
+export async function clickMark(page: DrivenPage, type: string, text: RegExp = /./): Promise<string> {
   const place = await placeOfMark(page, type, text);
   await page.mouse.move(place.x, place.y);
   await page.mouse.click(place.x, place.y);
