@@ -69,12 +69,13 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         isCurrent,
         keep: async (reading, loaded, threads) => {
           const { document, names, mentions, persons, items, linkItems, twins } = reading;
-          const [{ marks: shown = 'on', page }, { kinds, engine, language }] = await Promise.all([
-            store.read(tabId, ['marks', 'page']),
+          const [{ marks: shown = 'on', page, writer }, { kinds, engine, language }] = await Promise.all([
+            store.read(tabId, ['marks', 'page', 'writer']),
             corpus.readSettings(),
           ]);
-          // Read anew, the same document keeps what the member had opened.
-          if (idOf(page) !== document.id) {
+          if (!isCurrent()) return { paint: null };
+          // Read anew, the same document keeps what the member had opened; loaded anew, it begins from the start.
+          if (idOf(page) !== document.id || writer !== (sender.documentId ?? '')) {
             await store.forget(tabId, ['card', 'reference', 'view', 'threads']);
             await store.write(tabId, { page: { status: 'reading', document } });
           }
@@ -93,6 +94,8 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
       const turn = turns.get(tabId);
       if (turn && turn.documentId !== sender.documentId) return;
       const { writer } = await store.read(tabId, ['writer']);
+      // While that was read, a page that was only reloaded may have begun: what it has found is its own.
+      if (turns.get(tabId) !== turn) return;
       if (writer === undefined || writer === (sender.documentId ?? '')) await forget(tabId);
     },
   };
