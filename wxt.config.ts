@@ -35,12 +35,15 @@ export default defineConfig({
       'storage',
       'activeTab',
       'scripting',
-      // Leads the PDFs of granted sites to the reader (lib/page/pdf/redirect-rule.ts).
-      'declarativeNetRequestWithHostAccess',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Lead the PDFs of granted sites to the reader (entrypoints/background/pdfs.ts).
+      ...(browser === 'firefox'
+        ? ['webRequest', 'webRequestBlocking']
+        : ['declarativeNetRequestWithHostAccess', 'sidePanel']),
     ],
-    web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://*/*'] }],
-    host_permissions: mode === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*'],
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://*/*', 'file:///*'] }],
+    // Files are reached only where the member has given leave to them under the browser's extensions.
+    host_permissions:
+      mode === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*', ...(browser === 'firefox' ? [] : ['file:///*'])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: 'Rød tråd' },

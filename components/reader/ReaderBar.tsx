@@ -82,16 +82,23 @@ export function ReaderBar({ state, translate, callbacks }: ReaderBarProps) {
         )}
         <BarButton icon="print" label={translate('reader.print')} disabled={!open} onClick={callbacks.print} />
         <BarButton icon="download" label={translate('reader.download')} disabled={!open} onClick={callbacks.download} />
-        {state.address !== null && (
-          <BarButton
-            icon="leave"
-            label={translate('reader.openInBrowser')}
-            disabled={false}
-            onClick={callbacks.openInBrowser}
-          />
+        {isOnWeb(state.address) && (
+          <>
+            <BarButton
+              icon={state.copied ? 'done' : 'link'}
+              label={translate(state.copied ? 'reader.copied' : 'reader.copyLink')}
+              onClick={callbacks.copyLink}
+            />
+            <BarButton icon="leave" label={translate('reader.openInBrowser')} onClick={callbacks.openInBrowser} />
+          </>
         )}
         <BarButton icon="thread" label={translate('reader.openPanel')} disabled={!open} onClick={callbacks.openPanel} />
       </div>
     </div>
   );
+}
+
+/** A file of the member's own has no address that another could open. */
+function isOnWeb(address: string | null): boolean {
+  return address !== null && /^https?:/.test(address);
 }

@@ -42,15 +42,22 @@ export function ReaderOverlay({ state, translate, callbacks }: ReaderOverlayProp
   }
   if (state.phase === 'failed') {
     const failure = state.failure ?? 'damaged';
+    const site = siteOf(state.address);
     return (
       <div class="reader-sheet" role="alert">
-        <h1>{translate(`reader.${failure}.title`)}</h1>
-        <p>{translate(`reader.${failure}.text`)}</p>
-        {state.address !== null && (
+        <h1>{translate(`reader.${failure}.title`, { site })}</h1>
+        <p>{translate(`reader.${failure}.text`, { site })}</p>
+        {failure === 'notGranted' && (
+          <button type="button" class="button" onClick={callbacks.grantSite}>
+            {translate('reader.grantSite', { site })}
+          </button>
+        )}
+        {site !== '' && (
           <button type="button" class="button" onClick={callbacks.openInBrowser}>
             {translate('reader.openInBrowser')}
           </button>
         )}
+        {failure === 'noFileAccess' && <FileButton translate={translate} onFile={callbacks.openFile} />}
       </div>
     );
   }
@@ -59,20 +66,36 @@ export function ReaderOverlay({ state, translate, callbacks }: ReaderOverlayProp
       <div class="reader-sheet">
         <h1>{translate('reader.empty.title')}</h1>
         <p>{translate('reader.empty.text')}</p>
-        <label class="button">
-          {translate('reader.chooseFile')}
-          <input
-            class="unseen"
-            type="file"
-            accept="application/pdf,.pdf"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) callbacks.openFile(file);
-            }}
-          />
-        </label>
+        <FileButton translate={translate} onFile={callbacks.openFile} />
       </div>
     );
   }
   return null;
+}
+
+interface FileButtonProps {
+  readonly translate: Translate;
+  readonly onFile: (file: File) => void;
+}
+
+function FileButton({ translate, onFile }: FileButtonProps) {
+  return (
+    <label class="button">
+      {translate('reader.chooseFile')}
+      <input
+        class="unseen"
+        type="file"
+        accept="application/pdf,.pdf"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}
+
+/** Empty for files of the member's own, and where there is none. */
+function siteOf(address: string | null): string {
+  return address === null ? '' : new URL(address).hostname;
 }

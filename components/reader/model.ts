@@ -1,7 +1,8 @@
 /** What the reader of PDFs draws around the pages. Types only; plain data. */
 import type { Outcome } from '../../lib/document/model.ts';
 
-export type Failure = 'damaged' | 'notPdf' | 'unreachable';
+/** `notGranted`: the member has not given leave to that site; `noFileAccess`: nor to files of this machine. */
+export type Failure = 'damaged' | 'notPdf' | 'unreachable' | 'notGranted' | 'noFileAccess';
 export type FindResult = 'none' | 'pending' | 'found' | 'wrapped' | 'notFound';
 
 export interface FindState {
@@ -65,6 +66,8 @@ export interface ReaderState {
   readonly outlineCurrent: string | null;
   readonly scan: ScanState;
   readonly keep: KeepState;
+  /** The address was put on the clipboard a moment ago. */
+  readonly copied: boolean;
   /** Pages made ready for the printer; null: not printing. */
   readonly printing: number | null;
 }
@@ -84,6 +87,10 @@ export interface ReaderCallbacks {
   readonly stopPrinting: () => void;
   readonly download: () => void;
   readonly openInBrowser: () => void;
+  /** The file's own address, with the page in view, to the clipboard. */
+  readonly copyLink: () => void;
+  /** Ask for leave to read the site that the file comes from, and open it. */
+  readonly grantSite: () => void;
   readonly givePassword: (password: string) => void;
   readonly openFile: (file: File) => void;
   readonly readScan: () => void;

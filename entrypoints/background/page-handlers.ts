@@ -10,6 +10,7 @@ import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import type { BackgroundContext } from './context.ts';
+import { isForReader } from './pdf-tab.ts';
 
 /** Some 70 pages of paper, in UTF-16 code units: long enough to tell the panel that it takes a while. */
 const LONG_TEXT = 200_000;
@@ -78,6 +79,8 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       await store.write(tabId, { card: null, reference: null, view: itemId, turned: turned + 1 });
       return done;
     },
+    isForReader: async (_payload, { tab, url = '' }) =>
+      tab?.id === undefined ? fail('noTab') : succeed({ forReader: await isForReader(tab.id, url) }),
     leavePage: async (_payload, sender) => {
       if (sender.tab?.id !== undefined) await readings.leave(sender.tab.id, sender);
       return done;

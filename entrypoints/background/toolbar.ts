@@ -1,6 +1,7 @@
 /** The toolbar button: opens the panel and reads the tab's page, on any site: the click itself is the permission. */
 import { browser } from 'wxt/browser';
 import type { BackgroundContext } from './context.ts';
+import { openReader, pdfInTab } from './pdf-tab.ts';
 import { CONTENT_SCRIPT } from './sites.ts';
 
 export function followToolbar(context: BackgroundContext): void {
@@ -11,8 +12,16 @@ export function followToolbar(context: BackgroundContext): void {
   });
 }
 
-/** A page that already has the content script is asked to read again; else it gets it, where the browser allows. */
+/**
+ * A page that already has the content script is asked to read again; else it gets it, where the browser allows. A PDF
+ * opens in the reader: the browsers' own viewers cannot be marked.
+ */
 export async function readTab({ tabs }: Pick<BackgroundContext, 'tabs'>, tabId: number): Promise<void> {
+  const pdf = await pdfInTab(tabId);
+  if (pdf !== null) {
+    await openReader(tabId, pdf);
+    return;
+  }
   const answer = await tabs.tell(tabId).readAgain({ asked: true });
   if (answer.ok) return;
   try {

@@ -28,5 +28,6 @@ export const FIRST_STATE: ReaderState = {
   outlineCurrent: null,
   scan: { silent: [], reading: null, read: 0, failed: false },
   keep: 'unknown',
+  copied: false,
   printing: null,
 };

@@ -2,15 +2,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { EventBus } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import { browser } from 'wxt/browser';
-import type { Failure, ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
+import type { ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
 import type { PAGE_CALLS, PageAnswers } from '../../lib/messages/calls.ts';
 import { createClient } from '../../lib/messages/send.ts';
 import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
 import { watchPointer } from '../../lib/page/watch-pointer.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { readAddress } from '../common/pdf/address.ts';
 import { openPdf, type PdfSource } from '../common/pdf/open-pdf.ts';
 import { createViewerActions } from './actions.ts';
-import { readAddress } from './address.ts';
+import { addressAt, copyLink } from './copy-link.ts';
 import { createMarker } from './create-marker.ts';
 import { FIRST_STATE } from './first-state.ts';
 import { followViewer } from './follow-viewer.ts';
@@ -18,10 +19,12 @@ import { createKeeper } from './keep.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToDrops } from './listen-to-drops.ts';
 import { listenToTab } from './listen-to-tab.ts';
+import { nameFailure } from './name-failure.ts';
 import { openInOwnViewer } from './own-viewer.ts';
 import { printPages } from './print-pages.ts';
 import { type FileOutline, readOutline } from './read-outline.ts';
 import { createReaderDocument, type ReaderDocument } from './reader-document.ts';
+import { keepPlace, keptPlace } from './reading-place.ts';
 import { nameOfAddress, saveFile } from './save-file.ts';
 import { createScanSession, type ScanSession } from './scan-session.ts';
 import { soon } from './soon.ts';
@@ -62,8 +65,6 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   let printing = new AbortController();
   let givePassword: (password: string) => void = () => {};
 
-  const fail = (failure: Failure): void => store.set({ phase: 'failed', failure, password: null });
-
   const open = async (from: PdfSource, title: string, address: string | null, asked: boolean): Promise<void> => {
     closing.abort();
     if (file) void background.leavePage({});
@@ -83,7 +84,9 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       const source = await task.promise;
       if (!closed.aborted) await show(source, title, address, asked, closed);
     } catch (cause) {
-      if (!closed.aborted) fail(await nameFailure(cause, address));
+      if (closed.aborted) return;
+      const failure = await nameFailure(cause, address);
+      if (!closed.aborted) store.set({ phase: 'failed', failure, password: null });
     }
   };
 
@@ -121,8 +124,9 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     const { info } = await source.getMetadata();
     store.set({ title: 'Title' in info ? chooseTitle(info.Title, title) : title });
     const started = document.start();
+    const place = keptPlace();
     history.initialize({ fingerprint: source.fingerprints[0] ?? '', resetHistory: false, updateUrl: false });
-    const bookmark = history.initialBookmark ?? location.hash.slice(1);
+    const bookmark = place || (history.initialBookmark ?? location.hash.slice(1));
     await pdfViewer.firstPagePromise;
     if (bookmark) linkService.setHash(bookmark);
     store.set({ phase: 'open', password: null, pages: source.numPages, page: pdfViewer.currentPageNumber });
@@ -167,7 +171,18 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     },
     openInBrowser: () => {
       const { address, page } = store.get();
-      if (address !== null) void openInOwnViewer(page > 1 ? `${address}#page=${page}` : address, false);
+      if (address !== null) void openInOwnViewer(addressAt(address, page), false);
+    },
+    copyLink: () => {
+      const { address, page } = store.get();
+      if (address !== null) void copyLink(addressAt(address, page), (copied) => store.set({ copied }));
+    },
+    grantSite: () => {
+      const { address } = store.get();
+      if (address === null) return;
+      void browser.permissions.request({ origins: [`${new URL(address).origin}/*`] }).then((granted) => {
+        if (granted) location.reload();
+      });
     },
     givePassword: (password) => {
       store.set({ password: null });
@@ -186,10 +201,15 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   const repaint = soon(() => file?.document.repaint(), 0);
   viewer.eventBus.on('textlayerrendered', repaint);
   viewer.eventBus.on('updatetextlayermatches', repaint);
-  viewer.eventBus.on(
-    'updateviewarea',
-    soon(() => file?.document.follow(), FOLLOW_MS),
-  );
+  const moved = soon(() => {
+    file?.document.follow();
+    keepPlace(place);
+  }, FOLLOW_MS);
+  let place = '';
+  viewer.eventBus.on('updateviewarea', ({ location: { pdfOpenParams } }: { location: { pdfOpenParams: string } }) => {
+    place = pdfOpenParams;
+    moved();
+  });
   listenToKeys(store.get, callbacks, signal);
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);
@@ -202,7 +222,10 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     signal,
   });
   addEventListener('hashchange', () => viewer.linkService.setHash(location.hash.slice(1)));
-  addEventListener('pagehide', () => void background.leavePage({}));
+  addEventListener('pagehide', () => {
+    keepPlace(place);
+    void background.leavePage({});
+  });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void file?.document.readAgain();
   });
@@ -219,16 +242,6 @@ function once(eventBus: EventBus, event: string, signal: AbortSignal): Promise<v
     eventBus.on(event, () => resolve(), { once: true, signal });
     signal.addEventListener('abort', () => resolve());
   });
-}
-
-async function nameFailure(cause: unknown, address: string | null): Promise<Failure> {
-  const name = cause instanceof Error ? cause.name : '';
-  if (name === 'ResponseException') return 'unreachable';
-  if (name !== 'InvalidPDFException' || address === null) return 'damaged';
-  // A page that asks for a login under the address of a PDF is not a damaged file.
-  const answer = await fetch(address, { method: 'HEAD', credentials: 'include' }).catch(() => null);
-  const type = answer?.headers.get('content-type') ?? '';
-  return answer && !type.startsWith('application/') ? 'notPdf' : 'damaged';
 }
 
 /** Must be called in the same turn as the member's gesture, so the tab is asked for beforehand. */

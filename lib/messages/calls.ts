@@ -82,6 +82,8 @@ export const PAGE_CALLS = {
   openReference: z.object({ reference: offset }),
   /** The knot beside an item's heading was clicked: open the panel on its thread. */
   openThread: z.object({ itemId: shortText }),
+  /** A PDF of this machine is shown by the browser's own viewer: is the reader to show it? */
+  isForReader: noPayload,
   /** The page is going away, or it is no document (any more). */
   leavePage: noPayload,
 } as const;
@@ -179,6 +181,7 @@ export interface PageAnswers {
   openMark: null;
   openReference: null;
   openThread: null;
+  isForReader: { readonly forReader: boolean };
   leavePage: null;
 }
 

@@ -12,8 +12,8 @@ export interface RedirectRule {
   readonly condition: {
     readonly regexFilter: string;
     readonly resourceTypes: readonly ['main_frame'];
-    readonly responseHeaders?: readonly HeaderCondition[];
-    readonly excludedResponseHeaders?: readonly HeaderCondition[];
+    readonly responseHeaders: readonly HeaderCondition[];
+    readonly excludedResponseHeaders: readonly HeaderCondition[];
   };
 }
 
@@ -26,23 +26,17 @@ export const REDIRECT_RULE_ID = 1;
 /** Behind this mark, in the reader page's own address, stands the PDF's as it is, unescaped. */
 export const REDIRECTED = '?DNR:';
 
-/**
- * @param readerUrl the reader page's own address, with the mark behind which the PDF's address is put.
- * @param knowsHeaders the browser can tell an answer by its headers (Chrome); else addresses that end in ".pdf" count.
- */
-export function writeRedirectRule(readerUrl: string, knowsHeaders: boolean): RedirectRule {
-  const byHeaders = {
-    regexFilter: '^https?://.*$',
-    responseHeaders: [{ header: 'content-type', values: ['application/pdf', 'application/pdf;*'] }],
-    excludedResponseHeaders: [{ header: 'content-disposition', values: ['attachment*'] }],
-  };
+/** @param readerUrl the reader page's own address, with the mark behind which the PDF's address is put. */
+export function writeRedirectRule(readerUrl: string): RedirectRule {
   return {
     id: REDIRECT_RULE_ID,
     priority: 1,
     action: { type: 'redirect', redirect: { regexSubstitution: `${readerUrl}\\0` } },
     condition: {
+      regexFilter: '^https?://.*$',
       resourceTypes: ['main_frame'],
-      ...(knowsHeaders ? byHeaders : { regexFilter: '^https?://[^?#]*\\.pdf(\\?[^#]*)?$' }),
+      responseHeaders: [{ header: 'content-type', values: ['application/pdf', 'application/pdf;*'] }],
+      excludedResponseHeaders: [{ header: 'content-disposition', values: ['attachment*'] }],
     },
   };
 }
@@ -60,10 +54,12 @@ export interface AllowRule {
 }
 
 export function writeAllowRule(tabId: number, url: string): AllowRule {
+  // Chrome compares the page in the file (#page=3) too: "^" is the end, or what follows the address.
+  const urlFilter = `|${url.split('#', 1)[0] ?? ''}^`;
   return {
     id: tabId,
     priority: 2,
     action: { type: 'allow' },
-    condition: { tabIds: [tabId], urlFilter: `|${url.split('#', 1)[0] ?? ''}|`, resourceTypes: ['main_frame'] },
+    condition: { tabIds: [tabId], urlFilter, resourceTypes: ['main_frame'] },
   };
 }

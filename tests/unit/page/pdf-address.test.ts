@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../entrypoints/reader/address.ts';
+import { readAddress, writeAddress } from '../../../entrypoints/common/pdf/address.ts';
 import { chooseTitle } from '../../../lib/page/pdf/choose-title.ts';
+import { isPdfAnswer } from '../../../lib/page/pdf/pdf-answer.ts';
 import { writeAllowRule, writeRedirectRule } from '../../../lib/page/pdf/redirect-rule.ts';
 
 describe('the address of a PDF', () => {
@@ -26,28 +27,28 @@ describe('the address of a PDF', () => {
 });
 
 describe('the rule that leads PDFs to the reader', () => {
-  const matches = (rule: ReturnType<typeof writeRedirectRule>, url: string): boolean =>
-    new RegExp(rule.condition.regexFilter).test(url);
-
   it('goes by what the server says where the browser can tell, and leaves attachments alone', () => {
-    const { condition } = writeRedirectRule('x', true);
+    const { condition } = writeRedirectRule('x');
     expect(condition.responseHeaders?.[0]?.values).toContain('application/pdf');
     expect(condition.excludedResponseHeaders?.[0]).toEqual({ header: 'content-disposition', values: ['attachment*'] });
   });
 
-  it('goes by the address in other browsers', () => {
-    const rule = writeRedirectRule('x', false);
-    expect(rule.condition.responseHeaders).toBeUndefined();
-    expect(matches(rule, 'https://www.kl.dk/referat.pdf')).toBe(true);
-    expect(matches(rule, 'https://www.kl.dk/referat.pdf?v=2')).toBe(true);
-    expect(matches(rule, 'https://www.kl.dk/referat.pdf.html')).toBe(false);
-    expect(matches(rule, 'https://www.kl.dk/side?fil=referat.pdf')).toBe(false);
+  it('is told in Firefox from the headers of each answer', () => {
+    const type = (value: string) => ({ name: 'Content-Type', value });
+    expect(isPdfAnswer([type('application/pdf')])).toBe(true);
+    expect(isPdfAnswer([type('Application/PDF; charset=binary')])).toBe(true);
+    expect(isPdfAnswer([type('application/pdfx')])).toBe(false);
+    expect(isPdfAnswer([type('text/html'), { name: 'x', value: 'application/pdf' }])).toBe(false);
+    expect(isPdfAnswer([])).toBe(false);
+    const disposition = (value: string) => [type('application/pdf'), { name: 'content-disposition', value }];
+    expect(isPdfAnswer(disposition('inline; filename="attachment.pdf"'))).toBe(true);
+    expect(isPdfAnswer(disposition('Attachment; filename=x.pdf'))).toBe(false);
   });
 
   it('is outranked in a tab whose member asked for the browser’s own viewer', () => {
     const rule = writeAllowRule(7, 'https://www.kl.dk/referat.pdf#page=3');
-    expect(rule.priority).toBeGreaterThan(writeRedirectRule('x', true).priority);
-    expect(rule.condition).toMatchObject({ tabIds: [7], urlFilter: '|https://www.kl.dk/referat.pdf|' });
+    expect(rule.priority).toBeGreaterThan(writeRedirectRule('x').priority);
+    expect(rule.condition).toMatchObject({ tabIds: [7], urlFilter: '|https://www.kl.dk/referat.pdf^' });
   });
 });
 

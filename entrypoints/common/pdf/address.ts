@@ -1,5 +1,5 @@
 /** Which file the reader was asked for: its own address carries that of the PDF. */
-import { REDIRECTED } from '../../lib/page/pdf/redirect-rule.ts';
+import { REDIRECTED } from '../../../lib/page/pdf/redirect-rule.ts';
 
 export interface ReaderAddress {
   /** http, https or file; null: none was given, the member will choose a file. */
