@@ -2,6 +2,7 @@
 import type { EarlierDecision } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PlaceCallbacks } from './callbacks.ts';
+import { CopyButton } from './copy/CopyButton.tsx';
 import { describeKind } from './describe.ts';
 import { OutcomeBadge } from './OutcomeBadge.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
@@ -46,6 +47,7 @@ export function DecisionEntry({ entry, heading: Heading, translate, callbacks }:
           <Points points={entry.carried} />
         </div>
       )}
+      {entry.quote !== '' && <CopyButton source={entry} translate={translate} callbacks={callbacks} />}
       {entry.quote === '' && isDecision && <p class="reasons">{translate('thread.noQuote')}</p>}
       <p class="reasons">{explain(entry, translate)}</p>
     </article>

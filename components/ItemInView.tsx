@@ -1,6 +1,8 @@
 /** The item being read: number, title, what was decided and what had been recommended. It is where the thread begins. */
-import type { ItemThread } from '../lib/messages/model.ts';
+import type { DocumentSummary, ItemThread, Place } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
+import type { PlaceCallbacks } from './callbacks.ts';
+import { CopyButton } from './copy/CopyButton.tsx';
 import { NamedIcon } from './icons.tsx';
 import { OutcomeBadge } from './OutcomeBadge.tsx';
 import { Points } from './Points.tsx';
@@ -13,10 +15,13 @@ interface ItemInViewProps {
   readonly position: string | null;
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
+  /** The document being read. */
+  readonly document: DocumentSummary;
   readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
 }
 
-export function ItemInView({ thread, position, pinned, onPin, translate }: ItemInViewProps) {
+export function ItemInView({ thread, position, pinned, onPin, document, translate, callbacks }: ItemInViewProps) {
   const { item, decision, recommendations } = thread;
   const outcome = decision?.outcome ?? item.outcome;
   const dissent = decision === null ? [] : tellDissent(decision.dissent, decision.text);
@@ -44,7 +49,16 @@ export function ItemInView({ thread, position, pinned, onPin, translate }: ItemI
           <OutcomeBadge outcome={outcome} translate={translate} />
         </p>
       )}
-      {decision !== null && decision.text !== '' && <Quote text={decision.text} translate={translate} />}
+      {decision !== null && decision.text !== '' && (
+        <div class="here-part">
+          <Quote text={decision.text} translate={translate} />
+          <CopyButton
+            source={{ ...item, quote: decision.text, document, place: placeOf(document, item.id) }}
+            translate={translate}
+            callbacks={callbacks}
+          />
+        </div>
+      )}
       {dissent.length > 0 && (
         <div class="here-part">
           <p class="label">{translate('item.dissent')}</p>
@@ -59,4 +73,9 @@ export function ItemInView({ thread, position, pinned, onPin, translate }: ItemI
       )}
     </section>
   );
+}
+
+/** The item as a whole: where in it the decision stands is not told. */
+function placeOf({ id }: DocumentSummary, itemId: string): Place {
+  return { documentId: id, itemId, start: 0, end: 0 };
 }

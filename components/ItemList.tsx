@@ -1,17 +1,21 @@
 /** All items of the document: how each ended and how often its subject was treated before. A click goes there. */
 import type { ItemSummary } from '../lib/messages/model.ts';
+import type { Note } from '../lib/messages/notes-model.ts';
 import type { Translate } from '../locales/translate.ts';
+import { NamedIcon } from './icons.tsx';
 import { OutcomeBadge } from './OutcomeBadge.tsx';
 
 interface ItemListProps {
   readonly items: readonly ItemSummary[];
   /** The item being read. */
   readonly currentId: string | null;
+  /** The member's notes by item. */
+  readonly noted?: ReadonlyMap<string, readonly Note[]>;
   readonly translate: Translate;
   readonly onGo: (itemId: string) => void;
 }
 
-export function ItemList({ items, currentId, translate, onGo }: ItemListProps) {
+export function ItemList({ items, currentId, noted, translate, onGo }: ItemListProps) {
   if (items.length === 0) return <p>{translate('panel.noItems')}</p>;
   const withEarlier = items.filter(({ earlier }) => earlier > 0).length;
   return (
@@ -42,6 +46,7 @@ export function ItemList({ items, currentId, translate, onGo }: ItemListProps) {
                   {id === currentId && <span>{translate('panel.current')}</span>}
                   {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
                   {earlier > 0 && <span class="knots">{translate('item.earlier', { count: earlier })}</span>}
+                  <Noted notes={noted?.get(id) ?? []} translate={translate} />
                 </span>
               </span>
             </button>
@@ -49,5 +54,16 @@ export function ItemList({ items, currentId, translate, onGo }: ItemListProps) {
         ))}
       </ol>
     </section>
+  );
+}
+
+function Noted({ notes, translate }: { readonly notes: readonly Note[]; readonly translate: Translate }) {
+  if (notes.length === 0) return null;
+  const isRaised = notes.some(({ raise }) => raise);
+  return (
+    <span class="noted">
+      <NamedIcon name={isRaised ? 'raise' : 'note'} />
+      {isRaised ? translate('notes.raise') : translate('notes.count', { count: notes.length })}
+    </span>
   );
 }

@@ -14,19 +14,22 @@ interface MastheadProps {
 export function Masthead({ document, translate, callbacks }: MastheadProps) {
   return (
     <header class="masthead">
-      <p class="masthead-kind">{document === null ? translate('app.name') : describeKind(document, translate)}</p>
+      <p class="masthead-kind">
+        {document === null ? (
+          translate('app.name')
+        ) : (
+          <>
+            {describeKind(document, translate)}
+            {' · '}
+            <time dateTime={document.date}>{translate.date(document.date)}</time>
+          </>
+        )}
+      </p>
       <div class="masthead-tools">
         <IconButton icon="books" label={translate('panel.openLibrary')} onClick={() => callbacks.openLibrary()} />
         <IconButton icon="settings" label={translate('panel.openOptions')} onClick={() => callbacks.openOptions()} />
       </div>
-      {document !== null && (
-        <>
-          <h1 lang="da">{document.body}</h1>
-          <p class="masthead-date">
-            <time dateTime={document.date}>{translate.date(document.date)}</time>
-          </p>
-        </>
-      )}
+      {document !== null && <h1 lang="da">{document.body}</h1>}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { MENTION_TYPES } from '../lib/entities/model.ts';
 import type { NameSummary } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import { filterNames } from './filter-names.ts';
+import { NamedIcon } from './icons.tsx';
 import { KindChip } from './KindChip.tsx';
 
 interface NameListProps {
@@ -12,11 +13,19 @@ interface NameListProps {
   readonly itemId: string | null;
   readonly translate: Translate;
   readonly onShow: (key: string) => void;
+  /** To the next mark of the name on the page; `turn` counts the presses. */
+  readonly onGo: (key: string, turn: number) => void;
 }
 
-export function NameList({ names, itemId, translate, onShow }: NameListProps) {
+export function NameList({ names, itemId, translate, onShow, onGo }: NameListProps) {
   const [words, setWords] = useState('');
   const [onlyItem, setOnlyItem] = useState(false);
+  const [step, setStep] = useState({ key: '', turn: 0 });
+  const goOn = (key: string) => {
+    const turn = step.key === key ? step.turn + 1 : 0;
+    setStep({ key, turn });
+    onGo(key, turn);
+  };
   const found = filterNames(names, words, onlyItem ? itemId : null);
   return (
     <div class="names">
@@ -54,7 +63,18 @@ export function NameList({ names, itemId, translate, onShow }: NameListProps) {
                     <span class="row-main" lang="da">
                       {name}
                     </span>
-                    <span class="row-count">{translate('names.count', { count })}</span>
+                  </button>
+                  <button
+                    type="button"
+                    class="names-go"
+                    aria-label={translate('names.go', { name })}
+                    title={translate('names.go', { name })}
+                    onClick={() => goOn(key)}
+                  >
+                    {step.key === key && count > 1
+                      ? translate('names.at', { at: (step.turn % count) + 1, count })
+                      : translate('names.count', { count })}
+                    <NamedIcon name="down" />
                   </button>
                 </li>
               ))}

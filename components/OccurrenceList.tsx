@@ -2,6 +2,7 @@
 import type { EntityCard } from '../lib/messages/card-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PlaceCallbacks } from './callbacks.ts';
+import { CopyButton } from './copy/CopyButton.tsx';
 import { describeItem, describeKind } from './describe.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import { MarkedQuote } from './Quote.tsx';
@@ -38,6 +39,11 @@ export function OccurrenceList({ card, translate, callbacks }: OccurrenceListPro
                 {document.body}
               </span>
             </p>
+            <CopyButton
+              source={{ quote, document, number: itemNumber, title: itemTitle, place }}
+              translate={translate}
+              callbacks={callbacks}
+            />
           </li>
         ))}
       </ol>

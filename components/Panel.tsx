@@ -1,25 +1,27 @@
 /** The side panel: all that is drawn for one tab. */
-import { useState } from 'preact/hooks';
 import type { PanelState } from '../lib/messages/model.ts';
+import type { NotesState } from '../lib/messages/notes-model.ts';
+import type { PanelView } from '../lib/messages/panel-view-model.ts';
 import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
-import { ReadyPanel, type TabName } from './ReadyPanel.tsx';
+import { ReadyPanel } from './ReadyPanel.tsx';
 import { SyncStatus } from './SyncStatus.tsx';
 import { SearchTab } from './search/SearchTab.tsx';
 
 export interface PanelProps {
   readonly state: PanelState;
+  readonly view: PanelView;
   readonly search: SearchState;
+  readonly notes: NotesState;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function Panel({ state, search, translate, callbacks }: PanelProps) {
+export function Panel({ state, view, search, notes, translate, callbacks }: PanelProps) {
   const { sync } = state;
-  const [tab, setTab] = useState<TabName>('thread');
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
   const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
   return (
@@ -35,9 +37,9 @@ export function Panel({ state, search, translate, callbacks }: PanelProps) {
           <ReadyPanel
             key={state.document.id}
             state={state}
+            view={view}
             search={search}
-            tab={tab}
-            setTab={setTab}
+            notes={notes}
             translate={translate}
             callbacks={callbacks}
           />
@@ -65,7 +67,7 @@ export function Panel({ state, search, translate, callbacks }: PanelProps) {
   );
 }
 
-interface NoDocumentProps extends Omit<PanelProps, 'state' | 'search'> {
+interface NoDocumentProps extends Pick<PanelProps, 'translate' | 'callbacks'> {
   readonly state: Exclude<PanelState, { status: 'ready' }>;
 }
 

@@ -1,6 +1,7 @@
-/** The panel beside a document: the thread, the names and the items, or the card of the name last clicked. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The panel beside a document: its tabs, or the card of the name or reference last clicked. */
 import type { PanelState } from '../lib/messages/model.ts';
+import type { NotesState } from '../lib/messages/notes-model.ts';
+import type { PanelView, TabName } from '../lib/messages/panel-view-model.ts';
 import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
@@ -8,51 +9,39 @@ import { titleItem } from './describe.ts';
 import { ItemList } from './ItemList.tsx';
 import { NameCard } from './NameCard.tsx';
 import { NameList } from './NameList.tsx';
+import { matchNotes } from './notes/match-notes.ts';
+import { NotesTab } from './notes/NotesTab.tsx';
+import { choosePinned } from './pinned-thread.ts';
 import { ReferencePanel } from './ReferencePanel.tsx';
 import { SearchTab } from './search/SearchTab.tsx';
 import { Tabs } from './Tabs.tsx';
 import { ThreadTab } from './ThreadTab.tsx';
 import { useCardFocus } from './use-card-focus.ts';
-import { usePinned } from './use-pinned.ts';
+import { WhereInDocument } from './WhereInDocument.tsx';
 
 type ReadyState = Extract<PanelState, { status: 'ready' }>;
-export type TabName = 'thread' | 'search' | 'names' | 'document';
+
+const TABS: readonly TabName[] = ['thread', 'names', 'document', 'search', 'notes'];
 
 interface ReadyPanelProps {
   readonly state: ReadyState;
+  readonly view: PanelView;
   readonly search: SearchState;
-  readonly tab: TabName;
-  readonly setTab: (tab: TabName) => void;
+  readonly notes: NotesState;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function ReadyPanel({ state, search, tab, setTab, translate, callbacks }: ReadyPanelProps) {
-  const { thread, card, items, names, reference = null, turnedToThread = 0 } = state;
-  // A document begins at its thread; who searches goes on searching.
-  useEffect(() => {
-    if (tab !== 'search') setTab('thread');
-  }, []);
-  const pinned = usePinned(thread);
+export function ReadyPanel({ state, view, search, notes, translate, callbacks }: ReadyPanelProps) {
+  const { thread, card, items, names = [], reference = null } = state;
+  const { tab } = view;
+  const pinned = choosePinned(thread, state.pinned ?? null);
+  const shownItem = pinned.shown?.item ?? null;
   const cardHeading = useCardFocus(keyOfCard(state), `tab-${tab}`);
-  const tabs = (['thread', 'search', ...(names ? ['names' as const] : []), 'document'] as const).map((name) => ({
-    name,
-    label: translate(`panel.tab.${name}`),
-  }));
-
-  const setPinned = pinned.setPinned;
-  // A knot was clicked on the page.
-  const lastTurn = useRef(turnedToThread);
-  useEffect(() => {
-    if (turnedToThread === lastTurn.current) return;
-    lastTurn.current = turnedToThread;
-    setTab('thread');
-    setPinned(false);
-  }, [turnedToThread]);
-
+  const noted = matchNotes(notes.notes, items).ofItem;
+  const setTab = (next: TabName) => callbacks.setView({ tab: next });
   const goToItem = (itemId: string) => {
-    setTab('thread');
-    pinned.setPinned(false);
+    callbacks.setView({ tab: 'thread', pinned: null });
     callbacks.goToItem(itemId);
   };
 
@@ -71,22 +60,54 @@ export function ReadyPanel({ state, search, tab, setTab, translate, callbacks }:
         </div>
       ) : (
         <>
-          <Tabs label={translate('panel.tabs')} tabs={tabs} selected={tab} onSelect={setTab} />
+          <div class="panel-bar">
+            <WhereInDocument
+              items={items}
+              currentId={thread?.item.id ?? null}
+              translate={translate}
+              onGo={(itemId) => callbacks.goToItem(itemId)}
+            />
+            <Tabs
+              label={translate('panel.tabs')}
+              tabs={TABS.map((name) => ({ name, label: translate(`panel.tab.${name}`) }))}
+              selected={tab}
+              onSelect={setTab}
+            />
+          </div>
           <div class="panel-body" id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === 'thread' && (
-              <ThreadTab items={items} pinned={pinned} translate={translate} callbacks={callbacks} />
+              <ThreadTab
+                document={state.document}
+                items={items}
+                pinned={pinned}
+                onPin={(isPinned) => callbacks.setView({ pinned: isPinned ? (shownItem?.id ?? null) : null })}
+                notes={(shownItem && noted.get(shownItem.id)) ?? []}
+                onNote={() => setTab('notes')}
+                translate={translate}
+                callbacks={callbacks}
+              />
             )}
-            {tab === 'search' && <SearchTab search={search} translate={translate} callbacks={callbacks} />}
-            {tab === 'names' && names && (
+            {tab === 'names' && (
               <NameList
                 names={names}
-                itemId={thread?.item.id ?? null}
+                itemId={shownItem?.id ?? null}
                 translate={translate}
                 onShow={(key) => callbacks.showName(key)}
+                onGo={(key, turn) => callbacks.goToName(key, turn)}
               />
             )}
             {tab === 'document' && (
-              <ItemList items={items} currentId={thread?.item.id ?? null} translate={translate} onGo={goToItem} />
+              <ItemList
+                items={items}
+                currentId={thread?.item.id ?? null}
+                noted={noted}
+                translate={translate}
+                onGo={goToItem}
+              />
+            )}
+            {tab === 'search' && <SearchTab search={search} translate={translate} callbacks={callbacks} />}
+            {tab === 'notes' && (
+              <NotesTab state={notes} items={items} item={shownItem} translate={translate} callbacks={callbacks} />
             )}
           </div>
         </>

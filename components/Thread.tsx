@@ -1,5 +1,5 @@
 /** The red thread: the item in view, and below it the meetings that treated its subject before, newest first. */
-import type { ItemThread } from '../lib/messages/model.ts';
+import type { DocumentSummary, ItemThread } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PlaceCallbacks } from './callbacks.ts';
 import { DecisionEntry } from './DecisionEntry.tsx';
@@ -13,11 +13,13 @@ interface ThreadProps {
   /** Held although the page has moved on to another item. */
   readonly pinned: boolean;
   readonly onPin: (pinned: boolean) => void;
+  /** The document being read. */
+  readonly document: DocumentSummary;
   readonly translate: Translate;
   readonly callbacks: PlaceCallbacks;
 }
 
-export function Thread({ thread, position, pinned, onPin, translate, callbacks }: ThreadProps) {
+export function Thread({ thread, position, pinned, onPin, document, translate, callbacks }: ThreadProps) {
   const knots = groupByMeeting(thread.earlier);
   return (
     <div class="threaded">
@@ -27,7 +29,9 @@ export function Thread({ thread, position, pinned, onPin, translate, callbacks }
         position={position}
         pinned={pinned}
         onPin={onPin}
+        document={document}
         translate={translate}
+        callbacks={callbacks}
       />
       <section aria-labelledby="earlier">
         <div class="strand" {...(knots.length === 0 ? { 'data-loose': '' } : {})}>

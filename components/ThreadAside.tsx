@@ -3,6 +3,7 @@ import type { ThreadBeside, ThreadPromise } from '../lib/messages/model.ts';
 import type { Translate } from '../locales/translate.ts';
 import { AmountsPlot } from './AmountsPlot.tsx';
 import type { PlaceCallbacks } from './callbacks.ts';
+import { CopyButton } from './copy/CopyButton.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { ItemLink, ReferenceTarget } from './ReferencePanel.tsx';
 
@@ -126,6 +127,7 @@ function Promised({ promise: { text, date, by, state, keeper }, translate, callb
         </PlaceLink>
         {date !== null && ` · ${translate('promise.due', { date: translate.date(date) })}`}
       </p>
+      <CopyButton source={{ ...by, quote: text }} translate={translate} callbacks={callbacks} />
       {keeper !== null ? (
         <div class="here-part">
           <p class="label">{translate('promise.kept')}</p>

@@ -1,13 +1,17 @@
 /** What the views call back when the reader does something. The entry points fill these in; the views fetch nothing. */
 import type { ApartPair, MentionType } from '../lib/entities/model.ts';
 import type { Place } from '../lib/messages/model.ts';
+import type { Note, NoteDraft, Passage } from '../lib/messages/notes-model.ts';
 import type { Language, MarkEngine } from '../lib/messages/options-model.ts';
+import type { PanelView } from '../lib/messages/panel-view-model.ts';
 import type { SearchQuery } from '../lib/messages/search-model.ts';
 
 /** Places are links: `placeHref` is the library page's address of one, `openPlace` follows it. */
 export interface PlaceCallbacks {
   placeHref(place: Place): string;
   openPlace(place: Place): void;
+  /** Put on the clipboard. */
+  copyText(text: string): void;
 }
 
 export interface SearchCallbacks extends PlaceCallbacks {
@@ -22,11 +26,33 @@ export interface ApartCallbacks {
   holdApart(pair: ApartPair, isApart: boolean): void;
 }
 
-export interface PanelCallbacks extends SearchCallbacks, ApartCallbacks {
+export interface NoteCallbacks {
+  /** What is selected on the page is wanted: a new note is about it. */
+  lookAtSelection(): void;
+  dropSelection(): void;
+  /** Kept while it is written; null throws it away. */
+  writeDraft(draft: NoteDraft | null): void;
+  /** The draft is a note from now on. */
+  keepDraft(draft: NoteDraft): void;
+  editNote(note: Note): void;
+  saveNote(note: Note): void;
+  removeNote(note: Note): void;
+  /** Scroll the page to the words of a note. */
+  goToPassage(note: Note, passage: Passage): void;
+  /** The meeting's brief, in a tab of its own. */
+  openBrief(): void;
+  /** The meeting's notes as a Markdown file. */
+  downloadNotes(): void;
+}
+
+export interface PanelCallbacks extends SearchCallbacks, ApartCallbacks, NoteCallbacks {
+  setView(part: Partial<PanelView>): void;
   /** Scroll the page being read to an item. */
   goToItem(itemId: string): void;
   /** Show the card of one of `state.names`. */
   showName(key: string): void;
+  /** Scroll the page to the next mark of a name; `turn` counts the presses. */
+  goToName(key: string, turn: number): void;
   closeCard(): void;
   setMarks(marks: 'on' | 'off'): void;
   openLibrary(): void;
@@ -34,6 +60,12 @@ export interface PanelCallbacks extends SearchCallbacks, ApartCallbacks {
   /** Read the page again after an error. */
   retry(): void;
   syncAgain(): void;
+}
+
+export interface BriefCallbacks extends PlaceCallbacks {
+  print(): void;
+  /** @param short without the items of which there is nothing to say. */
+  saveMarkdown(short: boolean): void;
 }
 
 export interface LibraryCallbacks {

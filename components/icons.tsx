@@ -54,6 +54,11 @@ export const ICONS = {
     </>
   ),
   pin: <path d="M8 9.5V14M4.5 9.5h7L10.5 6.8V2.5h-5v4.3Z" />,
+  copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
+  raise: <path d="M3.5 14V2.5M3.5 3h8.5l-2 3 2 3H3.5" />,
+  note: <path d="M3 2.5h10v7l-4 4H3ZM13 9.5H9v4M5.5 5.5h5M5.5 8h2.5" />,
+  up: <path d="m4 10 4-4 4 4" />,
+  down: <path d="m4 6 4 4 4-4" />,
   doubt: (
     <>
       <circle cx="8" cy="8" r="6" />

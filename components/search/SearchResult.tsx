@@ -2,6 +2,7 @@
 import type { SearchAnswer, SearchGroup } from '../../lib/messages/search-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { describeKind, titleItem } from '../describe.ts';
 import { OutcomeBadge } from '../OutcomeBadge.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
@@ -59,6 +60,11 @@ function Group({ group, translate, callbacks }: GroupProps) {
       <blockquote class="quote words" lang="da">
         <MarkedWords text={best.quote} marks={best.marks} />
       </blockquote>
+      <CopyButton
+        source={{ quote: best.quote, document, number: itemNumber, title: itemTitle, place: best.place }}
+        translate={translate}
+        callbacks={callbacks}
+      />
       {others.length > 0 && (
         <details class="fold">
           <summary>{translate('search.more', { count: others.length })}</summary>

@@ -39,6 +39,14 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       );
       return done;
     },
+    goToName: async ({ tabId, key, turn }) => {
+      const { mentions = [] } = await store.read(tabId, ['mentions']);
+      const own = mentions.filter((mention) => mentionKey(mention) === key);
+      const mention = own[turn % Math.max(1, own.length)];
+      if (!mention) return fail('notFound');
+      const passage = { exact: mention.text, prefix: '', suffix: '', start: mention.start };
+      return tabs.tell(tabId).goToPassage({ passage });
+    },
     closeCard: async ({ tabId }) => {
       await store.forget(tabId, ['card', 'reference']);
       return done;

@@ -1,4 +1,5 @@
 /** Answers what a page in a tab asks: read me, I am here now, this mark was clicked, I am leaving. */
+import { browser } from 'wxt/browser';
 import { digestOf } from '../../lib/corpus/digest.ts';
 import { loadGlance } from '../../lib/corpus/glance/load-glance.ts';
 import { loadCard } from '../../lib/corpus/load-card.ts';
@@ -9,6 +10,7 @@ import { pageIdOf } from '../../lib/messages/page-id.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
 import { createTranslator } from '../../locales/translate.ts';
+import { readAddress } from '../reader/address.ts';
 import type { BackgroundContext } from './context.ts';
 import { isForReader } from './pdf-tab.ts';
 
@@ -35,7 +37,7 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       const address = (sender.url ?? '').replace(/#.*$/s, '');
       const id = pageIdOf(await digestOf(`${address}\n${page.title}`));
       const [loaded, apart] = await Promise.all([corpus.load(), corpus.db.apart.toArray()]);
-      const reading = readPage({ ...page, id }, loaded, apart);
+      const reading = readPage({ ...page, id, address: webAddress(address) }, loaded, apart);
       if (!turn.isCurrent()) return succeed({ paint: null });
       if (!reading) {
         await readings.forget(tabId);
@@ -109,4 +111,13 @@ export async function showCard(
   const { language } = await corpus.readSettings();
   const card = await loadCard(corpus.db, await corpus.load(), clicked, from, createTranslator(language));
   await store.write(tabId, { reference: null, card });
+}
+
+/** Of a page, or of the PDF that the reader shows; null for what is not on the web. */
+function webAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, search } = new URL(address);
+  if (protocol === 'http:' || protocol === 'https:') return address;
+  const file = address.startsWith(browser.runtime.getURL('/reader.html')) ? readAddress(search).url : null;
+  return file !== null && /^https?:/.test(file) ? file : null;
 }

@@ -11,7 +11,7 @@ import type { PageReading } from '../../lib/corpus/read-page.ts';
 import type { ReadAnswer } from '../../lib/messages/calls.ts';
 import type { ItemThread, ReferenceCard } from '../../lib/messages/model.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
-import type { SessionStore, TabParts } from '../../lib/messages/tab-parts.ts';
+import { PAGE_PARTS, type SessionStore, type TabParts } from '../../lib/messages/tab-parts.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import type { CorpusService } from './corpus-service.ts';
 import { markWords } from './mark-words.ts';
@@ -36,7 +36,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
 
   const forget = async (tabId: number): Promise<void> => {
     turns.delete(tabId);
-    await store.forget(tabId);
+    await store.forget(tabId, PAGE_PARTS);
     await tabs.setBadge(tabId, 0);
   };
   return {

@@ -8,6 +8,7 @@ export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
     'readStored',
     'listLibrary',
     'showName',
+    'goToName',
     'closeCard',
     'holdApart',
     'goToItem',

@@ -1,14 +1,39 @@
 /** What the panel's buttons and links do. */
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
+import { writeNotes } from '../../components/notes/write-notes.ts';
+import type { NoteDraft } from '../../lib/messages/notes-model.ts';
 import { isPageId } from '../../lib/messages/page-id.ts';
+import { withDraft } from '../../lib/messages/panel-view.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { briefUrl } from '../common/brief-url.ts';
 import { libraryUrl, openLibrary } from '../common/library-url.ts';
 import { ownPages } from '../common/own-pages.ts';
+import { nameFile, saveText } from '../common/save-text.ts';
+import type { PanelNotes } from './notes.ts';
 import type { PanelSearch } from './search.ts';
+import type { ActiveTab, ShownTab } from './watch-active-tab.ts';
 
-export function createPanelCallbacks(tabId: () => number | null, search: PanelSearch): PanelCallbacks {
-  const withTab = (act: (tabId: number) => Promise<unknown>) => (): void => {
-    const id = tabId();
+export function createPanelCallbacks(
+  tab: ActiveTab,
+  search: PanelSearch,
+  notes: PanelNotes,
+  shown: () => ShownTab | null,
+  translate: () => Translate,
+): PanelCallbacks {
+  const writeDraft = (draft: NoteDraft | null): void => {
+    const view = shown()?.view;
+    if (view) tab.setView({ drafts: withDraft(view, draft) });
+  };
+  const downloadNotes = (): void => {
+    const state = shown()?.state;
+    if (state?.status !== 'ready') return;
+    const { document, items } = state;
+    const text = writeNotes(document, notes.state().notes, items, translate());
+    saveText(text, nameFile('noter', document.body, document.date), 'text/markdown');
+  };
+  const withTab = (act: (tabId: number) => unknown) => (): void => {
+    const id = tab.id();
     if (id !== null) void act(id);
   };
   return {
@@ -19,8 +44,11 @@ export function createPanelCallbacks(tabId: () => number | null, search: PanelSe
       if (isPageId(documentId) && itemId !== null) withTab((id) => ownPages.goToItem({ tabId: id, itemId }))();
       else void openLibrary(libraryUrl(place));
     },
+    copyText: (text) => void navigator.clipboard.writeText(text),
+    setView: tab.setView,
     goToItem: (itemId) => withTab((id) => ownPages.goToItem({ tabId: id, itemId }))(),
     showName: (key) => withTab((id) => ownPages.showName({ tabId: id, key }))(),
+    goToName: (key, turn) => withTab((id) => ownPages.goToName({ tabId: id, key, turn }))(),
     closeCard: withTab((id) => ownPages.closeCard({ tabId: id })),
     holdApart: ({ type, printed, canonical }, apart) => {
       if (type !== 'person' && type !== 'organisation') return;
@@ -30,8 +58,28 @@ export function createPanelCallbacks(tabId: () => number | null, search: PanelSe
     openLibrary: () => void openLibrary(libraryUrl(null)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: withTab((id) => ownPages.readTab({ tabId: id })),
-    ask: search.ask,
+    ask: (query) =>
+      withTab((id) => {
+        search.ask(id, query);
+        tab.setView({ query });
+      })(),
     beginSearch: search.begin,
     syncAgain: () => void ownPages.syncAgain({}),
+    lookAtSelection: notes.lookAtSelection,
+    dropSelection: notes.dropSelection,
+    writeDraft,
+    keepDraft: (draft) => {
+      notes.keep(draft);
+      writeDraft(null);
+    },
+    editNote: ({ id, item, passage, text, raise, todo }) => {
+      writeDraft({ noteId: id, item, passage, text, raise, todo });
+      document.querySelector<HTMLElement>('#note-text')?.focus();
+    },
+    saveNote: notes.save,
+    removeNote: notes.remove,
+    goToPassage: notes.goTo,
+    openBrief: withTab((id) => browser.tabs.create({ url: briefUrl(id) })),
+    downloadNotes,
   };
 }

@@ -3,30 +3,53 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/Panel.tsx';
 import '../../components/theme.css';
-import type { PanelState } from '../../lib/messages/model.ts';
+import { draftOf } from '../../lib/messages/panel-view.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readLanguage, whenLanguageChanges } from '../common/language.ts';
 import { createPanelCallbacks } from './callbacks.ts';
+import { createPanelNotes } from './notes.ts';
 import { createPanelSearch } from './search.ts';
-import { watchActiveTab } from './watch-active-tab.ts';
+import { type ShownTab, watchActiveTab } from './watch-active-tab.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 let translate = createTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
-let state: PanelState | null = null;
+let shown: ShownTab | null = null;
 const draw = (): void => {
-  if (!state) return;
-  render(<Panel state={state} search={search.state()} translate={translate} callbacks={callbacks} />, app);
+  if (!shown) return;
+  const { tabId, state, view } = shown;
+  notes.follow(tabId, state.status === 'ready' ? state.document : null);
+  render(
+    <Panel
+      key={tabId}
+      state={state}
+      view={view}
+      search={search.stateOf(tabId ?? 0, view.query)}
+      notes={{ ...notes.state(), draft: draftOf(view) }}
+      translate={translate}
+      callbacks={callbacks}
+    />,
+    app,
+  );
 };
 const search = createPanelSearch(draw);
+const notes = createPanelNotes(draw);
 const tab = watchActiveTab((next) => {
-  state = next;
+  shown = next;
   draw();
 });
-const callbacks = createPanelCallbacks(() => tab.id(), search);
+const callbacks = createPanelCallbacks(
+  tab,
+  search,
+  notes,
+  () => shown,
+  () => translate,
+);
 whenLanguageChanges((language) => {
   translate = createTranslator(language);
   document.documentElement.lang = language;
   tab.refresh();
 });
+// A selection is made on the page, and the page's selection stays when one comes to the panel.
+addEventListener('focus', () => notes.lookAtSelection());
 document.title = browser.runtime.getManifest().name;

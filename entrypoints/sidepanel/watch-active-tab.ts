@@ -1,35 +1,82 @@
-/** Follows the tab in front of the panel's window and what is known of its page. */
+/** Follows the tab in front of the panel's window: what is known of its page, and where the member is in the panel. */
 import { browser } from 'wxt/browser';
 import type { PanelState } from '../../lib/messages/model.ts';
-import { composePanelState, createSessionStore, keyOf, PANEL_PARTS, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
+import type { PanelView } from '../../lib/messages/panel-view-model.ts';
+import {
+  composePanelState,
+  composeView,
+  createSessionStore,
+  keyOf,
+  PANEL_PARTS,
+  SYNC_KEY,
+  type TabParts,
+} from '../../lib/messages/tab-parts.ts';
 
-export interface ActiveTab {
-  /** Null before the first look. */
-  id(): number | null;
-  refresh(): void;
+/** One tab, as it was last looked at. */
+export interface ShownTab {
+  readonly tabId: number | null;
+  readonly state: PanelState;
+  readonly view: PanelView;
 }
 
-export function watchActiveTab(onState: (state: PanelState) => void): ActiveTab {
+export interface ActiveTab {
+  /** The tab that is drawn; null before the first look. */
+  id(): number | null;
+  refresh(): void;
+  /** Drawn at once, and kept. */
+  setView(part: Partial<PanelView>): void;
+}
+
+export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
   const store = createSessionStore(browser.storage.session);
-  let tabId: number | null = null;
+  let wanted: number | null = null;
+  /** What is drawn: buttons act on this tab, although another has come to the front a moment ago. */
+  let shown: { readonly tabId: number | null; readonly parts: Partial<TabParts> } = { tabId: null, parts: {} };
+  let sync: Parameters<typeof composePanelState>[1] | null = null;
   let turn = 0;
 
+  const draw = (): void => {
+    if (!sync) return;
+    const { tabId, parts } = shown;
+    const view = composeView(parts);
+    onTab({ tabId, state: composePanelState({ ...parts, panel: view }, sync), view });
+  };
   const refresh = async (): Promise<void> => {
     const mine = ++turn;
-    const [sync, parts] = await Promise.all([store.readSync(), tabId === null ? {} : store.read(tabId, PANEL_PARTS)]);
-    if (mine === turn) onState(composePanelState(parts, sync));
+    const tabId = wanted;
+    const [nextSync, parts] = await Promise.all([
+      store.readSync(),
+      tabId === null ? {} : store.read(tabId, PANEL_PARTS),
+    ]);
+    if (mine !== turn) return;
+    sync = nextSync;
+    shown = { tabId, parts };
+    draw();
   };
   const follow = async (): Promise<void> => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    tabId = tab?.id ?? null;
+    wanted = tab?.id ?? null;
     await refresh();
   };
 
   browser.tabs.onActivated.addListener(() => void follow());
   browser.storage.session.onChanged.addListener((changes) => {
-    const watched = [SYNC_KEY, ...(tabId === null ? [] : PANEL_PARTS.map((part) => keyOf(part, tabId ?? 0)))];
+    const watched = [SYNC_KEY, ...(wanted === null ? [] : PANEL_PARTS.map((part) => keyOf(part, wanted ?? 0)))];
     if (watched.some((key) => key in changes)) void refresh();
   });
   void follow();
-  return { id: () => tabId, refresh: () => void refresh() };
+  return {
+    id: () => shown.tabId,
+    refresh: () => void refresh(),
+    setView: (part) => {
+      const { tabId, parts } = shown;
+      if (tabId === null) return;
+      const panel = { ...composeView(parts), ...part };
+      shown = { tabId, parts: { ...parts, panel } };
+      // What was on its way is older than this.
+      turn += 1;
+      draw();
+      void store.write(tabId, { panel });
+    },
+  };
 }

@@ -48,8 +48,8 @@ export function summariseItem({ id, item }: Pick<LinkItem, 'id' | 'item'>, earli
   return { id, number: item.number, title: item.title, outcome: item.decision?.outcome ?? null, earlier };
 }
 
-export function summariseDocument({ id, title, kind, draft, body, date }: DocumentRow): DocumentSummary {
-  return { id, title, kind, draft, body, date };
+export function summariseDocument({ id, title, kind, draft, body, date, address }: DocumentRow): DocumentSummary {
+  return { id, title, kind, draft, body, date, ...(address === undefined ? {} : { address }) };
 }
 
 function composeDecision(

@@ -15,6 +15,8 @@ export interface PageSource {
   /** Stands for the page's document in item ids. */
   readonly id: string;
   readonly title: string;
+  /** Where it stands on the web; null for a file and the like. */
+  readonly address?: string | null;
   readonly text: string;
   readonly headings: readonly (Span & { readonly level: number })[];
 }
@@ -52,7 +54,15 @@ export function readPage(
     (other) => other.kind === kind && other.date === date && other.body === body.name,
   );
   return {
-    document: { id: page.id, title: page.title, kind, draft, body: body.name, date },
+    document: {
+      id: page.id,
+      title: page.title,
+      kind,
+      draft,
+      body: body.name,
+      date,
+      ...(page.address ? { address: page.address } : {}),
+    },
     length: page.text.length,
     items: document.items.map(({ id, start, end, titleSpan }) => ({ id, start, end, titleSpan })),
     linkItems: toLinkItems(analysed),

@@ -94,6 +94,8 @@ export const OWN_PAGE_CALLS = {
   readStored: z.object({ documentId: shortText }),
   listLibrary: noPayload,
   showName: z.object({ tabId, key: shortText }),
+  /** Scroll the page of a tab to one of the marks of a name: the one after `turn` others, and round again. */
+  goToName: z.object({ tabId, key: shortText, turn: offset }),
   closeCard: z.object({ tabId }),
   /** A spelling is not the name it was taken for; `apart: false` takes that back. */
   holdApart: z.object({
@@ -189,6 +191,7 @@ export interface OwnPageAnswers {
   readStored: ReadAnswer & { readonly open: OpenDocument };
   listLibrary: { readonly bodies: readonly LibraryBody[] };
   showName: null;
+  goToName: null;
   closeCard: null;
   holdApart: null;
   goToItem: null;

@@ -23,6 +23,8 @@ export interface DocumentSummary {
   readonly body: string;
   /** ISO date. */
   readonly date: string;
+  /** Where it stands on the web, where that is known. */
+  readonly address?: string;
 }
 
 export interface ItemSummary {
@@ -176,6 +178,8 @@ export type PanelState =
       readonly items: readonly ItemSummary[];
       /** The item in view, null above the first. */
       readonly thread: ItemThread | null;
+      /** The item that the member holds on to, whatever is in view. */
+      readonly pinned?: ItemThread | null;
       /** The card of the name last clicked, until it is closed. */
       readonly card: EntityCard | null;
       readonly marks: 'on' | 'off';
@@ -183,8 +187,6 @@ export type PanelState =
       readonly names?: readonly NameSummary[];
       /** The reference last clicked, until it is closed. */
       readonly reference?: ReferenceCard | null;
-      /** Grows each time a knot on the page is clicked: the panel then turns to the thread. */
-      readonly turnedToThread?: number;
     };
 
 /** What the page shows beside the names. It travels to the page as a call, whose schema it must fit. */

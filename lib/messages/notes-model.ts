@@ -35,3 +35,28 @@ export interface Note extends NotedMeeting {
   readonly created: string;
   readonly changed: string;
 }
+/** A note that is being written, or an old one that is being changed. */
+export interface NoteDraft {
+  /** Of the note that is being changed; null: a new one. */
+  readonly noteId: string | null;
+  /** The item it is about, chosen when the writing began. */
+  readonly item: Note['item'];
+  readonly passage: Passage | null;
+  readonly text: string;
+  readonly raise: boolean;
+  readonly todo: Todo;
+}
+
+/** What the panel draws of the notes. */
+export interface NotesState {
+  /** Of the meeting being read, oldest first. */
+  readonly notes: readonly Note[];
+  /** What is selected on the page just now: a new note is about it. */
+  readonly selection: Passage | null;
+  /** What is being written; null: nothing yet. */
+  readonly draft: NoteDraft | null;
+  /** The note whose words were looked for and are not in the document any more. */
+  readonly goneId: string | null;
+  /** The last note removed, until another is written: it can be put back. */
+  readonly removed: Note | null;
+}

@@ -5,6 +5,8 @@
 import type { Mention } from '../entities/model.ts';
 import type { EntityCard } from './card-model.ts';
 import type { DocumentSummary, ItemThread, NameSummary, PanelState, ReferenceCard, SyncProgress } from './model.ts';
+import { FIRST_VIEW, viewOf } from './panel-view.ts';
+import type { PanelView } from './panel-view-model.ts';
 
 /** With whom a name was seen in a document of this date; what the entities room calls a known person. */
 export interface SeenPerson {
@@ -35,6 +37,8 @@ export interface TabParts {
   /** Who the page shows in attendance. */
   persons: readonly (readonly [string, readonly SeenPerson[]])[];
   marks: 'on' | 'off';
+  /** Where the member is in the panel; written by the panel alone. */
+  panel: PanelView;
   /** The browser's id of the document that wrote the parts: a page that leaves late must not wipe its successor's. */
   writer: string;
 }
@@ -52,8 +56,11 @@ export const TAB_PARTS: readonly TabPart[] = [
   'mentions',
   'persons',
   'marks',
+  'panel',
   'writer',
 ];
+/** What goes with the page; what belongs to the panel stays until the tab is closed. */
+export const PAGE_PARTS: readonly TabPart[] = TAB_PARTS.filter((part) => part !== 'panel' && part !== 'turned');
 /** The parts of the panel. */
 export const PANEL_PARTS = [
   'page',
@@ -64,10 +71,11 @@ export const PANEL_PARTS = [
   'threads',
   'names',
   'marks',
+  'panel',
 ] as const satisfies readonly TabPart[];
 export const SYNC_KEY = 'sync';
 /** Written whenever a note is kept or removed: all panels look again. */
-const NOTES_KEY = 'notes';
+export const NOTES_KEY = 'notes';
 export const IDLE_SYNC: SyncProgress = { phase: 'idle', done: 0, total: 0, problems: [] };
 
 /** As much of `browser.storage.session` as is used. */
@@ -114,16 +122,8 @@ export function createSessionStore(area: SessionArea): SessionStore {
 
 /** What the panel draws, from the parts that are there. */
 export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress): PanelState {
-  const {
-    page,
-    threads = [],
-    view = null,
-    card = null,
-    reference = null,
-    turned = 0,
-    names = [],
-    marks = 'on',
-  } = parts;
+  const view = composeView(parts);
+  const { page, threads = [], view: inView = null, card = null, reference = null, names = [], marks = 'on' } = parts;
   if (!page) return { status: 'noDocument', sync };
   if (page.status === 'error') return { status: 'error', message: page.message, sync };
   // A card need not wait for the threads.
@@ -133,11 +133,17 @@ export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress):
     sync,
     document: page.document,
     items: threads.map(({ item }) => item),
-    thread: threads.find(({ item }) => item.id === view) ?? null,
+    thread: threads.find(({ item }) => item.id === inView) ?? null,
+    pinned: threads.find(({ item }) => item.id === view.pinned) ?? null,
     card,
     reference,
-    turnedToThread: turned,
     marks,
     names,
   };
+}
+
+/** Where the member is in the panel, for the document that the tab shows. */
+export function composeView({ page, panel = FIRST_VIEW, turned = 0 }: Partial<TabParts>): PanelView {
+  const documentId = page && page.status !== 'error' ? page.document?.id : undefined;
+  return documentId === undefined ? panel : viewOf(panel, documentId, turned);
 }

@@ -60,7 +60,7 @@ test('the panel can be used by keyboard alone', async ({ page }) => {
   await open(page, 'panel-thread');
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40) ?? '');
   const stops: string[] = [];
-  for (let stop = 0; stop < 40; stop += 1) {
+  for (let stop = 0; stop < 60; stop += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement === document.body)) break;
     const outline = await page.evaluate(() => {
@@ -76,6 +76,9 @@ test('the panel can be used by keyboard alone', async ({ page }) => {
   expect(stops).toContain('Etablering af Klimasamarbejdet');
   await page.getByRole('tab', { name: 'Tråden' }).focus();
   await page.keyboard.press('End');
-  await expect(page.getByRole('tab', { name: 'Punkter' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Noter' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Dokumentet' })).toBeFocused();
   await expect(page.getByRole('tabpanel')).toContainText('Alle punkter i dokumentet');
 });

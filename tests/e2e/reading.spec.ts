@@ -144,7 +144,7 @@ test('a click answers when the browser has stopped the worker, also in the middl
   await page.bringToFront();
   await expect(panel.locator('#card-name')).toHaveText('Bent Hansen');
   await panel.getByRole('button', { name: 'Tilbage' }).click();
-  await expect(panel.getByRole('tab', { name: 'Punkter' })).toBeVisible();
+  await expect(panel.getByRole('tab', { name: 'Dokumentet' })).toBeVisible();
 });
 
 test('the item in view is the one that the panel shows', async () => {

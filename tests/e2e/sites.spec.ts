@@ -45,7 +45,7 @@ test('a page of another site is not read until the toolbar button is clicked on 
   await waitForMarks(page);
   const panel = await extension.panel();
   await page.bringToFront();
-  await expect(panel.getByRole('tab', { name: 'Punkter' })).toBeVisible();
+  await expect(panel.getByRole('tab', { name: 'Dokumentet' })).toBeVisible();
   await expect(panel.locator('body')).toContainText('8. september 2023');
 
   // The leave ends with the page.

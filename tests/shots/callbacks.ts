@@ -1,11 +1,24 @@
 /** Callbacks for the gallery: nothing happens. */
-import type { LibraryCallbacks, OptionsCallbacks, PanelCallbacks } from '../../components/callbacks.ts';
+import type { BriefCallbacks, LibraryCallbacks, OptionsCallbacks, PanelCallbacks } from '../../components/callbacks.ts';
 
 const nothing = (): void => {};
 
 export const PANEL_CALLBACKS: PanelCallbacks = {
   placeHref: ({ documentId, start }) => `#${documentId}-${start}`,
   openPlace: nothing,
+  copyText: nothing,
+  setView: nothing,
+  goToName: nothing,
+  lookAtSelection: nothing,
+  dropSelection: nothing,
+  writeDraft: nothing,
+  keepDraft: nothing,
+  editNote: nothing,
+  saveNote: nothing,
+  removeNote: nothing,
+  goToPassage: nothing,
+  openBrief: nothing,
+  downloadNotes: nothing,
   goToItem: nothing,
   showName: nothing,
   closeCard: nothing,
@@ -18,6 +31,8 @@ export const PANEL_CALLBACKS: PanelCallbacks = {
   retry: nothing,
   syncAgain: nothing,
 };
+
+export const BRIEF_CALLBACKS: BriefCallbacks = { ...PANEL_CALLBACKS, print: nothing, saveMarkdown: nothing };
 
 export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   documentHref: (id) => `#${id}`,

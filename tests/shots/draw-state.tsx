@@ -1,30 +1,41 @@
 /** From the name of a state to what the extension draws for it, with made-up data and callbacks that do nothing. */
 import type { VNode } from 'preact';
+import { Brief } from '../../components/brief/Brief.tsx';
 import { Library } from '../../components/Library.tsx';
 import { Options } from '../../components/Options.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import type { BriefState } from '../../lib/messages/brief-model.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import type { PanelState } from '../../lib/messages/model.ts';
 import type { OptionsState } from '../../lib/messages/options-model.ts';
 import type { SearchState } from '../../lib/messages/search-model.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
+import { BRIEF_CALLBACKS, LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
 import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MISSING } from './data/beside.ts';
 import { ALONE_CARD } from './data/cards.ts';
 import { HOSTILE } from './data/hostile.ts';
 import { LIBRARY_LIST, OPEN_DOCUMENT, TARGET } from './data/library.ts';
+import { makeBrief, NO_NOTES, NOTED, NOTING } from './data/notes.ts';
 import { SITES_AND_DATA } from './data/options.ts';
 import { ANSWERED, DECLINED, SEARCH } from './data/search.ts';
 import { SYNC } from './data/sync.ts';
 import { AGENDA, READY } from './data/threads.ts';
 import { MarksSample } from './MarksSample.tsx';
+import { StatefulPanel } from './StatefulPanel.tsx';
 import type { StateName } from './states.ts';
 
 export function drawState(name: StateName, translate: Translate): VNode {
-  const panel = (state: PanelState, search: SearchState = SEARCH) => (
-    <Panel state={state} search={search} translate={translate} callbacks={PANEL_CALLBACKS} />
+  const panel = (state: PanelState, search: SearchState = SEARCH, notes = NO_NOTES) => (
+    <StatefulPanel
+      state={state}
+      search={search}
+      notes={notes}
+      threads={READY.thread ? [READY.thread] : []}
+      translate={translate}
+      callbacks={PANEL_CALLBACKS}
+    />
   );
+  const brief = (state: BriefState) => <Brief state={state} translate={translate} callbacks={BRIEF_CALLBACKS} />;
   const library = (state: LibraryState) => (
     <Library state={state} translate={translate} callbacks={LIBRARY_CALLBACKS} />
   );
@@ -38,6 +49,17 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel(READY);
     case 'panel-beside':
       return panel({ ...READY, thread: READY.thread && { ...READY.thread, earlier: [], beside: BESIDE } });
+    case 'panel-noted':
+    case 'panel-notes':
+      return panel(READY, SEARCH, NOTED);
+    case 'panel-notes-empty':
+      return panel(READY);
+    case 'panel-noting':
+      return panel(READY, SEARCH, NOTING);
+    case 'brief':
+      return brief({ status: 'ready', source: makeBrief(9) });
+    case 'brief-missing':
+      return brief({ status: 'missing' });
     case 'panel-search':
       return panel(READY);
     case 'panel-search-answered':

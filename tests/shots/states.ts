@@ -14,6 +14,10 @@ export const STATE_NAMES = [
   'panel-above-first',
   'panel-names',
   'panel-items',
+  'panel-noted',
+  'panel-notes',
+  'panel-notes-empty',
+  'panel-noting',
   'panel-card-person',
   'panel-card-party',
   'panel-card-amount',
@@ -29,6 +33,8 @@ export const STATE_NAMES = [
   'library-empty',
   'library-missing',
   'library-document',
+  'brief',
+  'brief-missing',
   'options',
   'options-deleting',
   'marks',
@@ -40,5 +46,6 @@ export type StateName = (typeof STATE_NAMES)[number];
 export function tabOf(name: StateName): string | null {
   if (name === 'panel-names') return 'names';
   if (name.startsWith('panel-search')) return 'search';
+  if (name.startsWith('panel-notes') || name === 'panel-noting') return 'notes';
   return name === 'panel-items' ? 'document' : null;
 }

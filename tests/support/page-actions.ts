@@ -65,7 +65,7 @@ export async function clickMark(page: DrivenPage, type: string, text: RegExp = /
 export async function goToItem(panel: Page, number: string): Promise<void> {
   const back = panel.getByRole('button', { name: 'Tilbage' });
   if (await back.isVisible()) await back.click();
-  await panel.getByRole('tab', { name: 'Punkter' }).click();
+  await panel.getByRole('tab', { name: 'Dokumentet' }).click();
   await panel
     .locator('.items button')
     .filter({ has: panel.locator('.items-number', { hasText: new RegExp(`^${number.replace('.', '\\.')}$`) }) })

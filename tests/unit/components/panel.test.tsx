@@ -2,24 +2,45 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Panel } from '../../../components/Panel.tsx';
 import type { PanelState } from '../../../lib/messages/model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 import { PANEL_CALLBACKS } from '../../shots/callbacks.ts';
 import { FULL_PERSON } from '../../shots/data/beside.ts';
 import { PARTY_CARD, PERSON_CARD } from '../../shots/data/cards.ts';
 import { HOSTILE } from '../../shots/data/hostile.ts';
+import { NO_NOTES, NOTED } from '../../shots/data/notes.ts';
 import { SEARCH } from '../../shots/data/search.ts';
 import { SYNC } from '../../shots/data/sync.ts';
 import { READY } from '../../shots/data/threads.ts';
+import { StatefulPanel } from '../../shots/StatefulPanel.tsx';
 
 const translate = createTranslator();
 
-function show(state: PanelState, callbacks: Partial<typeof PANEL_CALLBACKS> = {}, search = SEARCH): HTMLElement {
+const HELD = READY.thread ? [READY.thread] : [];
+
+function show(
+  state: PanelState,
+  callbacks: Partial<typeof PANEL_CALLBACKS> = {},
+  search = SEARCH,
+  notes = NO_NOTES,
+): HTMLElement {
   const root = document.querySelector<HTMLElement>('#root') ?? document.body.appendChild(document.createElement('div'));
   root.id = 'root';
   const all = { ...PANEL_CALLBACKS, ...callbacks };
-  act(() => render(<Panel state={state} search={search} translate={translate} callbacks={all} />, root));
+  const threads = state.status === 'ready' && state.thread ? [state.thread, ...HELD] : HELD;
+  act(() =>
+    render(
+      <StatefulPanel
+        state={state}
+        search={search}
+        notes={notes}
+        threads={threads}
+        translate={translate}
+        callbacks={all}
+      />,
+      root,
+    ),
+  );
   return root;
 }
 
@@ -93,7 +114,7 @@ describe('the panel beside an item', () => {
   it('goes to another item of the document and back to its thread', () => {
     const goToItem = vi.fn();
     const root = show(READY, { goToItem });
-    press(button(root, 'Punkter'));
+    press(button(root, 'Dokumentet'));
     expect(root.textContent).toContain('4 af 9 punkter har været behandlet før.');
     press(button(root, 'Nøgletal'));
     expect(goToItem).toHaveBeenCalledWith(READY.items[1]?.id);
@@ -106,10 +127,11 @@ describe('the panel beside an item', () => {
     act(() => {
       root.querySelector('#tab-thread')?.dispatchEvent(key);
     });
-    expect(document.activeElement?.id).toBe('tab-search');
+    expect(document.activeElement?.id).toBe('tab-names');
     expect([...root.querySelectorAll('[role="tab"]')].map((tab) => tab.getAttribute('tabindex'))).toEqual([
       '-1',
       '0',
+      '-1',
       '-1',
       '-1',
     ]);
@@ -130,10 +152,44 @@ describe('the panel beside an item', () => {
 
   it('shows another document from its beginning, with nothing of the one before', () => {
     const root = show(READY);
-    press(button(root, 'Punkter'));
+    press(button(root, 'Dokumentet'));
     show({ ...READY, document: { ...READY.document, id: 'another', body: 'Byrådet' }, thread: null, items: [] });
     expect(root.querySelector('#tab-thread')?.getAttribute('aria-selected')).toBe('true');
     expect(root.textContent).not.toContain('Klimasamarbejdet');
+  });
+});
+
+describe('notes', () => {
+  it('are shown above the thread of their item, and item for item on their own tab', () => {
+    const root = show(READY, {}, SEARCH, NOTED);
+    expect(root.querySelector('.item-notes')?.textContent).toContain('Hvad sker der med de små kommuners andel');
+    press(button(root, 'Se og ret noterne'));
+    const headings = [...root.querySelectorAll('.notes-group h2')].map((heading) => heading.textContent);
+    expect(headings).toEqual([
+      'Til dokumentet',
+      'Punkt 3.5: Fremtidig finansiering af Klimasamarbejdet',
+      'Punkt 3.9: Fordeling af lærepladser på social- og sundhedsområdet',
+      'Til punkter, der ikke står i dette dokument',
+    ]);
+  });
+
+  it('belong to the item that was shown when the writing began', () => {
+    const keepDraft = vi.fn();
+    const root = show(READY, { keepDraft });
+    press(button(root, 'Noter'));
+    const field = root.querySelector<HTMLTextAreaElement>('#note-text');
+    if (!field) throw new Error('there is no field to write in');
+    act(() => {
+      field.value = 'Spørg til 2027.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    const other = READY.items[1];
+    if (!READY.thread || !other) throw new Error('the made-up meeting is too short');
+    show({ ...READY, thread: { ...READY.thread, item: other } }, { keepDraft });
+    press(button(root, 'Gem noten'));
+    expect(keepDraft).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ text: 'Spørg til 2027.', item: expect.objectContaining({ number: '3.5' }) }),
+    );
   });
 });
 
