@@ -45,7 +45,7 @@ const meeting = { body: shortText, date: z.string().check(z.maxLength(40)) };
 const note = z.object({
   ...meeting,
   id: z.uuid(),
-  kind: z.enum(['agenda', 'minutes', 'newsletter', 'meetingList']),
+  kind: z.enum(['agenda', 'minutes', 'newsletter', 'meetingList', 'document']),
   item: z.nullable(z.object({ number: z.nullable(shortText), title: shortText })),
   passage: z.nullable(passage),
   text: z.string().check(z.maxLength(20_000)),
