@@ -10,7 +10,7 @@ import { pageIdOf } from '../../lib/messages/page-id.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
 import { createTranslator } from '../../locales/translate.ts';
-import { readAddress } from '../reader/address.ts';
+import { readAddress } from '../common/pdf/address.ts';
 import type { BackgroundContext } from './context.ts';
 import { isForReader } from './pdf-tab.ts';
 
