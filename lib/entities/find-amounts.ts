@@ -22,6 +22,7 @@ import {
   WRITTEN,
 } from './amount-grammar.ts';
 import { findSubject } from './amount-subject.ts';
+import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
 export function findAmounts(scene: Scene): Candidate[] {
@@ -173,6 +174,11 @@ function leadStart(scene: Scene, index: number): number | null {
 function signStart(scene: Scene, index: number): number {
   const from = scene.start(index);
   const sign = index - 1;
+  // "minus 3 mio. kr.", but not "5 mio. kr. minus 3 mio. kr.".
+  if (scene.word(sign) === 'minus' && scene.gap(index) <= Gap.Line)
+    return /^(?:kr|kroner|mio|mia)$/.test(scene.word(scene.isSign(sign - 1, '.') ? sign - 2 : sign - 1))
+      ? from
+      : scene.start(sign);
   if (scene.isSign(sign, '+') && scene.gap(sign) === 1 && scene.gap(index) < 2) {
     return scene.isLower(sign - 1) && !/^(?:kr|kroner|mio|mia|t)$/.test(scene.word(sign - 1))
       ? scene.start(sign)

@@ -36,7 +36,21 @@ export function findCaseNumbers(scene: Scene): Candidate[] {
       if (match && (SEPARATED.test(match[0]) || match[0].length >= 6)) found.push(caseNumber(start, match[0]));
     }
   }
-  return found;
+  return [...found, ...ofItems(scene)];
+}
+
+/** A number stands near the top of its item. */
+const ITEM_REACH = 700;
+
+/** Numbers that the reading took from an item's head, whatever their scheme: "Renovering af broen (2024-0156231)". */
+function ofItems(scene: Scene): Candidate[] {
+  return (scene.document?.items ?? []).flatMap((item) => {
+    if (item.caseNumber === null) return [];
+    const from = scene.spanOf(item).start;
+    const at = scene.text.slice(from, from + ITEM_REACH).indexOf(item.caseNumber);
+    const [before, after] = [scene.text[from + at - 1] ?? ' ', scene.text[from + at + item.caseNumber.length] ?? ' '];
+    return at < 0 || /[\p{L}\d-]/u.test(before + after) ? [] : [caseNumber(from + at, item.caseNumber)];
+  });
 }
 
 /** The word or sign before decides whether a label is worth reading. */

@@ -10,7 +10,7 @@ import type { Candidate, Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
 
 const VOTE =
-  /(?:stemte|stemmer|imod|undlod|afstod|gruppe|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod|formøde|gruppemøde|valgforbund|indstillingsret|konstituer)/i;
+  /(?:stemte|stemmer|imod|undlod|afstod|gruppe|aftaleparti|aftalen er indgået|budgetaftale|budgetforlig|indgået mellem|parterne bag|forlig|bestående af|udpeges af|udpeget af|indstillet fra|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod|formøde|gruppemøde|valgforbund|indstillingsret|konstituer)/i;
 const VOTED =
   /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede)$/;
 const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
@@ -84,7 +84,7 @@ function isPartyName(scene: Scene, index: number, text: string): boolean {
   if (!/^(?:Venstre|Konservative|Radikale|S|K|R|V)$/.test(text)) return true;
   if (!scene.opensSentence(index)) return true;
   const next = scene.word(index + 1);
-  return /^(?:og|,|stemte|stemmer|ønsker|foreslår|foreslog|kan|anbefaler|tager|undlod|mener|bemærker|støtter|tiltræder|indstiller|\()$/.test(
+  return /^(?:og|,|stemte|stemmer|ønsker|foreslår|foreslog|kan|anbefaler|tager|undlod|mener|bemærker|støtter|tiltræder|indstiller|stillede|stiller|afgav|afgiver|tog|ønskede|foretrak|fastholdt|fastholder|kunne|begærede|begærer|bemærkede|anbefalede|udpegede|udpeger|har|havde|var|er|gik|går|roste|takkede|henviste|fandt|finder|vil|ville|samt|\()$/.test(
     next,
   );
 }

@@ -6,7 +6,7 @@ import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import type { PartySlot } from './party-slots.ts';
 import { isInitial, isNamePart, isSpeechVerb, nameEnd, nameStart } from './person-names.ts';
-import { findRollNames } from './roll-names.ts';
+import { findNamedMembers, findRollNames } from './roll-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,6 +39,8 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
     const first = slot.nameEnd - start > 2 && opensBeforeName(scene, start) ? start + 1 : start;
     if (isSlotName(scene, first, slot.nameEnd) && !isTitle(scene, first)) add(first, slot.nameEnd, slot);
   }
+  const members = scene.scanned ? [] : (scene.document?.attendance ?? []).map(({ name }) => name);
+  for (const { first, end } of findNamedMembers(scene, members)) add(first, end, null);
   for (const index of scene.capitals) {
     if (taken.has(index)) continue;
     if (isInitial(scene, index)) addInitialled(scene, index, known, add);

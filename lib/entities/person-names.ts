@@ -14,7 +14,7 @@ const MAX_PARTICLES = 3;
 const SHORTENED = new Set('Chr Kr Joh Th Fr Fred Ferd Vilh Edv Alb Alex Rasm Nic Gl Sv Jac'.split(' '));
 /** "el-Khatib": a name whose article is small. */
 const SMALL_ARTICLE = /^(?:el|al|ul|ad|as|ar|at|es|ibn|bin)-\p{Lu}\p{Ll}{2,}/u;
-const NOUN_LIKE = /^\p{Lu}\p{Ll}{2,}(?:ning|ering|else|hed|dom|skab|vej|plads|allé|hus)$/u;
+const NOUN_LIKE = /^\p{Lu}\p{Ll}{2,}$/u;
 const OPENING_QUOTE = /^["“”„«»]$/;
 
 export function isSpeechVerb(word: string): boolean {
@@ -26,7 +26,8 @@ export function isNamePart(scene: Scene, index: number, known: KnownMatches): bo
   if (!scene.isUpper(index))
     return scene.isLower(index) && (isArticled(scene, index) || (scene.scanned && isDamagedInitial(scene, index)));
   const { given, namePart } = scene.traits(index);
-  if (!(namePart || isPlainSurname(scene, index)) || isLabel(scene, index)) return false;
+  if (!(namePart || scene.rollWords.has(scene.word(index)) || isPlainSurname(scene, index)) || isLabel(scene, index))
+    return false;
   const match = known.at(index);
   // Part of a longer known name ("Niels Brock"), or a body by itself: no person.
   return !match || !(match.last > match.first || (match.term.type !== 'municipality' && !given));
@@ -38,7 +39,9 @@ function isPlainSurname(scene: Scene, index: number): boolean {
     scene.isSign(index + 1, '(') &&
     scene.traits(index - 1).given &&
     scene.gap(index) === Gap.Blank &&
-    NOUN_LIKE.test(scene.word(index))
+    NOUN_LIKE.test(scene.word(index)) &&
+    !scene.traits(index).body &&
+    !scene.traits(index).role
   );
 }
 

@@ -44,6 +44,23 @@ export function findRollNames(scene: Scene, slots: readonly PartySlot[]): NameFo
   return found;
 }
 
+/** Members named in full elsewhere, also those whose given name is on no list. */
+export function findNamedMembers(scene: Scene, names: Iterable<string>): { first: number; end: number }[] {
+  const byFirst = new Map<string, string[]>();
+  for (const name of names) {
+    const space = name.indexOf(' ');
+    if (space < 2 || byFirst.get(name.slice(0, space))?.includes(name)) continue;
+    byFirst.set(name.slice(0, space), [...(byFirst.get(name.slice(0, space)) ?? []), name]);
+  }
+  if (byFirst.size === 0) return [];
+  return scene.capitals.flatMap((index) => {
+    const named = byFirst.get(scene.word(index)) ?? [];
+    const matches = named.flatMap((name) => nameAt(scene, index, index + 8, name) ?? []);
+    const longest = matches.filter((match) => match.index === index).sort((a, b) => b.last - a.last)[0];
+    return longest ? [{ first: index, end: longest.last + 1 }] : [];
+  });
+}
+
 /** The tokens that spell the name. */
 function nameAt(scene: Scene, from: number, to: number, name: string): { index: number; last: number } | null {
   for (let index = from; index < to; index++) {
@@ -51,10 +68,13 @@ function nameAt(scene: Scene, from: number, to: number, name: string): { index: 
     const start = scene.start(index);
     let last = index;
     while (last + 1 < to && scene.end(last) - start < name.length) last++;
-    if (scene.text.slice(start, scene.end(last)).replace(/\s+/g, ' ') === name) return { index, last };
+    if (isSpelt(scene.text.slice(start, scene.end(last)).replace(/\s+/g, ' '), name)) return { index, last };
   }
   return null;
 }
+
+/** As it is, or with a genitive s. */
+const isSpelt = (printed: string, name: string): boolean => printed === name || printed === `${name}s`;
 
 /** The party's letter or short form in the entry, set off by a sign or a column. */
 function slotIn(

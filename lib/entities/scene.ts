@@ -39,6 +39,9 @@ export class Scene {
   /** "million", "mia" and their like, for amounts written in words. */
   readonly scales: number[] = [];
 
+  /** The words of the members' names as the roll has them; none of a scan. */
+  readonly rollWords: ReadonlySet<string>;
+
   private readonly mended: MappedText;
   private readonly judged = new Map<string, number>();
   private readonly words: WordTraits[] = [];
@@ -52,6 +55,9 @@ export class Scene {
     this.scanned = reading.scanned;
     this.document = reading.document;
     this.date = reading.document?.date ?? firstDate(this.text);
+    this.rollWords = new Set(
+      reading.scanned ? [] : this.document?.attendance.flatMap(({ name }) => name.split(' ')).filter(isLongWord),
+    );
     this.wordAt = new Int32Array(this.tokens.count);
     const { count, kind, start, end } = this.tokens;
     for (let index = 0; index < count; index++) {
@@ -183,6 +189,8 @@ export class Scene {
     return this.gap(index) >= Gap.Line;
   }
 }
+
+const isLongWord = (word: string): boolean => word.length > 2 && /^\p{Lu}\p{Ll}/u.test(word);
 
 /** Words of this length are few: "fælleskommunale sekretariat" is looked for among them. */
 const LONG = 15;

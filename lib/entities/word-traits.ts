@@ -35,7 +35,7 @@ const SURNAME_SHAPE =
 /** Capital words that begin sentences, headings and columns, never names; and bodies' head words. */
 const NO_NAME = new Set(roleFacts.noNames.split(' '));
 const BODY_ENDING =
-  /(?:udvalget?|rådet|nævnet|styrelsen|ministeriet|forvaltningen|foreningen|forbundet|kommunen?|skolen|centret|huset|planen|loven|vej|gade|plads|allé|alle|stræde|området|gruppen|møde|mødet|ning|ningen|ering|eringen|else|elsen|tion|tionen|itet|iteten|hed|heden|skab|skabet|dom)s?$/;
+  /(?:udvalget?|rådet|nævnet|styrelsen|ministeriet|forvaltningen|foreningen|forbundet|kommunen?|skolen|centret|huset|planen|loven|vej|gade|plads|(?<!b)all[eé]|stræde|området|gruppen|møde|mødet|ning|ningen|ering|eringen|else|elsen|tion|tionen|itet|iteten|hed|heden|skab|skabet|dom)s?$/;
 const FOREIGN = /[^a-zæøåA-ZÆØÅ-]/;
 const CAPITALS = /^[A-ZÆØÅ]{3,}$/;
 
