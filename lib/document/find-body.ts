@@ -93,13 +93,26 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
         /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
     if (match && isHeading) first = { value: named(match[0], words), ...at(match) };
   }
-  if (first) return first;
+  if (first) return withRegion(first, text);
   const fromTitle = title.match(KKR);
   if (fromTitle?.[1])
     return { value: { name: `KKR ${capitalise(fromTitle[1].toLowerCase())}`, kind: 'kkr' }, start: 0, end: 0 };
   const titled = unshout(title).match(NAMED);
   if (titled) return { value: named(titled[0], words), start: 0, end: 0 };
   return findInWords(text, words);
+}
+
+/** A regional council whose page does not name its region at the top is that of the region most spoken of. */
+function withRegion(found: FoundBody, text: string): FoundBody {
+  const { name, kind, parent } = found.value;
+  if (kind !== 'region' || parent) return found;
+  const counts = new Map<string, number>();
+  for (const [, region = ''] of text.slice(0, 200_000).matchAll(new RegExp(REGION.source, 'giu'))) {
+    const key = capitalise(region.toLowerCase());
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
+  return best ? { ...found, value: { name, kind, parent: `Region ${best[0]}` } } : found;
 }
 
 /** A cover that was lost: the body that is asked to decide in the recommendations. */

@@ -13,10 +13,10 @@ export interface PrintedNumber {
 
 /** Label, number, sign. */
 const NUMBER =
-  /^(?:Indholdsfortegnelse)?((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
+  /^(?:Indholdsfortegnelse)?((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenspunkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?|Ad\.?(?: punkt| pkt\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
 const STATE =
   /^(?:\((?:åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?|(?:åben|åbent|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
-const MAY_BEGIN = /^[\dPpSsDdI]/;
+const MAY_BEGIN = /^[\dPpSsDdIAa]/;
 
 /** Null when the line does not begin with a number that could be an item's. */
 export function readNumber(line: string): PrintedNumber | null {
@@ -33,7 +33,7 @@ export function readNumber(line: string): PrintedNumber | null {
   const title = line.slice(rest);
   if (title !== '' && !/^[\p{Lu}\d"”“'’‘(«»|@&]/u.test(title)) return null;
   // "12 medlemmer" is no item; "12 Godkendelse" may be one.
-  if (bare && title !== '' && !/^\p{Lu}\p{Ll}/u.test(title)) return null;
+  if (bare && title !== '' && !/^\p{Lu}(?:\p{Ll}|\p{Lu}{2,}(?![\p{Ll}\d]))/u.test(title)) return null;
   // "3. oktober", "1.250 kr." and times of day are no items.
   if (/^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kl\b)/i.test(title))
     return null;

@@ -30,7 +30,7 @@ const LEADING = new RegExp(
 );
 const PERSON = new RegExp(NAME, 'u');
 const SUBSTITUTE_FOR =
-  /\b(?:suppleant|stedfortræder|supp\.|stedfor\.|mødte|deltog|indkaldt)\b[^()]{0,30}?\bfor\b:?\s/iu;
+  /\b(?:suppleant|stedfortræder|supp\.|stedfor\.|mødte|deltog|indkaldt|i stedet)\b[^()]{0,30}?\bfor\b:?\s/iu;
 const INSTEAD = /(?:stedfortræder|suppleant|i stedet (?:deltog|mødte)|(?:deltog|mødte) i stedet|deltog)/iu;
 const ROLE =
   /\b(?:(?:\d\. )?(?:vice|næst)?formand|(?:vice)?borgmester|rådmand|regionsrådsformand|kommunaldirektør|direktør|sekretær|medlem|observatør|tilforordnet)\b/iu;

@@ -4,6 +4,8 @@ import type { Sentence } from './sentences.ts';
 
 const CHANGE =
   /(?<!\p{L})(?:med (?:den|de|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|præcisering|præciseringer|justering|justeringer)|med (?:ændringer|tilføjelser|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|dog (?:således|med|sådan)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold)(?!\p{L})/iu;
+const REARRANGED =
+  /(?:, idet (?:punkt|pkt|sag)|med (?:den|de|følgende) (?:ændring|tilføjelse|rettelse|bemærkning)(?:er)?(?!\p{L}))/iu;
 const PROMISE =
   /(?<!\p{L})(?:kommer (?:til \p{L}+ møde )?med|vil (?:der )?blive (?:arbejdet|udarbejdet|taget|undersøgt|indarbejdet|fulgt)|der (?:vil )?(?:udarbejdes|arbejdes|indarbejdes|undersøges)|skal (?:løftes|indarbejdes|undersøges|udarbejdes|arbejdes|følges|tilføjes|fremgå|genovervejes)|anmodede|anmodes|bad (?:administrationen|forvaltningen|formandskabet)|bestilte|ønskede (?:at|en))(?!\p{L})/iu;
 const CARRIED = /ændringsforslag\p{L}*[^.]{0,120}(?:godkendt|vedtaget|tiltrådt)(?!\p{L})/iu;
@@ -23,7 +25,9 @@ export function isAmended(
   hasRecommendation: boolean,
   outcome: Outcome,
 ): boolean {
-  if (!decisive || !hasRecommendation || outcome === 'postponed') return false;
+  if (!decisive || outcome === 'postponed') return false;
+  // The agenda itself is approved without a recommendation, and changed all the same.
+  if (!hasRecommendation) return outcome === 'approved' && REARRANGED.test(decisive.text);
   if (CHANGE.test(decisive.text) || sentences.some(({ text }) => CARRIED.test(text))) return true;
   return sentences.some(
     ({ start, text }) => start >= decisive.start && !TOLD.test(text) && (PROMISE.test(text) || ADDED.test(text)),

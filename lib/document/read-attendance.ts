@@ -7,6 +7,7 @@ import type { Line } from './lines.ts';
 import type { AttendanceStatus } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
 import { isPartyLike, type ParsedAttendee, PERSON_NAME, parseAttendee, partyLetter } from './parse-attendee.ts';
+import { type Group, inGroup, isTableHead, NO_GROUP, readGroup, rowText } from './roll-groups.ts';
 
 export interface FoundAttendee extends Span {
   readonly name: string;
@@ -18,13 +19,17 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|øvrige deltagere|deltagende)(?=$|[\s:.,])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
   /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
-  /^(?:dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
+  /^(?:øvrige deltagere|øvrige|(?:endvidere|desuden|derudover|herudover|også) deltog|(?:uden stemmeret|medarbejder\p{L}*)(?=[\s:])|gæst|tilforordnede|embedsmænd|observatører|dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
 const INSTEAD =
   /^(.{4,60}?) (?:havde meldt afbud|var forhindret|meldte afbud)[^,]{0,40}, og (.{4,60}?) (?:deltog|mødte) i (?:stedet|hans sted|hendes sted)/u;
+/** "Formand: Anna Berg (A)" opens a roll without a heading. */
+const LED = /^(?:(?:\d\. ?)?(?:[Vv]ice|[Nn]æst)?(?:[Ff]ormand|[Bb]orgmester)|[Ff]orperson) ?: \p{Lu}/u;
+/** "For Pia Mark mødte Henrik Skals (A)". */
+const CAME_FOR = /^For (.{4,60}?) (?:mødte|modte|deltog|indkaldt|er indkaldt|var mødt) (.{4,80}?)\.?$/u;
 const MOST_LINES = 1500;
 
 class Roll {
@@ -67,7 +72,7 @@ function isOpen(text: string): boolean {
 export function readAttendance(lines: readonly Line[], scanned: boolean): FoundAttendee[] {
   const roll = new Roll();
   let status: AttendanceStatus | null = null;
-  let party: string | null = null;
+  let group: Group = NO_GROUP;
   const listed = hasBareList(lines, scanned);
   for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index];
@@ -78,10 +83,16 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       if (entry) roll.add(entry, 'absent', line);
       continue;
     }
+    const came = line.text.match(CAME_FOR);
+    if (came?.[1] && came[2]) {
+      const entry = parseAttendee(`${came[2]}, suppleant for ${came[1]}`, scanned);
+      if (entry) roll.add(entry, 'present', line);
+      continue;
+    }
     const heading = line.text.match(ABSENT) ?? line.text.match(PRESENT);
     if (heading) {
       status = ABSENT.test(line.text) ? 'absent' : 'present';
-      party = null;
+      group = NO_GROUP;
       const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
       if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
       // "Ikke til stede under punkt 8-11": there for the rest.
@@ -96,11 +107,12 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
     }
     if (isTableHead(line)) status ??= 'present';
     if (status !== null) {
-      const group = readGroup(lines, index, scanned, party !== null);
-      if (group) {
-        party = group.party;
-        if (group.rest === '') continue;
-        index += readMany(lines, index, group.rest, line.end - group.rest.length, status, scanned, roll, party);
+      const above = lines[index - 1]?.text ?? '';
+      const next = readGroup(line.text, scanned, group !== NO_GROUP || PRESENT.test(above) || ABSENT.test(above));
+      if (next) {
+        group = next;
+        if (next.rest === '') continue;
+        index += readMany(lines, index, next.rest, line.end - next.rest.length, status, scanned, roll, group);
         continue;
       }
     }
@@ -123,13 +135,13 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
     }
     const split = splitEntries(text);
     if (split.length > 1 && status !== null) {
-      index += readMany(lines, index, line.text, line.start, status, scanned, roll, party);
+      index += readMany(lines, index, line.text, line.start, status, scanned, roll, group);
       continue;
     }
     let entry = parseAttendee(text, scanned);
     if (!entry) continue;
     index += taken;
-    if (entry.party === null && party !== null) entry = { ...entry, party };
+    entry = inGroup(entry, group);
     const below = taken === 0 && entry.party === null ? factsBelow(lines, index, scanned) : null;
     if (below) {
       entry = {
@@ -155,36 +167,6 @@ function completeName(name: string | null, list: readonly FoundAttendee[]): stri
   if (name === null) return null;
   const begun = list.filter((other) => other.name === name || other.name.startsWith(`${name} `));
   return begun.length === 1 ? (begun[0]?.name ?? name) : /\s/.test(name) ? name : null;
-}
-
-/** "Formand: Anna Berg (A)" opens a roll without a heading. */
-const LED = /^(?:(?:\d\. ?)?(?:[Vv]ice|[Nn]æst)?(?:[Ff]ormand|[Bb]orgmester)|[Ff]orperson) ?: \p{Lu}/u;
-
-/** The head of a table of members: "Navn | Parti | Kommune". */
-const isTableHead = ({ cells }: Line): boolean =>
-  cells !== null &&
-  /^(?:navn|medlem|deltager)$/iu.test(cells[0] ?? '') &&
-  cells.slice(1).some((cell) => /^(?:parti|liste|kommune|gruppe)$/iu.test(cell));
-
-/**
- * Members under their party's name: "Venstre" on a line of its own with names below, or "Venstre: Anna Berg, Bo Dam".
- * `grouped`: a party was read so before; without that a party alone may stand below the name it belongs to.
- */
-function readGroup(
-  lines: readonly Line[],
-  index: number,
-  scanned: boolean,
-  grouped: boolean,
-): { party: string | null; rest: string } | null {
-  const text = lines[index]?.text ?? '';
-  const led = text.match(/^(\p{Lu}[\p{L} ]{3,40}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:\s(?=\p{Lu})/u);
-  if (led?.[1] && isPartyLike(led[1], scanned))
-    return { party: partyLetter(led[1], scanned), rest: text.slice(led[0].length) };
-  const name = text.match(/^(\p{Lu}[\p{L} ]{3,40}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:?$/u)?.[1];
-  if (!name || !isPartyLike(name, scanned)) return null;
-  const above = lines[index - 1]?.text ?? '';
-  const opens = PRESENT.test(above) || ABSENT.test(above);
-  return grouped || opens ? { party: partyLetter(name, scanned), rest: '' } : null;
 }
 
 /** A page lost its "Deltagere": a row of lines that all name a person with party and municipality. */
@@ -220,16 +202,6 @@ function factsBelow(
   }
   const told = party !== null || municipality !== null || /^løsgænger$/i.test(lines[index + taken]?.text ?? '');
   return told ? { party, role, municipality, lines: taken } : null;
-}
-
-/** A table's row as an entry: the name first, then the party, then the rest. */
-function rowText([name = '', ...cells]: readonly string[], scanned: boolean): string {
-  const isParty = (cell: string): boolean => isPartyLike(cell.replace(/^\(|\)$/g, ''), scanned);
-  const party = cells.find(isParty);
-  const rest = cells
-    .filter((cell) => cell !== party && !/^(?:ja|x|✓|mødt)$/iu.test(cell))
-    .map((cell) => (/^(?:nej|ikke mødt)$/iu.test(cell) ? 'afbud' : cell));
-  return `${name}${party ? ` (${party.replace(/^\(|\)$/g, '')})` : ''}${rest.map((cell) => `, ${cell}`).join('')}`;
 }
 
 const NEXT_NAME = new RegExp(`^(?:,| og| samt) ${PERSON_NAME}(?=$|[\\s,(;.–-])`, 'u');
@@ -276,7 +248,7 @@ function readMany(
   status: AttendanceStatus,
   scanned: boolean,
   roll: Roll,
-  party: string | null = null,
+  group: Group = NO_GROUP,
 ): number {
   let taken = 0;
   let text = rest;
@@ -292,7 +264,7 @@ function readMany(
       parseAttendee(entry.text.replace(/\.$/, ''), scanned) ??
       parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);
     if (parsed)
-      roll.add(parsed.party === null && party !== null ? { ...parsed, party } : parsed, status, {
+      roll.add(inGroup(parsed, group), status, {
         start: at + entry.at,
         end: at + entry.at + entry.text.length,
       });

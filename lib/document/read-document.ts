@@ -10,6 +10,7 @@ import { type Line, splitLines } from './lines.ts';
 import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
+import { findCooperation, findOwnedCompany } from './owned-company.ts';
 import { callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
@@ -60,8 +61,11 @@ export function readDocument(source: string, options: ReadOptions): Reading {
 
 function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): MeetingDocument | null {
   const { text, lines, head, starts, title, aside } = draft;
-  if (isOtherPage(head, title, starts.length)) return null;
-  const body = findBody(head, title, text.text);
+  const company = findOwnedCompany(head, text.text);
+  if (!company && isOtherPage(head, title, starts.length)) return null;
+  const body = company
+    ? { value: company.body, ...spanOfName(company) }
+    : (findBody(head, title, text.text) ?? bodyOfCooperation(head));
   if (!body) return null;
   const minutes = callsItselfMinutes(head, title);
   const found = describeItems(lines, starts, endOfItems(draft), draft.roman);
@@ -88,6 +92,16 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
     evidence: collectEvidence(text, body, { ...frame, date }),
     scanned,
   };
+}
+
+function spanOfName({ line, name }: { readonly line: Line; readonly name: string }): Span {
+  const start = line.start + Math.max(0, line.text.indexOf(name));
+  return { start, end: start + name.length };
+}
+
+function bodyOfCooperation(head: readonly Line[]): FoundBody | null {
+  const found = findCooperation(head);
+  return found && { value: found.body, ...spanOfName(found) };
 }
 
 function findParts(text: MappedText, lines: readonly Line[], title: string): Draft {

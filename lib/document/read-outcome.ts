@@ -83,12 +83,15 @@ const NOMINATOR =
 const MAJORITY =
   /(?:^|[.:,] )(?:(?:[Hh]erefter|[Dd]erefter) )?(?:[Ee]t (?:stort |klart |bredt |snævert )?flertal|[Ff]lertallet|[Ee]t (?:enigt|enstemmigt) \p{Ll}+)(?: (?:på|i|af|bestående|blandt|med) [^.:;]{1,120}|,? \([^()]{1,120}\))?,? $/u;
 
+/** "A, V og C anbefaler indstillingen": the parties that carry it, in a list of at least two. */
+const PARTIES = /^[A-ZÆØÅ](?:, [A-ZÆØÅ])*,? og [A-ZÆØÅ] $/u;
+
 function isActiveDecision(text: string, at: number, end: number, namesBody: NamesBody, appoints: boolean): boolean {
   const clause = text.slice(Math.max(0, at - 160), at);
   const near = clauseBefore(text, at);
   if (FOREIGN.test(near)) return false;
   if (appoints && NOMINATOR.test(near)) return true;
-  if (MAJORITY.test(clause)) return true;
+  if (MAJORITY.test(clause) || PARTIES.test(text.slice(0, at))) return true;
   // "som KKR godkendte i juni" tells of an earlier decision.
   if (
     /(?<!\p{L})(?:som|hvilket|da|tidligere|har|havde)(?!\p{L})[^,]*$/iu.test(near) &&
@@ -121,7 +124,7 @@ function isPassiveDecision(text: string, at: number, end: number): boolean {
   if (FOREIGN.test(near)) return false;
   if (OWN_MATTER.test(text.slice(0, Math.min(at, 120))) && OWN_MATTER_TAIL.test(text.slice(end))) return true;
   if (
-    /^(?:\W|ad\.? ?\d+[^\p{L}]*|punkt \d+\W*|pkt\.? \d+\W*|enstemmigt|herefter|forslag|med \d+ stemmer|\d)*$/iu.test(
+    /^(?:\W|ad\.? ?\d+[^\p{L}]*|(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|at-punkt|led)\W*|punkt \d+\W*|pkt\.? \d+\W*|enstemmigt|herefter|forslag|med \d+ stemmer|\d)*$/iu.test(
       near,
     ) &&
     before.length - near.length <= 1
@@ -141,6 +144,10 @@ function isPassiveDecision(text: string, at: number, end: number): boolean {
 const NAMED_CHOICE =
   /^\p{Lu}[\p{L}.-]+ [^.;:]{2,120}(?:\([A-ZÆØÅ]{1,2}\)|[Kk]ommune),? (?:blev|bliver|er) (?:enstemmigt )?$/u;
 
+/** "… blev Maja Torp udpeget", "Hamza El-Moussaoui (B) udpeges til". */
+const CHOSEN_BEHIND =
+  /(?:(?:blev|bliver|er) (?:herefter |dermed |enstemmigt )?\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){0,4}(?: \([A-ZÆØÅ]{1,2}\))?|^\p{Lu}[\p{L}.-]+ (?:\p{Lu}?[\p{L}.-]+ ){0,4}\([A-ZÆØÅ]{1,2}\)) (?:enstemmigt )?$/u;
+
 function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   const { text } = sentence;
   const outcomes: Outcome[] = [];
@@ -154,7 +161,8 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         if (/drøftelse/i.test(tail)) outcomes.push('discussed');
         continue;
       }
-      if (outcome === 'appointed' && CHOICE.test(tail)) outcomes.push('chosen');
+      if (outcome === 'approved' && /^(?:peger|pegede) på/iu.test(match[0])) outcomes.push(CHOICE.test(tail) ? 'chosen' : 'approved');
+      else if (outcome === 'appointed' && (CHOICE.test(tail) || CHOSEN_THING.test(tail))) outcomes.push('chosen');
       else if (outcome === 'approved' && /^beslut/i.test(match[0])) outcomes.push(readResolve(tail));
       else if (
         outcome === 'approved' &&
@@ -173,7 +181,8 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         (/\p{Lu}\p{L}+ (?:\p{L}+ ){0,6}(?:blev|bliver|er|blev enstemmigt) $/u.test(
           text.slice(Math.max(0, match.index - 90), match.index),
         ) ||
-          NAMED_CHOICE.test(text.slice(0, match.index)));
+          NAMED_CHOICE.test(text.slice(0, match.index)) ||
+          CHOSEN_BEHIND.test(text.slice(Math.max(0, match.index - 90), match.index)));
       // "Kim Østergaard og Ole Andersen godkendt"
       const closes =
         match.index > 0 &&
@@ -191,6 +200,9 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   }
   return outcomes;
 }
+
+/** "valgte placeringen på havnen", not "valgte Anna Berg", "valgte nyt medlem". */
+const CHOSEN_THING = /^ (?:at \p{Ll}|\p{Ll}+(?:en|et) (?!til|som medlem)\p{Ll})/u;
 
 /** What "besluttede, at …" resolves on. */
 function readResolve(tail: string): Outcome {

@@ -45,7 +45,11 @@ export function readRecommendations(text: string): string[] {
     else if (points.length > 0) points.push(`${points.pop() ?? ''} ${words}`);
     else lead.push(words);
   }
-  const opening = lead.join(' ').replace(LEAD_IN, '').replace(SUBJECT, '');
+  const opening = lead
+    .join(' ')
+    .replace(LEAD_IN, '')
+    .replace(/^at\s+/i, '')
+    .replace(SUBJECT, '');
   const own = tidy(opening);
   if (points.length === 0) return own ? splitInline(opening) : [];
   const further =

@@ -23,6 +23,9 @@ const COUNTED =
 /** "24 stemte for hjemtagelse, og 15 stemte imod" */
 const TOLD =
   /(?<!\d)(\d{1,3})\s(?:medlemmer\s)?(?:stemte|stemmer)\sfor(?!\p{L})(?:[^.;\d(]{0,60}\(([^()]{1,200})\))?[^.;\d]{0,60}(?<!\d)(\d{1,3})\s(?:medlem(?:mer)?\s)?(?:stemte|stemmer)\si?mod(?!\p{L})(?:\s?\(([^()]{1,200})\))?/gu;
+/** "8 (V, C og Jens Hedelund) stemte imod, og 6 (A, F) stemte for" */
+const TOLD_BACK =
+  /(?<!\d)(\d{1,3})(?: medlemmer)?(?:\s\(([^()]{1,200})\))? (?:stemte|stemmer) i?mod,? (?:og |mens )?(\d{1,3})(?: medlemmer)?(?:\s\(([^()]{1,200})\))? (?:stemte |stemmer )?for(?!\p{L})/gu;
 const ABSTAINED =
   /^[,.;]?\s(?:og |mens )?(\d{1,3}) (?:medlem(?:mer)? )?(?:stemte )?(?:hverken for eller imod|undlod(?: at stemme)?|undlader(?: at stemme)?|blanke?t?)(?:\s?\(([^()]{1,200})\))?/iu;
 const FELL = /(?:forkastet|nedstemt|afvist|faldt)(?!\p{L})[^.]{0,30}$/iu;
@@ -58,6 +61,8 @@ function readSide(raw: string): VoteSide {
 /** Where a side's list ends: a reason, an empty line, or a sentence that names no one. */
 function sideEnd(words: string, from: number, to: number): number {
   const part = words.slice(from, to);
+  const bracketed = part.match(/^\s?:?\s?\d{0,3}\s?\([^()]{1,300}(?:\([^()]{1,30}\)[^()]{0,200}){0,20}\)/u);
+  if (bracketed) return from + bracketed[0].length;
   const stop = part.search(
     /\n\n|(?:,| )idet |,\s(?:da|fordi)\s|\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L}))/u,
   );
@@ -191,6 +196,16 @@ function readCounted(words: string, offset: number): Votes[] {
       abstained: abstained ? { ...readSide(abstained[2] ?? ''), count: Number(abstained[1]) } : NOBODY,
       start: offset + told.index,
       end: offset + end + (abstained?.[0].length ?? 0),
+    });
+  }
+  for (const told of words.replace(/\n/g, ' ').matchAll(TOLD_BACK)) {
+    found.push({
+      subject: subjectBefore(words, told.index, 0),
+      inFavour: { ...readSide(told[4] ?? ''), count: Number(told[3]) },
+      against: { ...readSide(told[2] ?? ''), count: Number(told[1]) },
+      abstained: NOBODY,
+      start: offset + told.index,
+      end: offset + told.index + told[0].length,
     });
   }
   if (found.length > 0) return found;

@@ -19,9 +19,13 @@ export interface SectionHeading {
   readonly rest: number;
 }
 
+/** "Forretningsudvalget, 15.04.2025": what that body said stands below. */
+const DATED_BODY =
+  /^\p{Lu}[\p{L}-]*(?:[ ,]{1,2}[\p{L}-]+){0,6}?(?:udvalget|Udvalget|rådet|bestyrelsen|[Uu]dvalg)(?: for [\p{L} ,&-]{3,60})?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}:?$/u;
+
 /** "Beslutning i Økonomiudvalget den 3. marts 2024", "Byrådets beslutning", "Indstilling fra administrationen". */
 function readBodysDecision(line: string): SectionName | undefined {
-  if (line.length > 110 || !/eslutning|fgørelse|ndstilling|nbefaling|istorik/.test(line) || /[.,;]$/.test(line))
+  if (line.length > 110 || !/eslutning|fgørelse|ndstilling|nbefaling|istorik|\d{4}/.test(line) || /[.,;]$/.test(line))
     return undefined;
   if (
     /^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?(?:[\p{Lu}\d]|\p{Ll}[\p{L}-]{0,40}(?:råd|udvalg|bestyrelse|repræsentation|magistrat|forsamling)(?:en|et)?(?!\p{L}))/u.test(
@@ -32,6 +36,7 @@ function readBodysDecision(line: string): SectionName | undefined {
   if (/^Beslutning(?:er)?:? \p{Lu}[\p{L} ,.-]{2,60} (?:den|d\.) \d/u.test(line)) return 'decision';
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
     return 'decision';
+  if (DATED_BODY.test(line)) return 'earlierDecision';
   if (/^(?:Indstilling|Anbefaling) (?:fra|til) \p{L}/u.test(line)) return 'recommendation';
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,4}s (?:indstilling|anbefaling):?$/u.test(line)) return 'recommendation';
   if (/^(?:Tidligere beslutning|Historik|Beslutningshistorik)/u.test(line)) return 'earlierDecision';
@@ -45,7 +50,8 @@ const LEAD_IN =
 /** "Det indstilles, at …" opens a recommendation where no heading does; the text begins with the line itself. */
 const OPENS = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?,? at(?:\s|:|$)/u;
 /** "Det indstilles," with its points on the lines below. */
-const OPENS_LIST = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?[,:]$/u;
+const OPENS_LIST =
+  /^(?:(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,6}?|(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) (?:indstiller|anbefaler|foreslår)(?: [\p{L}-]+){0,8}?)[,:]?$/u;
 const POINT = /^(?:at(?=\s)|[–—•·▪*-]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s)/u;
 /** "Forvaltningen indstiller, at der gives en bevilling på …" in one line, as a paragraph of its own. */
 const OPENS_PARAGRAPH =

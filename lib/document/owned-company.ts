@@ -1,0 +1,48 @@
+/**
+ * Boards of what municipalities own together: companies under § 60 (waste, fire service, transport, supply) and business
+ * regions. Private companies' minutes are none of ours: only who tells of its owners or is a known cooperation counts.
+ */
+import type { Line } from './lines.ts';
+import type { Body } from './model.ts';
+import { municipalityOf } from './municipality-names.ts';
+
+const COMPANY = /(?<![\p{L}])(\p{Lu}[\p{L}&.-]*(?: (?:og |& )?\p{Lu}[\p{L}&.-]*){0,5} (?:I\/S|S\/I|A\/S|A\.?m\.?b\.?a\.?))(?![\p{L}/])/u;
+const OWNED =
+  /(?:ejerkommun|interessentkommun|§ ?60|kommunalt fællesskab|fælleskommunal|(?:valgt|udpeget) af \p{Lu}\p{L}+ (?:Byråd|Kommune|Kommunalbestyrelse)|(?:Byråd|Kommune|Kommunalbestyrelse):)/iu;
+const BOARD = /(?:bestyrelsesmøde|bestyrelsen|repræsentantskab)/iu;
+/** Cooperations that publish newsletters and agendas of their own. */
+const COOPERATION =
+  /(?<![\p{L}])(Business Region North Denmark|Business Region Aarhus|Business Region MidtVest|Business Region Fyn|Byregion Fyn|Greater Copenhagen|Trekantområdet Danmark|Trekantområdet|Fælleskommunalt Sundhedssekretariat|Kommunernes Landsforening|Movia|Nordjyllands Trafikselskab|Midttrafik|Sydtrafik|FynBus|Trafikselskabet Movia|Fynbus|Hovedstadens Beredskab|Nordjyllands Beredskab|Trekantområdets Brandvæsen|Østjyllands Brandvæsen|Beredskab Fyn|Brand & Redning \p{Lu}\p{L}+|HOFOR|Vestforbrænding|Amager Ressourcecenter|Nordværk|Renosyd|Affaldplus|ARGO)(?![\p{L}])/iu;
+/** The name stands at the top. */
+const TOP = 10;
+const HEAD_LENGTH = 4000;
+
+/** Null where nothing tells that municipalities own or run it. */
+export function findOwnedCompany(head: readonly Line[], text: string): { body: Body; line: Line; name: string } | null {
+  const top = head.filter(({ text: line }) => line.length <= 160).slice(0, TOP);
+  const start = text.slice(0, HEAD_LENGTH);
+  for (const line of top) {
+    const name = line.text.match(COMPANY)?.[1];
+    if (!name || !BOARD.test(start) || !OWNED.test(start)) continue;
+    if (municipalitiesIn(start) < 2 && !/§ ?60|I\/S$/.test(start + name)) continue;
+    return { body: { name, kind: 'company' }, line, name };
+  }
+  return null;
+}
+
+/** The cooperation that a newsletter or an agenda names at its top. */
+export function findCooperation(head: readonly Line[]): { body: Body; line: Line; name: string } | null {
+  for (const line of head.filter(({ text }) => text.length <= 120).slice(0, TOP)) {
+    const printed = line.text.match(COOPERATION)?.[1];
+    if (!printed) continue;
+    const shouted = printed === printed.toUpperCase() && printed.includes(' ');
+    const name = shouted ? printed.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : printed;
+    return { body: { name, kind: 'association' }, line, name: printed };
+  }
+  return null;
+}
+
+function municipalitiesIn(text: string): number {
+  const names = [...text.matchAll(/(\p{Lu}[\p{L}-]+) (?:Byråd|Kommune|Kommunalbestyrelse)(?!\p{L})/gu)];
+  return new Set(names.flatMap(([, place = '']) => municipalityOf(place) ?? [])).size;
+}
