@@ -132,7 +132,7 @@ function startAtNumber(
   const alone = printed.rest >= line.text.length;
   const before = outline.pending.at(-1)?.number ?? outline.current;
   const number = restoreNumber(before, printed.parts);
-  if (alone && usesCaseLines) {
+  if (alone && usesCaseLines && !(printed.sure && !hasCaseLine(lines, index))) {
     const far = outline.starts.length > 0 || number.every((part) => part === 1);
     if (far && comesAfter(before, number)) outline.pending.push({ number, line: index });
     return;
@@ -177,6 +177,16 @@ function startAtNumber(
     bodyLine: title.bodyLine,
     sure,
   });
+}
+
+/** Whether the item that a number alone announces has a case line under its title. */
+function hasCaseLine(lines: readonly Line[], index: number): boolean {
+  for (let ahead = index + 1; ahead < Math.min(lines.length, index + 6); ahead++) {
+    const text = lines[ahead]?.text ?? '';
+    if (readCaseLine(text)) return true;
+    if (readNumber(text)) return false;
+  }
+  return false;
 }
 
 /** "3." alone, its title on the next line, and then 3.1: the heading of a chapter whose number stood apart. */

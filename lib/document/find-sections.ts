@@ -111,6 +111,10 @@ const PAST = /(?<!\p{L})(?:tidligere|sidste år|på (?:sit )?mødet? (?:den|i)|d
 /** A paragraph that only says what became of the matter. */
 const SAYS = new RegExp(`^(?:${BARE_DECISION.source.slice(1, -1)})`, 'iu');
 
+/** "Referatet af mødet den 22. november blev godkendt", "Status blev taget til efterretning." */
+const NOTED =
+  /^(?:Referatet|Dagsordenen|Orienteringen|Status|Redegørelsen|Indstillingen)(?: (?:af|for|fra|til) [^.:;]{3,60}?)? (?:blev|er|tages|blev herefter) (?:enstemmigt )?(?:godkendt|tiltrådt|taget til efterretning|til efterretning|drøftet|udsat)(?!\p{L})/u;
+
 const speaksAs = (text: string, body: Body): string | null => {
   const names = [body.name, body.kind === 'kkr' ? 'KKR' : ''].filter((name) => name !== '');
   const name = names.find((one) => text.startsWith(`${one} `));
@@ -140,7 +144,9 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
   const own = lines.filter(({ text }) => !CLOSING.test(text) && !GROUP.test(text));
   const last = own.at(-1);
   const from = own.findLastIndex(
-    ({ text, gap }, index) => (gap || index === 0) && (decides(text, body) || (SAYS.test(text) && text.length < 400)),
+    ({ text, gap }, index) =>
+      (gap || index === 0 || /[.:]$/.test(own[index - 1]?.text ?? '')) &&
+      (decides(text, body) || ((SAYS.test(text) || NOTED.test(text)) && text.length < 400)),
   );
   const first = own[from];
   if (!first || !last || own.slice(from + 1).filter(({ gap }) => gap).length > 2) return [...sections];

@@ -31,6 +31,20 @@ function isStory(paragraph: string): boolean {
   return paragraph.length >= 120 || (paragraph.length >= 60 && /[.!?]["”»]?$/u.test(paragraph));
 }
 
+/** A short title right above a list: notices in a sentence each, grants to apply for, dates of meetings. */
+function isNotices(lines: readonly Line[], index: number, end: number): boolean {
+  const title = lines[index]?.text ?? '';
+  if (title.length > 50 || /[.!?,]$/.test(title)) return false;
+  let notices = 0;
+  let others = 0;
+  for (let at = index + 1; at < end && !lines[at]?.gap; at++) {
+    const text = lines[at]?.text ?? '';
+    if (/^(?:[-–•*·] |\d{1,2}[./-] ?(?:\p{Ll}|\d))|[.!?]["”»]?$/u.test(text)) notices++;
+    else others++;
+  }
+  return notices >= 2 && others === 0;
+}
+
 export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
   const end = greetingLine(lines);
   const starts: ItemStart[] = [];
@@ -42,12 +56,13 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
     // A heading may stand right above its paragraph.
     const below = lines[index + 1];
     if (to > index + 1 && line.text.length <= 90 && below && below.text.length >= 90) to = index + 1;
+    if (isNotices(lines, index, end)) to = index + 1;
     const title = lines
       .slice(index, to)
       .map(({ text }) => text)
       .join(' ');
     const next = lines[to];
-    const apart = next?.gap || (next?.text.length ?? 0) >= 90;
+    const apart = next?.gap || (next?.text.length ?? 0) >= 90 || (to === index + 1 && isNotices(lines, index, end));
     if (
       !apart ||
       to >= end ||

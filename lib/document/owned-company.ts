@@ -6,7 +6,8 @@ import type { Line } from './lines.ts';
 import type { Body } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
 
-const COMPANY = /(?<![\p{L}])(\p{Lu}[\p{L}&.-]*(?: (?:og |& )?\p{Lu}[\p{L}&.-]*){0,5} (?:I\/S|S\/I|A\/S|A\.?m\.?b\.?a\.?))(?![\p{L}/])/u;
+const COMPANY =
+  /(?<![\p{L}])(\p{Lu}[\p{L}&.-]*(?: (?:og |& )?\p{Lu}[\p{L}&.-]*){0,5} (?:I\/S|S\/I|A\/S|A\.?m\.?b\.?a\.?))(?![\p{L}/])/u;
 const OWNED =
   /(?:ejerkommun|interessentkommun|§ ?60|kommunalt fællesskab|fælleskommunal|(?:valgt|udpeget) af \p{Lu}\p{L}+ (?:Byråd|Kommune|Kommunalbestyrelse)|(?:Byråd|Kommune|Kommunalbestyrelse):)/iu;
 const BOARD = /(?:bestyrelsesmøde|bestyrelsen|repræsentantskab)/iu;
@@ -36,7 +37,9 @@ export function findCooperation(head: readonly Line[]): { body: Body; line: Line
     const printed = line.text.match(COOPERATION)?.[1];
     if (!printed) continue;
     const shouted = printed === printed.toUpperCase() && printed.includes(' ');
-    const name = shouted ? printed.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : printed;
+    const name = shouted
+      ? printed.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+      : printed;
     return { body: { name, kind: 'association' }, line, name: printed };
   }
   return null;

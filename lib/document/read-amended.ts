@@ -25,7 +25,7 @@ export function isAmended(
   hasRecommendation: boolean,
   outcome: Outcome,
 ): boolean {
-  if (!decisive || outcome === 'postponed') return false;
+  if (!decisive || outcome === 'postponed' || outcome === 'rejected') return false;
   // The agenda itself is approved without a recommendation, and changed all the same.
   if (!hasRecommendation) return outcome === 'approved' && REARRANGED.test(decisive.text);
   if (CHANGE.test(decisive.text) || sentences.some(({ text }) => CARRIED.test(text))) return true;

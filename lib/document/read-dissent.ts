@@ -20,7 +20,8 @@ const ON_AMENDMENT = /^(?:stemte|stemmer|undlod|undlader|afholdt)[^,;]{0,60}(?:�
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
   /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|protokol|referat|bortset|på nær|udtalelse|tilføre/iu;
-const AGAINST = /^(?:Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
+const AGAINST =
+  /^(?:I?mod stemte|I?mod:|Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question, a task for the administration. */
 const MILD =
   /^(?:ønsker|ønskede) (?:at (?:takke|vide|høre|få oplyst|få belyst|orientere|administrationen|forvaltningen)|(?:en|et) (?:\p{L}+ )?(?:status|orientering|oversigt|notat|redegørelse|opfølgning|evaluering|drøftelse|temamøde|oplæg|beregning|analyse|undersøgelse|uddybning|forklaring|temadrøftelse|præsentation|opgørelse|vurdering|tilbagemelding)|belyst|oplyst|held|svar)/u;
@@ -64,8 +65,11 @@ export function dissentOfVotes(
 export function readDissent(sentences: readonly Sentence[], outcome: Outcome = 'none'): Dissent[] {
   const fell = outcome === 'rejected';
   return sentences.flatMap(({ text, start, end }) => {
-    if (!(HINT.test(text) || fell) || AGAINST.test(text)) return [];
-    const words = plainNames(text.slice(0, 1200));
+    if (!(HINT.test(text) || fell)) return [];
+    // "Imod stemte 4 (V, Ø), mens Ida Sø (F) undlod at stemme": the ballot is read elsewhere, the rest here.
+    const rest = AGAINST.test(text) ? text.search(/, mens (?=\p{Lu})/u) : 0;
+    if (rest < 0) return [];
+    const words = plainNames(text.slice(rest, rest + 1200).replace(/^, mens /, ''));
     const held = (who: string, position: string): Dissent[] =>
       readWho(who).map((one) => ({ ...one, position, start, end }));
     const statement = words.match(STATEMENT)?.groups;

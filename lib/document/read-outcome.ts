@@ -118,10 +118,15 @@ const OWN_MATTER =
   /^\p{Lu}[\p{Ll}-]{3,40}(?:en|et|ne) (?:blev|bliver|er) (?:(?:herefter|derefter|dermed|hermed|således|enstemmigt) ){0,2}$/u;
 const OWN_MATTER_TAIL = /^(?:\.?$|, dog|,? idet| (?:med|uden|enstemmigt|som (?:indstillet|foreslået))(?!\p{L}))/u;
 
+/** "Første at: Taget til efterretning." */
+const OF_POINT =
+  /(?:^|[.;] )(?:første|andet|tredje|fjerde|femte|sjette|\d{1,2}\.|punkt [a-f\d]{1,2}|ad \d{1,2}\.?)(?: (?:at|dot|pind|punkt|at-punkt|led))?\s?[:–-] $/iu;
+
 function isPassiveDecision(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
   const near = clauseBefore(text, at);
   if (FOREIGN.test(near)) return false;
+  if (OF_POINT.test(before)) return true;
   if (OWN_MATTER.test(text.slice(0, Math.min(at, 120))) && OWN_MATTER_TAIL.test(text.slice(end))) return true;
   if (
     /^(?:\W|ad\.? ?\d+[^\p{L}]*|(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|at-punkt|led)\W*|punkt \d+\W*|pkt\.? \d+\W*|enstemmigt|herefter|forslag|med \d+ stemmer|\d)*$/iu.test(
@@ -161,7 +166,8 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         if (/drøftelse/i.test(tail)) outcomes.push('discussed');
         continue;
       }
-      if (outcome === 'approved' && /^(?:peger|pegede) på/iu.test(match[0])) outcomes.push(CHOICE.test(tail) ? 'chosen' : 'approved');
+      if (outcome === 'approved' && /^(?:peger|pegede) på/iu.test(match[0]))
+        outcomes.push(CHOICE.test(tail) ? 'chosen' : 'approved');
       else if (outcome === 'appointed' && (CHOICE.test(tail) || CHOSEN_THING.test(tail))) outcomes.push('chosen');
       else if (outcome === 'approved' && /^beslut/i.test(match[0])) outcomes.push(readResolve(tail));
       else if (
@@ -189,6 +195,10 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         /^\.?$/.test(text.slice(match.index + match[0].length)) &&
         text.length < 120 &&
         !FINITE.test(text.slice(0, match.index));
+      if (outcome === 'appointed' && THING_CHOSEN.test(text.slice(0, match.index))) {
+        outcomes.push('chosen');
+        continue;
+      }
       if (!chosen && !closes && !isPassiveDecision(text, match.index, match.index + match[0].length)) continue;
       if (
         outcome === 'approved' &&
@@ -203,6 +213,10 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
 
 /** "valgte placeringen på havnen", not "valgte Anna Berg", "valgte nyt medlem". */
 const CHOSEN_THING = /^ (?:at \p{Ll}|\p{Ll}+(?:en|et) (?!til|som medlem)\p{Ll})/u;
+
+/** "Erhvervsparken blev dermed valgt." */
+const THING_CHOSEN =
+  /^(?:\p{Lu}\p{Ll}{3,}(?:en|et|vej|parken|gade)|(?:Model|Scenarie|Placering|Forslag|Variant) \S{1,12}) (?:blev|bliver|er) (?:dermed |herefter |således )?$/u;
 
 /** What "besluttede, at …" resolves on. */
 function readResolve(tail: string): Outcome {

@@ -47,13 +47,14 @@ export function readRecommendations(text: string): string[] {
   }
   const opening = lead
     .join(' ')
-    .replace(LEAD_IN, '')
+    .replace(/^at\s+/i, '')
+    .replace(/^at\s/i.test(lead[0] ?? '') ? '' : LEAD_IN, '')
     .replace(/^at\s+/i, '')
     .replace(SUBJECT, '');
   const own = tidy(opening);
   if (points.length === 0) return own ? splitInline(opening) : [];
   const further =
-    /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler?|indstiller?|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales|overfor)(?: (?:til|over for|overfor) .{3,80})?$/iu.test(
+    /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler?|indstiller?|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales|overfor)(?: (?:(?:til|over for|overfor) .{3,80}|[\p{L} ,-]{3,80}(?:udvalget|udvalg|byrådet|rådet|kommunalbestyrelsen|bestyrelsen|kommunerne))?(?: at (?:godkende|tiltræde|beslutte|vedtage|anbefale))?)?$/iu.test(
       own.replace(/[,:\s]+(?:at)?$/, ''),
     );
   const list = points.map(tidy).filter((point) => point !== '');

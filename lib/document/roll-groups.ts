@@ -20,7 +20,8 @@ const LABEL = /^(\p{Lu}[\p{L}. -]{2,50}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:\s(?=\p{L
 const ALONE = /^(\p{Lu}[\p{L} -]{3,50}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:?$/u;
 
 function groupOf(name: string, scanned: boolean, rest: string): Group | null {
-  if (name.length > 1 && isPartyLike(name, scanned)) return { party: partyLetter(name, scanned), municipality: null, rest };
+  if (name.length > 1 && isPartyLike(name, scanned))
+    return { party: partyLetter(name, scanned), municipality: null, rest };
   const place = name.match(OF)?.[1];
   const municipality = place ? municipalityOf(place) : null;
   return municipality ? { party: null, municipality, rest } : null;

@@ -21,7 +21,7 @@ export interface SectionHeading {
 
 /** "Forretningsudvalget, 15.04.2025": what that body said stands below. */
 const DATED_BODY =
-  /^\p{Lu}[\p{L}-]*(?:[ ,]{1,2}[\p{L}-]+){0,6}?(?:udvalget|Udvalget|rådet|bestyrelsen|[Uu]dvalg)(?: for [\p{L} ,&-]{3,60})?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}:?$/u;
+  /^(?=\p{Lu})[\p{L} ,&-]{0,60}?(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Bb]estyrelsen)(?: for [\p{L} ,&-]{3,70}?)?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}:?$/u;
 
 /** "Beslutning i Økonomiudvalget den 3. marts 2024", "Byrådets beslutning", "Indstilling fra administrationen". */
 function readBodysDecision(line: string): SectionName | undefined {
