@@ -7,6 +7,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { titleItem } from './describe.ts';
 import { ItemList } from './ItemList.tsx';
+import { MissingItems } from './MissingItems.tsx';
 import { NameCard } from './NameCard.tsx';
 import { NameList } from './NameList.tsx';
 import { matchNotes } from './notes/match-notes.ts';
@@ -97,13 +98,23 @@ export function ReadyPanel({ state, view, search, notes, translate, callbacks }:
               />
             )}
             {tab === 'document' && (
-              <ItemList
-                items={items}
-                currentId={thread?.item.id ?? null}
-                noted={noted}
-                translate={translate}
-                onGo={goToItem}
-              />
+              <>
+                <ItemList
+                  items={items}
+                  currentId={thread?.item.id ?? null}
+                  noted={noted}
+                  translate={translate}
+                  onGo={goToItem}
+                />
+                {state.meeting && (
+                  <MissingItems
+                    meeting={state.meeting}
+                    kind={state.document.kind}
+                    translate={translate}
+                    callbacks={callbacks}
+                  />
+                )}
+              </>
             )}
             {tab === 'search' && <SearchTab search={search} translate={translate} callbacks={callbacks} />}
             {tab === 'notes' && (

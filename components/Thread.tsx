@@ -5,6 +5,7 @@ import type { PlaceCallbacks } from './callbacks.ts';
 import { DecisionEntry } from './DecisionEntry.tsx';
 import { groupByMeeting } from './group-by-meeting.ts';
 import { ItemInView } from './ItemInView.tsx';
+import { MeetingChange } from './MeetingChange.tsx';
 import { ThreadAside } from './ThreadAside.tsx';
 
 interface ThreadProps {
@@ -20,6 +21,7 @@ interface ThreadProps {
 }
 
 export function Thread({ thread, position, pinned, onPin, document, translate, callbacks }: ThreadProps) {
+  const change = thread.beside?.change ?? null;
   const knots = groupByMeeting(thread.earlier);
   return (
     <div class="threaded">
@@ -72,12 +74,15 @@ export function Thread({ thread, position, pinned, onPin, document, translate, c
         </ol>
       </section>
       {thread.beside && <ThreadAside beside={thread.beside} translate={translate} callbacks={callbacks} />}
-      {thread.sameMeeting.length > 0 && (
+      {(thread.sameMeeting.length > 0 || change !== null) && (
         <section class="twins" aria-labelledby="same-meeting">
           <h2 id="same-meeting" class="thread-title">
             {translate('thread.sameMeeting')}
           </h2>
-          <p class="reasons">{translate('thread.sameMeetingHint')}</p>
+          {change !== null && (
+            <MeetingChange change={change} kind={document.kind} translate={translate} callbacks={callbacks} />
+          )}
+          {thread.sameMeeting.length > 0 && <p class="reasons">{translate('thread.sameMeetingHint')}</p>}
           {thread.sameMeeting.map((entry) => (
             <DecisionEntry
               key={`${entry.itemId} ${entry.place.start}`}

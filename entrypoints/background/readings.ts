@@ -5,6 +5,7 @@
 import { composeLinks } from '../../lib/corpus/compose-links.ts';
 import { loadBeside } from '../../lib/corpus/load-beside.ts';
 import type { Corpus } from '../../lib/corpus/load-corpus.ts';
+import { loadMeetingChanges } from '../../lib/corpus/load-meeting-changes.ts';
 import { loadReferences, type ResolvedReference } from '../../lib/corpus/load-references.ts';
 import { loadThreads } from '../../lib/corpus/load-threads.ts';
 import type { PageReading } from '../../lib/corpus/read-page.ts';
@@ -59,7 +60,10 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         await store.write(tabId, { references: found.map(({ card }) => card) });
         await tabs.tell(tabId).showLinks(composeLinks(reading.length, threads, found));
         const references = groupByHolder(found);
-        await keepThreads(reading, await loadBeside(corpus.db, loaded, { document, items, references }, threads));
+        const { byItem: changes, beside: meeting } = await loadMeetingChanges(corpus.db, loaded, document, items);
+        const read = { document, items, references, changes };
+        await keepThreads(reading, await loadBeside(corpus.db, loaded, read, threads));
+        if (isCurrent()) await store.write(tabId, { meeting });
       };
       const keepAll = async (reading: PageReading, loaded: Corpus, threads: readonly ItemThread[]): Promise<void> => {
         await keepThreads(reading, threads);
@@ -76,7 +80,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
           if (!isCurrent()) return { paint: null };
           // Read anew, the same document keeps what the member had opened; loaded anew, it begins from the start.
           if (idOf(page) !== document.id || writer !== (sender.documentId ?? '')) {
-            await store.forget(tabId, ['card', 'reference', 'view', 'threads']);
+            await store.forget(tabId, ['card', 'reference', 'view', 'threads', 'meeting']);
             await store.write(tabId, { page: { status: 'reading', document } });
           }
           await store.write(tabId, { names, mentions, persons, marks: shown, writer: sender.documentId ?? '' });

@@ -2,7 +2,7 @@
 import { amountsThroughTime } from '../links/amounts-through-time.ts';
 import { findPromises } from '../links/find-promises.ts';
 import type { LinkItem } from '../links/model.ts';
-import type { DocumentSummary, ItemThread, ReferenceCard } from '../messages/model.ts';
+import type { DocumentSummary, ItemChange, ItemThread, ReferenceCard } from '../messages/model.ts';
 import { composeAmounts, composeComparison, composePromises } from './compose-beside.ts';
 import type { CorpusDatabase, DocumentRow } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
@@ -15,6 +15,8 @@ export interface ReadItems {
   /** The document being read; it need not be kept. */
   readonly document: DocumentSummary;
   readonly items: readonly LinkItem[];
+  /** By item: what happened to it between agenda and minutes. */
+  readonly changes: ReadonlyMap<string, ItemChange>;
   /** By item. */
   readonly references: ReadonlyMap<string, readonly ReferenceCard[]>;
 }
@@ -23,7 +25,7 @@ export interface ReadItems {
 export async function loadBeside(
   db: CorpusDatabase,
   { index, documents }: Corpus,
-  { document, items, references }: ReadItems,
+  { document, items, references, changes }: ReadItems,
   threads: readonly ItemThread[],
 ): Promise<ItemThread[]> {
   const known = new Map(documents).set(document.id, { ...document } as DocumentRow);
@@ -50,6 +52,7 @@ export async function loadBeside(
         promises: composePromises(promises, byId, known),
         amounts: composeAmounts(amountsThroughTime([item, ...earlier]), byId),
         references: references.get(item.id) ?? [],
+        change: changes.get(item.id) ?? null,
       },
     });
     await giveWay();

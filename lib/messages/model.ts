@@ -102,6 +102,25 @@ export interface ThreadBeside {
   readonly amounts: readonly AmountsOverTime[];
   /** What the item's text points at. */
   readonly references: readonly ReferenceCard[];
+  /** Null: nothing, or the meeting's other document is not kept. */
+  readonly change: ItemChange | null;
+}
+
+/** What happened to the item between the meeting's agenda and its minutes. */
+export interface ItemChange {
+  /** `withdrawn` in an agenda: the minutes do not have it; in minutes: they say that it was taken off. */
+  readonly state: 'moved' | 'rewritten' | 'added' | 'withdrawn';
+  /** The item in the meeting's other document; null where that lacks it. */
+  readonly other: ItemLine | null;
+  /** Sentences of the minutes that the agenda does not have. */
+  readonly newText: readonly string[];
+}
+
+/** The meeting's other document: the minutes of an agenda, the agenda of minutes. */
+export interface MeetingBeside {
+  readonly other: DocumentSummary;
+  /** Its items that the document being read lacks. */
+  readonly missing: readonly ItemLine[];
 }
 
 export interface ThreadPromise {
@@ -187,6 +206,8 @@ export type PanelState =
       readonly names?: readonly NameSummary[];
       /** The reference last clicked, until it is closed. */
       readonly reference?: ReferenceCard | null;
+      /** Null or not there: the meeting's other document is not kept. */
+      readonly meeting?: MeetingBeside | null;
     };
 
 /** What the page shows beside the names. It travels to the page as a call, whose schema it must fit. */

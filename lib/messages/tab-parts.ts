@@ -4,7 +4,15 @@
  */
 import type { Mention } from '../entities/model.ts';
 import type { EntityCard } from './card-model.ts';
-import type { DocumentSummary, ItemThread, NameSummary, PanelState, ReferenceCard, SyncProgress } from './model.ts';
+import type {
+  DocumentSummary,
+  ItemThread,
+  MeetingBeside,
+  NameSummary,
+  PanelState,
+  ReferenceCard,
+  SyncProgress,
+} from './model.ts';
 import { FIRST_VIEW, viewOf } from './panel-view.ts';
 import type { PanelView } from './panel-view-model.ts';
 
@@ -32,6 +40,8 @@ export interface TabParts {
   turned: number;
   /** In the order of the document. */
   threads: readonly ItemThread[];
+  /** The meeting's other document. */
+  meeting: MeetingBeside | null;
   names: readonly NameSummary[];
   mentions: readonly Mention[];
   /** Who the page shows in attendance. */
@@ -52,6 +62,7 @@ export const TAB_PARTS: readonly TabPart[] = [
   'references',
   'turned',
   'threads',
+  'meeting',
   'names',
   'mentions',
   'persons',
@@ -69,6 +80,7 @@ export const PANEL_PARTS = [
   'reference',
   'turned',
   'threads',
+  'meeting',
   'names',
   'marks',
   'panel',
@@ -123,7 +135,8 @@ export function createSessionStore(area: SessionArea): SessionStore {
 /** What the panel draws, from the parts that are there. */
 export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress): PanelState {
   const view = composeView(parts);
-  const { page, threads = [], view: inView = null, card = null, reference = null, names = [], marks = 'on' } = parts;
+  const { page, threads = [], meeting = null, view: inView = null } = parts;
+  const { card = null, reference = null, names = [], marks = 'on' } = parts;
   if (!page) return { status: 'noDocument', sync };
   if (page.status === 'error') return { status: 'error', message: page.message, sync };
   // A card need not wait for the threads.
@@ -137,6 +150,7 @@ export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress):
     pinned: threads.find(({ item }) => item.id === view.pinned) ?? null,
     card,
     reference,
+    meeting,
     marks,
     names,
   };

@@ -2,10 +2,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { KEEP_HTML, readSeed, renderMeetingPage } from '../support/meeting-page.ts';
-import { clickMark, waitForMarks, waitForSync } from '../support/page-actions.ts';
+import { clickMark, goToItem, waitForMarks, waitForSync } from '../support/page-actions.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
 
 const MINUTES = 'http://www.kl.dk/kkr/referat';
+
+/** Minutes that leave out an item of their agenda, so that the next one has its number. */
+function shortenMinutes(): string {
+  const text = readSeed('2023-09-08-minutes');
+  const from = text.indexOf('\n3.6. Orientering');
+  const to = text.indexOf('\n3.7. Aktuelle');
+  return `${text.slice(0, from)}${text.slice(to).replace('3.7.', '3.6.')}`;
+}
 
 let server: PageServer;
 let extension: RunningExtension;
@@ -15,7 +23,10 @@ let panel: Page;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   const html = renderMeetingPage(readSeed('2025-09-02-minutes'), 'Referat: KKR Hovedstaden den 2. september 2025');
-  server = await servePages({ '/kkr/referat': html.replace('<h1>', `${KEEP_HTML}<h1>`) });
+  server = await servePages({
+    '/kkr/referat': html.replace('<h1>', `${KEEP_HTML}<h1>`),
+    '/kkr/kortere': renderMeetingPage(shortenMinutes(), 'Referat: KKR Hovedstaden den 8. september 2023'),
+  });
   extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
   await waitForSync(extension);
   page = await extension.context.newPage();
@@ -150,4 +161,19 @@ test('what the collection does not hold is declined, with the nearest item', asy
   await panel.getByRole('searchbox').fill('Hvilket måltal for botilbudspladser vedtog KKR den 24. november 2023?');
   await expect(panel.locator('.declined')).toContainText('Det fremgår ikke');
   await expect(panel.locator('.search-groups > li')).toHaveCount(1);
+});
+
+test('minutes tell what fell out and what moved since the agenda', async () => {
+  await page.goto(MINUTES.replace('referat', 'kortere'));
+  await waitForMarks(page);
+  await panel.locator('#tab-document').click();
+  const missing = panel.getByRole('region', { name: 'På dagsordenen, men ikke i referatet' });
+  await expect(missing.getByRole('link')).toHaveText(/Orientering om udvikling af tilbudsviften/);
+  await expect(missing.getByRole('listitem')).toHaveCount(1);
+
+  await goToItem(panel, '3.6');
+  await expect(panel.locator('.meeting-change')).toContainText('Stod som punkt 3.7 på dagsordenen.');
+  await goToItem(panel, '3.5');
+  await expect(panel.locator('#item-in-view')).toContainText('Monitoreringsrapport');
+  await expect(panel.locator('.meeting-change')).toHaveCount(0);
 });

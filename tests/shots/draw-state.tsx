@@ -11,7 +11,7 @@ import type { SearchState } from '../../lib/messages/search-model.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { BRIEF_CALLBACKS, LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
-import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MISSING } from './data/beside.ts';
+import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MEETING, MISSING } from './data/beside.ts';
 import { ALONE_CARD } from './data/cards.ts';
 import { HOSTILE } from './data/hostile.ts';
 import { LIBRARY_LIST, OPEN_DOCUMENT, TARGET } from './data/library.ts';
@@ -45,8 +45,9 @@ export function drawState(name: StateName, translate: Translate): VNode {
   switch (name) {
     case 'panel-thread':
     case 'panel-names':
-    case 'panel-items':
       return panel(READY);
+    case 'panel-items':
+      return panel({ ...READY, meeting: MEETING });
     case 'panel-beside':
       return panel({ ...READY, thread: READY.thread && { ...READY.thread, earlier: [], beside: BESIDE } });
     case 'panel-noted':

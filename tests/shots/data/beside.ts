@@ -1,8 +1,14 @@
 /** What a made-up thread tells beside its treatments, a reference, and cards with all their sections. */
 import type { EntityCard } from '../../../lib/messages/card-model.ts';
-import type { AmountsOverTime, ItemLine, ReferenceCard, ThreadBeside } from '../../../lib/messages/model.ts';
+import type {
+  AmountsOverTime,
+  ItemLine,
+  MeetingBeside,
+  ReferenceCard,
+  ThreadBeside,
+} from '../../../lib/messages/model.ts';
 import { AMOUNT_CARD, PARTY_CARD, PERSON_CARD } from './cards.ts';
-import { AGENDA_2020, MINUTES_2023, MINUTES_2024, MINUTES_2025, place } from './documents.ts';
+import { AGENDA_2020, AGENDA_2025, MINUTES_2023, MINUTES_2024, MINUTES_2025, place } from './documents.ts';
 
 const KEPT: ItemLine = {
   document: MINUTES_2025,
@@ -70,6 +76,25 @@ export const BESIDE: ThreadBeside = {
   ],
   amounts: [SERIES],
   references: [FOUND, MISSING],
+  change: {
+    state: 'rewritten',
+    other: { ...KEPT, document: AGENDA_2025, outcome: null, place: place(AGENDA_2025, '3.5') },
+    newText: ['Kommunernes bidrag fordeles efter folketal fra 2027, og modellen gøres op efter to år.'],
+  },
+};
+
+/** The agenda of the meeting, with an item that the minutes lack. */
+export const MEETING: MeetingBeside = {
+  other: AGENDA_2025,
+  missing: [
+    {
+      document: AGENDA_2025,
+      number: '3.7',
+      title: 'Fælles indkøb af elbusser',
+      outcome: null,
+      place: place(AGENDA_2025, '3.7', 300),
+    },
+  ],
 };
 
 export const FULL_PERSON: EntityCard = {

@@ -30,15 +30,33 @@ describe('Between agenda and minutes', () => {
         makeItem({ id: 'm#1', title: 'Svømmehallen', text: `${pool} Godkendt.` }),
         makeItem({ id: 'm#2', title: 'Cykelsti', text: path }),
         makeItem({ id: 'm#3', title: 'Vandløb', text: stream }),
-        makeItem({ id: 'm#4', title: 'Plejehjem', text: 'Opførelsen af et hospice drøftes.' }),
+        makeItem({ id: 'm#4', title: 'Plejehjem', text: 'Opførelsen af et hospice drøftes med ejerne og naboerne.' }),
       ],
     );
     expect(changes).toEqual([
-      { agenda: 'a#1', minutes: 'm#1', state: 'same' },
-      { agenda: null, minutes: 'm#2', state: 'added' },
-      { agenda: 'a#2', minutes: 'm#3', state: 'moved' },
-      { agenda: 'a#4', minutes: 'm#4', state: 'rewritten' },
-      { agenda: 'a#3', minutes: null, state: 'withdrawn' },
+      { agenda: 'a#1', minutes: 'm#1', state: 'same', newText: [] },
+      { agenda: null, minutes: 'm#2', state: 'added', newText: [] },
+      { agenda: 'a#2', minutes: 'm#3', state: 'moved', newText: [] },
+      {
+        agenda: 'a#4',
+        minutes: 'm#4',
+        state: 'rewritten',
+        newText: ['Opførelsen af et hospice drøftes med ejerne og naboerne.'],
+      },
+      { agenda: 'a#3', minutes: null, state: 'withdrawn', newText: [] },
+    ]);
+  });
+
+  it('nothing was rewritten where the minutes only tell what was decided', () => {
+    const agenda = makeItem({
+      id: 'a#1',
+      title: 'Svømmehal',
+      text: `Svømmehal\n\n${pool} Udgiften er 12 mio. kr. fordelt over tre år, og bygningen tages i brug til foråret.`,
+    });
+    const decision = 'Udvalget tiltrådte forslaget.';
+    const minutes = makeItem({ id: 'm#1', title: 'Svømmehal', text: `Svømmehal\n\n${decision}`, decision });
+    expect(compareMeeting([agenda], [minutes])).toEqual([
+      { agenda: 'a#1', minutes: 'm#1', state: 'same', newText: [] },
     ]);
   });
 });
