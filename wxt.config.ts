@@ -8,6 +8,21 @@ const EXTENSION_PAGES_CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 's
 
 const SEEDS = 'seeds';
 
+/** Chromium proposes keys for four commands at most; the member can give the last one keys of its own. */
+function listCommands(browser: string) {
+  const command = (description: string, keys: string | null) => ({
+    description,
+    ...(keys === null ? {} : { suggested_key: { default: keys } }),
+  });
+  return {
+    'toggle-marks': command('Slå mærkerne på siden fra eller til', 'Alt+Shift+R'),
+    'next-mark': command('Gå til næste mærke', 'Alt+Shift+M'),
+    'previous-mark': command('Gå til forrige mærke', browser === 'firefox' ? 'Alt+Shift+N' : null),
+    'next-item': command('Gå til næste punkt på dagsordenen', 'Alt+Shift+J'),
+    'previous-item': command('Gå til forrige punkt på dagsordenen', 'Alt+Shift+K'),
+  };
+}
+
 /** `--mode e2e` is the same code with every site granted: a headless browser cannot answer a permission prompt. */
 export default defineConfig({
   manifestVersion: 3,
@@ -47,6 +62,7 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: 'Rød tråd' },
+    commands: listCommands(browser),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PAGE_CALLS, PageAnswers } from '../lib/messages/calls.ts';
 import { createPageTalk, createTabServer } from '../lib/messages/page-talk.ts';
 import { createClient } from '../lib/messages/send.ts';
-import { collectText } from '../lib/page/collect-text.ts';
+import { collectCalmly, collectText } from '../lib/page/collect-text.ts';
 import { findRoot } from '../lib/page/find-root.ts';
 import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
 import { startPageSession } from '../lib/page/page-session.ts';
@@ -21,6 +21,7 @@ export default defineContentScript({
     const session = startPageSession({
       document,
       collect: () => collectText(findRoot(document)),
+      collectCalmly: (hasChanged) => collectCalmly(findRoot(document), hasChanged),
       mayBeDocument: looksLikeMeeting,
       talk: createPageTalk(client, () => document.title),
       signal: context.signal,

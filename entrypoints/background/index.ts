@@ -5,6 +5,7 @@ import { OWN_PAGE_CALLS, PAGE_CALLS } from '../../lib/messages/calls.ts';
 import { createServer } from '../../lib/messages/serve.ts';
 import { SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { createSessionStore } from '../../lib/messages/tab-parts.ts';
+import { followCommands } from './commands.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { createOwnPageHandlers } from './own-page-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     if (SETTINGS_KEY in changes) void tabs.readAllAgain('all');
   });
   followToolbar(context);
+  followCommands(context);
   followGrants();
   followPdfs();
   void corpus.resume();

@@ -12,6 +12,7 @@ import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
+import { changeSettings } from '../common/change-settings.ts';
 import type { BackgroundContext } from './context.ts';
 import { showCard } from './page-handlers.ts';
 import { readTab } from './toolbar.ts';
@@ -69,6 +70,16 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     },
     goToItem: ({ tabId, itemId }) => tabs.tell(tabId).goToItem({ itemId }),
     setMarks: async ({ tabId, marks }) => {
+      await store.write(tabId, { marks });
+      return tabs.tell(tabId).setMarks({ marks });
+    },
+    setSiteMarks: async ({ tabId, marks }) => {
+      const { site } = await store.read(tabId, ['site']);
+      if (!site) return fail('notFound');
+      await changeSettings((settings) => {
+        const others = settings.quietSites.filter((other) => other !== site);
+        return { ...settings, quietSites: marks === 'off' ? [...others, site] : others };
+      });
       await store.write(tabId, { marks });
       return tabs.tell(tabId).setMarks({ marks });
     },

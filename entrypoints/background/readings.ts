@@ -16,6 +16,7 @@ import { PAGE_PARTS, type SessionStore, type TabParts } from '../../lib/messages
 import { createTranslator } from '../../locales/translate.ts';
 import type { CorpusService } from './corpus-service.ts';
 import { markWords } from './mark-words.ts';
+import { siteOf } from './senders.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface ReadingTurn {
@@ -73,23 +74,23 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         isCurrent,
         keep: async (reading, loaded, threads) => {
           const { document, names, mentions, persons, items, linkItems, twins } = reading;
-          const [{ marks: shown = 'on', page, writer }, { kinds, engine, language }] = await Promise.all([
-            store.read(tabId, ['marks', 'page', 'writer']),
-            corpus.readSettings(),
-          ]);
+          const [{ marks: chosen, page, writer }, { kinds, engine, language, areStops, quietSites }] =
+            await Promise.all([store.read(tabId, ['marks', 'page', 'writer']), corpus.readSettings()]);
           if (!isCurrent()) return { paint: null };
+          const site = siteOf(sender);
+          const shown = chosen ?? (site !== null && quietSites.includes(site) ? 'off' : 'on');
           // Read anew, the same document keeps what the member had opened; loaded anew, it begins from the start.
           if (idOf(page) !== document.id || writer !== (sender.documentId ?? '')) {
             await store.forget(tabId, ['card', 'reference', 'view', 'threads', 'meeting']);
             await store.write(tabId, { page: { status: 'reading', document } });
           }
-          await store.write(tabId, { names, mentions, persons, marks: shown, writer: sender.documentId ?? '' });
+          await store.write(tabId, { names, mentions, persons, marks: shown, site, writer: sender.documentId ?? '' });
           if (threads) await keepAll(reading, loaded, threads);
           else void loadThreads(corpus.db, loaded, linkItems, twins).then((found) => keepAll(reading, loaded, found));
           const marks = mentions.flatMap(({ type, start, end }, mention) =>
             kinds[type] ? [{ type, start, end, mention }] : [],
           );
-          return { paint: { marks, items, engine, shown, words: markWords(createTranslator(language)) } };
+          return { paint: { marks, items, engine, areStops, shown, words: markWords(createTranslator(language)) } };
         },
       };
     },

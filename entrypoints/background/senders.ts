@@ -10,3 +10,9 @@ export function isOwnSender({ id, frameId }: Sender): boolean {
 export function isOwnPage(sender: Sender): boolean {
   return isOwnSender(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
+
+/** The host name of a sender's web page; null for what is no web page. */
+export function siteOf({ url }: Sender): string | null {
+  const { protocol, hostname } = URL.canParse(url ?? '') ? new URL(url ?? '') : { protocol: '', hostname: '' };
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+}

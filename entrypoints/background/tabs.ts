@@ -1,7 +1,7 @@
 /** What is done to a tab: its badge, its panel, and what its page is told. */
 import { browser } from 'wxt/browser';
-import type { TAB_CALLS, TabAnswers } from '../../lib/messages/calls.ts';
 import { type Client, createClient } from '../../lib/messages/send.ts';
+import type { TAB_CALLS, TabAnswers } from '../../lib/messages/tab-calls.ts';
 import type { SessionStore } from '../../lib/messages/tab-parts.ts';
 
 const BADGE_COLOUR = '#9b1c31';
@@ -23,7 +23,7 @@ export interface Tabs {
 export function createTabs(store: SessionStore): Tabs {
   const tell: Tabs['tell'] = (tabId) =>
     createClient<typeof TAB_CALLS, TabAnswers>(
-      ['readAgain', 'goToItem', 'setMarks', 'readSelection', 'goToPassage', 'showLinks'],
+      ['readAgain', 'goToItem', 'setMarks', 'step', 'readSelection', 'goToPassage', 'showLinks'],
       (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     );
   return {

@@ -43,6 +43,7 @@ export function openDocumentSession(): DocumentSession {
     setMarks: (shown) => session?.setMarks(shown),
     readSelection: () => session?.readSelection() ?? null,
     goToPassage: (passage) => session?.goToPassage(passage) ?? false,
+    step: (what, by) => session?.step(what, by),
     showLinks: (links) => session?.showLinks(links),
   });
   browser.runtime.onMessage.addListener((message, { id }, respond) => {

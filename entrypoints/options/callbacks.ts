@@ -1,7 +1,7 @@
 /** What the options page's buttons do. */
 import { browser } from 'wxt/browser';
 import type { OptionsCallbacks } from '../../components/callbacks.ts';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
+import { changeSettings as change } from '../common/change-settings.ts';
 import { ownPages } from '../common/own-pages.ts';
 
 export function createOptionsCallbacks(): OptionsCallbacks {
@@ -18,11 +18,6 @@ export function createOptionsCallbacks(): OptionsCallbacks {
     deleteData: () => void ownPages.deleteData({}),
     syncAgain: () => void ownPages.syncAgain({}),
   };
-}
-
-async function change(edit: (settings: Settings) => Settings): Promise<void> {
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  await browser.storage.local.set({ [SETTINGS_KEY]: edit(parseSettings(stored[SETTINGS_KEY])) });
 }
 
 async function saveExport(): Promise<void> {

@@ -5,5 +5,5 @@ import type { Marker } from '../../lib/page/marker.ts';
 
 export function createMarker(engine: 'highlight' | 'elements'): Marker {
   const highlights = 'highlights' in CSS && engine === 'highlight';
-  return highlights ? new HighlightMarker(document) : new ElementMarker(document, (change) => change());
+  return highlights ? new HighlightMarker(document) : new ElementMarker({ document, changePage: (change) => change() });
 }

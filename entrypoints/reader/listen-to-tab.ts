@@ -1,8 +1,8 @@
 /** Answers what the background tells the page in this tab, as the content script does on web pages. */
 import { browser } from 'wxt/browser';
-import { TAB_CALLS, type TabAnswers } from '../../lib/messages/calls.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { createServer, done } from '../../lib/messages/serve.ts';
+import { TAB_CALLS, type TabAnswers } from '../../lib/messages/tab-calls.ts';
 import type { ReaderDocument } from './reader-document.ts';
 
 export function listenToTab(open: () => ReaderDocument | null): void {
@@ -18,6 +18,8 @@ export function listenToTab(open: () => ReaderDocument | null): void {
         open()?.setMarks(marks);
         return done;
       },
+      // A PDF is paged through by the reader's own keys.
+      step: () => done,
       readSelection: () => succeed({ passage: open()?.readSelection() ?? null }),
       goToPassage: ({ passage }) => (open()?.goToPassage(passage) ? done : fail('notFound')),
       // The outline tells how often an item was treated before.

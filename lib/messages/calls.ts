@@ -13,6 +13,7 @@ import type { SyncProgress } from './model.ts';
 import type { Note, Passage } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
+import { noPayload, offset, passage, shortText } from './shapes.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
 export const LONGEST_TEXT = 12_000_000;
@@ -30,17 +31,8 @@ const OUTCOMES = [
   'none',
 ] as const satisfies readonly Outcome[];
 
-const offset = z.int().check(z.nonnegative());
 const tabId = z.int();
-const shortText = z.string().check(z.maxLength(2000));
-const noPayload = z.object({});
 
-const passage = z.object({
-  exact: z.string().check(z.minLength(1), z.maxLength(4000)),
-  prefix: z.string().check(z.maxLength(200)),
-  suffix: z.string().check(z.maxLength(200)),
-  start: offset,
-});
 const meeting = { body: shortText, date: z.string().check(z.maxLength(40)) };
 const note = z.object({
   ...meeting,
@@ -53,15 +45,6 @@ const note = z.object({
   todo: z.enum(['none', 'open', 'done']),
   created: z.iso.datetime(),
   changed: z.iso.datetime(),
-});
-
-const showLinks = z.object({
-  /** Of the text that the offsets are into: a page that has changed since lets them be. */
-  length: offset,
-  /** Sorted, not overlapping; `reference` is what `openReference` is called with. */
-  references: z.array(z.object({ start: offset, end: offset, reference: offset })),
-  /** Items with earlier treatments, and how many. */
-  knots: z.array(z.object({ itemId: shortText, count: offset })),
 });
 
 /** What pages in tabs ask of the background: content scripts and the extension's own library and reader pages. */
@@ -107,6 +90,8 @@ export const OWN_PAGE_CALLS = {
   }),
   goToItem: z.object({ tabId, itemId: shortText }),
   setMarks: z.object({ tabId, marks: z.enum(['on', 'off']) }),
+  /** Mark names on a site from now on, or leave its pages unmarked. */
+  setSiteMarks: z.object({ tabId, marks: z.enum(['on', 'off']) }),
   /** Read the page of a tab again, whether or not it looks like a meeting document. */
   readTab: z.object({ tabId }),
   /** Search the corpus, or ask it a question; filters that are empty leave all in. */
@@ -144,19 +129,6 @@ export const OWN_PAGE_CALLS = {
   deleteData: noPayload,
 } as const;
 
-/** What the background tells the page in a tab. */
-export const TAB_CALLS = {
-  /** Collect the text and ask again. `asked`: the user wants it, whatever the page looks like. */
-  readAgain: z.object({ asked: z.boolean() }),
-  goToItem: z.object({ itemId: shortText }),
-  setMarks: z.object({ marks: z.enum(['on', 'off']) }),
-  readSelection: noPayload,
-  /** Wherever the words stand by now. */
-  goToPassage: z.object({ passage }),
-  /** What is known later than the names: references, and items with earlier treatments. */
-  showLinks,
-} as const;
-
 export interface MarkToPaint extends Span {
   readonly type: MentionType;
   /** What `openMark` is called with. */
@@ -170,6 +142,8 @@ export interface ReadAnswer {
     readonly marks: readonly MarkToPaint[];
     readonly items: readonly (Span & { readonly id: string; readonly titleSpan: Span })[];
     readonly engine: MarkEngine;
+    /** Marks as elements are stops of the Tab key and of screen readers. */
+    readonly areStops: boolean;
     readonly shown: 'on' | 'off';
     readonly words: MarkWords;
   } | null;
@@ -196,6 +170,7 @@ export interface OwnPageAnswers {
   holdApart: null;
   goToItem: null;
   setMarks: null;
+  setSiteMarks: null;
   readTab: null;
   askCorpus: SearchAnswer;
   listChoices: SearchChoices;
@@ -211,13 +186,4 @@ export interface OwnPageAnswers {
   /** JSON text of everything that is kept. */
   exportData: { readonly json: string };
   deleteData: null;
-}
-
-export interface TabAnswers {
-  readAgain: null;
-  goToItem: null;
-  setMarks: null;
-  readSelection: { readonly passage: Passage | null };
-  goToPassage: null;
-  showLinks: null;
 }

@@ -1,12 +1,13 @@
 /** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
 import type { Span } from '../text/mapped-text.ts';
-import { type PAGE_CALLS, type PageAnswers, type ReadAnswer, TAB_CALLS } from './calls.ts';
+import type { PAGE_CALLS, PageAnswers, ReadAnswer } from './calls.ts';
 import type { MarkDescription } from './mark-model.ts';
 import type { LinksToShow } from './model.ts';
 import type { Passage } from './notes-model.ts';
 import { fail, type Result, succeed } from './result.ts';
 import type { Client } from './send.ts';
 import { createServer, done } from './serve.ts';
+import { TAB_CALLS } from './tab-calls.ts';
 
 interface PageText {
   readonly text: string;
@@ -28,6 +29,8 @@ export interface TabSession {
   readAgain(asked: boolean): Promise<void>;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
+  /** Where a page cannot be stepped through, it stays. */
+  step?(what: 'mark' | 'item', by: 1 | -1): void;
   readSelection(): Passage | null;
   goToPassage(passage: Passage): boolean;
   /** Where a page shows no references and knots, they are let be. */
@@ -68,6 +71,10 @@ export function createTabServer(session: TabSession): (message: unknown) => Prom
       },
       setMarks: ({ marks }) => {
         session.setMarks(marks);
+        return done;
+      },
+      step: ({ what, by }) => {
+        session.step?.(what, by);
         return done;
       },
       readSelection: () => succeed({ passage: session.readSelection() }),

@@ -9,6 +9,10 @@ export interface Settings {
   readonly kinds: Readonly<Record<MentionType, boolean>>;
   /** PDFs of granted sites open in the extension's own reader. */
   readonly pdfs: boolean;
+  /** Marks as elements are stops of the Tab key and of screen readers. */
+  readonly areStops: boolean;
+  /** Host names on which nothing is marked. */
+  readonly quietSites: readonly string[];
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -18,13 +22,13 @@ const SETTINGS = z.object({
   engine: z.catch(z.enum(['highlight', 'elements']), 'highlight'),
   kinds: z.catch(z.record(z.string(), z.boolean()), {}),
   pdfs: z.catch(z.boolean(), true),
+  areStops: z.catch(z.boolean(), true),
+  quietSites: z.catch(z.array(z.string()), []),
 });
 
 export function parseSettings(stored: unknown): Settings {
-  const parsed = SETTINGS.safeParse(typeof stored === 'object' && stored !== null ? stored : {});
-  const { language, engine, kinds, pdfs } = parsed.success
-    ? parsed.data
-    : { language: 'da' as const, engine: 'highlight' as const, kinds: {}, pdfs: true };
+  const isObject = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  const { kinds, ...rest } = SETTINGS.parse(isObject ? stored : {});
   const chosen = MENTION_TYPES.map((type) => [type, Object.hasOwn(kinds, type) ? kinds[type] !== false : true]);
-  return { language, engine, kinds: Object.fromEntries(chosen) as Record<MentionType, boolean>, pdfs };
+  return { ...rest, kinds: Object.fromEntries(chosen) as Record<MentionType, boolean> };
 }

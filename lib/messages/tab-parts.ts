@@ -49,6 +49,8 @@ export interface TabParts {
   marks: 'on' | 'off';
   /** Where the member is in the panel; written by the panel alone. */
   panel: PanelView;
+  /** Host name of the web page, null for others. */
+  site: string | null;
   /** The browser's id of the document that wrote the parts: a page that leaves late must not wipe its successor's. */
   writer: string;
 }
@@ -68,6 +70,7 @@ export const TAB_PARTS: readonly TabPart[] = [
   'persons',
   'marks',
   'panel',
+  'site',
   'writer',
 ];
 /** What goes with the page; what belongs to the panel stays until the tab is closed. */

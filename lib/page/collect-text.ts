@@ -1,62 +1,100 @@
 /**
  * The visible text under an element as a reader sees it: blocks on lines of their own, paragraphs parted by a blank
- * line, table cells by a tab; with the way back to the nodes. Changes nothing on the page.
+ * line, table cells by a tab; open shadow trees and what is slotted into them where they are shown; with the way back to
+ * the nodes. Changes nothing on the page.
  */
 import type { CollectedText, Heading } from './collected-text.ts';
-import { type ElementRule, ruleOf, type WhiteSpace } from './element-rules.ts';
+import { type ElementRule, ruleOf } from './element-rules.ts';
 import { TextBuilder } from './text-builder.ts';
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+/** Nodes between two looks at the clock. */
+const NODES_A_STEP = 64;
+/** How long the page's thread is held at a time. */
+const SLICE_MS = 8;
 
 interface OpenElement {
   readonly element: Element;
   readonly rule: ElementRule;
   readonly start: number;
+  /** The next child to go to, in a list of what is slotted in or from sibling to sibling. */
+  next: Node | null;
+  readonly slotted: Iterator<Node> | null;
 }
 
 /** Linear in the size of the tree; deep trees do not exhaust the stack. */
 export function collectText(root: Element): CollectedText {
+  const steps = collectSteps(root);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices, between which the page lives; null when `hasChanged` says that it did so. */
+export async function collectCalmly(root: Element, hasChanged: () => boolean): Promise<CollectedText | null> {
+  const steps = collectSteps(root);
+  for (;;) {
+    const end = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await giveWay();
+    if (hasChanged()) return null;
+  }
+}
+
+function* collectSteps(root: Element): Generator<undefined, CollectedText> {
   const builder = new TextBuilder();
   const headings: Heading[] = [];
+  const shadowRoots: ShadowRoot[] = [];
   const open: OpenElement[] = [];
-  const rootRule = ruleOf(root, 'collapse');
 
-  const enter = (element: Element): boolean => {
-    const rule = ruleOf(element, whiteSpaceOf(open, rootRule));
-    if (rule.shape === 'skip') return false;
+  const push = (element: Element, rule: ElementRule): void => {
+    const shadow = element.shadowRoot;
+    if (shadow) shadowRoots.push(shadow);
+    const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const slotted = assigned.length > 0 ? assigned.values() : null;
+    const first = slotted ? (slotted.next().value ?? null) : (shadow ?? element).firstChild;
+    open.push({ element, rule, start: builder.end, next: first, slotted });
+  };
+  const take = (parent: OpenElement): Node | null => {
+    const node = parent.next;
+    if (node) parent.next = parent.slotted ? (parent.slotted.next().value ?? null) : node.nextSibling;
+    return node;
+  };
+  const enter = (element: Element, rule: ElementRule): void => {
+    if (rule.shape === 'skip') return;
     if (rule.shape === 'break') builder.addBreak();
     else if (rule.shape === 'cell') builder.startCell(element.previousElementSibling === null);
     else if (rule.shape === 'row') builder.endRow();
     else if (rule.shape !== 'inline') builder.requireBreak(rule.shape === 'paragraph' ? 2 : 1);
-    if (!element.firstChild) return false;
-    open.push({ element, rule, start: builder.end });
-    return true;
+    if (element.firstChild || element.shadowRoot || element.localName === 'slot') push(element, rule);
   };
-  const leave = (): void => {
-    const closed = open.pop();
-    if (!closed) return;
-    const level = headingLevel(closed.element);
-    const text = level ? builder.end > closed.start : false;
-    if (level && text) headings.push({ start: closed.start, end: builder.end, level });
-    const { shape } = closed.rule;
-    if (shape === 'row') builder.endRow();
-    else if (shape === 'paragraph') builder.requireBreak(2);
-    else if (shape === 'block') builder.requireBreak(1);
+  const leave = ({ element, rule, start }: OpenElement): void => {
+    if (element === root) return;
+    const level = builder.end > start ? headingLevel(element) : null;
+    if (level) headings.push({ start, end: builder.end, level });
+    if (rule.shape === 'row') builder.endRow();
+    else if (rule.shape === 'paragraph') builder.requireBreak(2);
+    else if (rule.shape === 'block') builder.requireBreak(1);
   };
 
-  let node: Node | null = rootRule.shape === 'skip' ? null : root.firstChild;
-  while (node) {
-    if (node.nodeType === TEXT_NODE) builder.addText(node as Text, whiteSpaceOf(open, rootRule));
-    else if (node.nodeType === ELEMENT_NODE && enter(node as Element)) {
-      node = node.firstChild;
-      continue;
+  const rootRule = ruleOf(root, 'collapse');
+  if (rootRule.shape !== 'skip') push(root, rootRule);
+  let count = 0;
+  for (let parent = open.at(-1); parent; parent = open.at(-1)) {
+    const node = take(parent);
+    if (!node) {
+      open.pop();
+      leave(parent);
+    } else if (node.nodeType === TEXT_NODE) builder.addText(node as Text, parent.rule.whiteSpace);
+    else if (node.nodeType === ELEMENT_NODE) {
+      enter(node as Element, ruleOf(node as Element, parent.rule.whiteSpace));
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave();
-    }
-    node = node && node !== root ? node.nextSibling : null;
+    if (++count % NODES_A_STEP === 0) yield;
   }
   const { text, chunks } = builder;
   return {
@@ -64,11 +102,13 @@ export function collectText(root: Element): CollectedText {
     text,
     chunks,
     headings: headings.map((heading) => trimHeading(heading, text)).sort((a, b) => a.start - b.start),
+    shadowRoots,
   };
 }
 
-function whiteSpaceOf(open: readonly OpenElement[], rootRule: ElementRule): WhiteSpace {
-  return (open.at(-1)?.rule ?? rootRule).whiteSpace;
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((wake) => setTimeout(wake));
 }
 
 function headingLevel(element: Element): number | null {

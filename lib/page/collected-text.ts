@@ -18,6 +18,8 @@ export interface CollectedText {
   /** Sorted by start; characters between chunks (line breaks, tabs) stand in no node. */
   readonly chunks: readonly Chunk[];
   readonly headings: readonly Heading[];
+  /** Shadow trees that were gone through: each tells of its changes by itself. */
+  readonly shadowRoots?: readonly ShadowRoot[];
 }
 
 /** A piece of a span inside one text node; offsets into `node.data`. */

@@ -30,11 +30,18 @@ export function ruleOf(element: Element, inherited: WhiteSpace): ElementRule {
   const ownSpace = tag === 'PRE' ? 'keep' : inherited;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style?.display) return { shape: shapeOfTag(element, tag), whiteSpace: ownSpace };
-  if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return SKIP;
+  if (isHidden(style)) return SKIP;
   return {
     shape: shapeOfDisplay(element, tag, style.display),
     whiteSpace: readWhiteSpace(style.whiteSpace) ?? ownSpace,
   };
+}
+
+function isHidden({ display, visibility, position, overflow, width, contentVisibility }: CSSStyleDeclaration): boolean {
+  if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
+  if (contentVisibility === 'hidden') return true;
+  // Words for screen readers alone, as sites hide them: in a box of one pixel.
+  return position === 'absolute' && overflow !== 'visible' && Number.parseFloat(width) <= 1;
 }
 
 function isEditable(element: Element): boolean {

@@ -21,9 +21,3 @@ function nearestKnown(index: number, end: number, bottomOf: (index: number) => n
   }
   return null;
 }
-
-/** Null for a range that is not laid out. */
-export function bottomOfRange(range: Range): number | null {
-  const { bottom, height, width } = range.getBoundingClientRect();
-  return height === 0 && width === 0 ? null : bottom;
-}

@@ -5,8 +5,10 @@
  * (the knots) and as lines of its text (the numbers), so that the page's HTML and layout stay as they are. Pages that
  * draw something of their own there get the other pseudo-element, or no knots.
  */
+import type { Span } from '../text/mapped-text.ts';
 import type { CollectedText } from './collected-text.ts';
-import { rangeAt } from './locate.ts';
+import { firstBelow } from './in-view.ts';
+import { createRuler, type Ruler } from './ruler.ts';
 import { beginningOf, type PageItem } from './watch-items.ts';
 
 /** An item's id and how often it was treated before. */
@@ -44,15 +46,14 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
   const document = page.root.ownerDocument;
   const view = document.defaultView as Window;
   const counts = new Map(knots.map(({ itemId, count }) => [itemId, count]));
+  const ruler = createRuler(document);
   const headings = items.flatMap((item) => {
     const count = counts.get(item.id);
-    const range = count === undefined ? null : rangeAt(page, beginningOf(item, page.text));
+    if (count === undefined) return [];
+    const title = beginningOf(item, page.text);
     // A number before the title is part of the heading.
-    const number = rangeAt(
-      page,
-      beginningOf({ ...item, titleSpan: { start: item.start, end: item.start } }, page.text),
-    );
-    return range && count !== undefined ? [{ itemId: item.id, count, range, number }] : [];
+    const number = beginningOf({ ...item, titleSpan: { start: item.start, end: item.start } }, page.text);
+    return [{ itemId: item.id, count, title, number }];
   });
   const pseudo = freePseudo(document, view);
   const sheet = new CSSStyleSheet();
@@ -61,10 +62,18 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
   let drawn = '';
 
   const follow = (): void => {
-    const beside = headings.flatMap(({ range, number, ...knot }) => placeBeside(range, number, knot, view));
+    const bottomOf = (index: number): number | null => {
+      const heading = headings[index];
+      return heading ? ruler.bottomOf(page, heading.title) : null;
+    };
+    const first = firstBelow(headings.length, bottomOf, -REACH);
+    const last = firstBelow(headings.length, bottomOf, view.innerHeight + REACH);
+    const beside = headings.slice(first, Math.min(last, first + MOST_DRAWN)).flatMap((heading) => {
+      return placeBeside(page, heading, ruler, view);
+    });
     // One column: the thread goes straight down the margin.
     const x = Math.min(...beside.map((knot) => knot.x));
-    placed = beside.slice(0, MOST_DRAWN).map((knot) => ({ ...knot, x }));
+    placed = beside.map((knot) => ({ ...knot, x }));
     const css = pseudo === null ? '' : writeCss(pseudo, placed);
     if (css === drawn) return;
     drawn = css;
@@ -90,14 +99,20 @@ function freePseudo(document: Document, view: Window): '::after' | '::before' | 
   return isFree('::after') ? '::after' : isFree('::before') ? '::before' : null;
 }
 
-/** Left of the first line of a heading; none where the page leaves no margin there, or far from the window. */
-function placeBeside(range: Range, number: Range | null, knot: Knot, view: Window): PlacedKnot[] {
-  const box = range.getClientRects()[0];
-  if (!box || box.height === 0 || box.bottom < -REACH || box.top > view.innerHeight + REACH) return [];
-  const first = number?.getClientRects()[0];
+interface Heading extends Knot {
+  readonly title: Span;
+  readonly number: Span;
+}
+
+/** Left of the first line of a heading; none where the page leaves no margin there. */
+function placeBeside(page: CollectedText, heading: Heading, ruler: Ruler, view: Window): PlacedKnot[] {
+  const { itemId, count, title, number } = heading;
+  const box = ruler.boxesOf(page, title)[0];
+  if (!box) return [];
+  const first = ruler.boxesOf(page, number)[0];
   const left = Math.min(box.left, first?.left ?? box.left) + view.scrollX - GAP - SIZE;
   if (left < 0) return [];
-  return [{ ...knot, x: Math.round(left + SIZE / 2), y: Math.round(box.top + view.scrollY + box.height / 2) }];
+  return [{ itemId, count, x: Math.round(left + SIZE / 2), y: Math.round(box.top + view.scrollY + box.height / 2) }];
 }
 
 function writeCss(pseudo: string, knots: readonly PlacedKnot[]): string {

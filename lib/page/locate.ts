@@ -35,14 +35,30 @@ export function partsAt({ text, chunks }: CollectedText, { start, end }: Span): 
 
 /** A live range over a span, checked against the text. Null when the page no longer has those words there. */
 export function rangeAt(collected: CollectedText, span: Span): Range | null {
-  const parts = partsAt(collected, span);
-  const first = parts?.[0];
-  const last = parts?.at(-1);
-  if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.start);
-  range.setEnd(last.node, last.end);
+  const [first, ...rest] = piecesAt(collected, span);
+  const last = rest.at(-1) ?? first;
+  const range = first?.startContainer.ownerDocument?.createRange();
+  if (!first || !last || !range) return null;
+  range.setStart(first.startContainer, first.startOffset);
+  range.setEnd(last.endContainer, last.endOffset);
   return range;
+}
+
+/**
+ * The boundaries of the ranges over a span, checked against the text: one, but for spans that run from one shadow tree
+ * into another. None when the page no longer has those words there.
+ */
+export function piecesAt(collected: CollectedText, span: Span): StaticRangeInit[] {
+  const pieces: StaticRangeInit[] = [];
+  for (const { node, start, end } of partsAt(collected, span) ?? []) {
+    if (!node.isConnected) return [];
+    const last = pieces.at(-1);
+    if (last && last.endContainer.getRootNode() === node.getRootNode()) {
+      last.endContainer = node;
+      last.endOffset = end;
+    } else pieces.push({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+  }
+  return pieces;
 }
 
 function isSame(onPage: string, collected: string): boolean {

@@ -44,6 +44,7 @@ export const MARK_STYLES: string = [
   // References look like the quiet links that they are; the line is below those of names that stand in them.
   '::highlight(roed-traad-reference){text-decoration:underline solid #b3261e 1px;' +
     'text-decoration-color:light-dark(#b3261e,#f58b80);text-underline-offset:.34em}',
+  '::highlight(roed-traad-current){background-color:light-dark(#ffd75e,#7a5a00)}',
   // In forced colours only the shape of the line tells elements apart; highlights take the system's own colour, which
   // Chromium does not let go of.
   '@media (forced-colors:active){mark[data-roed-traad]{forced-color-adjust:none!important;color:CanvasText!important;' +

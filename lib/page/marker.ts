@@ -3,8 +3,8 @@ import type { MentionType } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { CollectedText } from './collected-text.ts';
 
-/** `reference`: words that point at a meeting, an item or a decision. */
-export type MarkType = MentionType | 'reference';
+/** `reference`: words that point at a meeting, an item or a decision; `current`: the mark that the keyboard is at. */
+export type MarkType = MentionType | 'reference' | 'current';
 
 /** A span of the collected text to paint. */
 export interface Mark extends Span {
@@ -24,6 +24,10 @@ export interface Marker {
   boxesOf(index: number): readonly DOMRectReadOnly[];
   /** Index of the mark that something of the page is; null for all where marks are no elements. */
   markOf(target: EventTarget | null): number | null;
+  /** Give the focus to a mark; false where marks are no elements. */
+  focus(index: number): boolean;
+  /** Before the page is painted: what the page itself has changed. */
+  notice?(records: readonly MutationRecord[]): void;
   /** Take everything away: the page's HTML is then, byte for byte, what it was. */
   clear(): void;
 }

@@ -5,18 +5,13 @@
 import type { MarkDescription, MarkWords } from '../messages/mark-model.ts';
 import type { PassageToFind } from '../text/find-passage.ts';
 import type { CollectedText } from './collected-text.ts';
-import { ElementMarker } from './element-marker.ts';
-import { HighlightMarker } from './highlight-marker.ts';
-import type { CardText } from './hover/card-view.ts';
-import { createHover, type Hover } from './hover/hover.ts';
-import { describeMark, previewMark } from './hover/mark-card.ts';
-import { createLinkLayer, type PageLinks } from './link-layer.ts';
-import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
-import type { Mark, Marker } from './marker.ts';
+import type { PageLinks } from './link-layer.ts';
+import type { Mark } from './marker.ts';
+import { compareTexts, marksAreSame, moveAll, movePainting } from './move-painting.ts';
+import { createPagePainter } from './page-painter.ts';
 import { readSelectedPassage, showPassage } from './selected-passage.ts';
-import { type ItemWatch, type PageItem, watchItems } from './watch-items.ts';
+import type { PageItem } from './watch-items.ts';
 import { watchPage } from './watch-page.ts';
-import { watchPointer } from './watch-pointer.ts';
 import { watchView } from './watch-view.ts';
 
 export interface Painting {
@@ -24,6 +19,8 @@ export interface Painting {
   readonly marks: readonly (Mark & { readonly mention: number })[];
   readonly items: readonly PageItem[];
   readonly engine: 'highlight' | 'elements';
+  /** Marks that are elements are stops of the Tab key and of screen readers. */
+  readonly areStops: boolean;
   readonly shown: 'on' | 'off';
   readonly words: MarkWords;
 }
@@ -43,6 +40,8 @@ export interface PageTalk {
 export interface PageSessionOptions {
   readonly document: Document;
   readonly collect: () => CollectedText;
+  /** The same a little at a time, for pages that may be long; null when they have changed meanwhile. */
+  readonly collectCalmly?: (hasChanged: () => boolean) => Promise<CollectedText | null>;
   /** A first, cheap look; `asked` readings go past it. */
   readonly mayBeDocument: (text: string) => boolean;
   readonly talk: PageTalk;
@@ -53,6 +52,8 @@ export interface PageSession {
   readAgain(asked: boolean): Promise<void>;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
+  /** To the next (1) or previous (-1) mark or item. */
+  step(what: 'mark' | 'item', by: 1 | -1): void;
   /** What is known later than the names. */
   showLinks(links: PageLinks): void;
   /** What of the document's text is selected. */
@@ -61,168 +62,134 @@ export interface PageSession {
   goToPassage(passage: PassageToFind): boolean;
 }
 
-export function startPageSession({ document, collect, mayBeDocument, talk, signal }: PageSessionOptions): PageSession {
+/** Collections in a row that a page may spoil by changing; the next is done at once. */
+const MOST_SPOILT = 3;
+
+export function startPageSession(options: PageSessionOptions): PageSession {
+  const { document, collect, mayBeDocument, talk, signal } = options;
   const view = document.defaultView as Window;
-  const watch = watchPage(document, lookAgain, signal);
   let page: CollectedText | null = null;
   let painting: Painting | null = null;
-  let marker: Marker | null = null;
-  let engine: Painting['engine'] | null = null;
-  let sheet: MarkSheet | null = null;
-  let items: ItemWatch | null = null;
-  let seen: string | null | undefined;
-  let hover: Hover | null = null;
-  let stopPointer = new AbortController();
-  let reading = 0;
   let links: PageLinks | null = null;
-  const linkLayer = createLinkLayer(document, talk);
+  let address = '';
+  /** The member wants it, whatever the page looks like. */
+  let isAsked = false;
+  /** Grows when what is being asked is no longer wanted. */
+  let turn = 0;
+  let isAsking = false;
+  let mustAskAgain = false;
+  let spoilt = 0;
 
-  /** @returns whether the text has changed since it was last read. */
-  function lookAgain(): boolean {
-    // Marks are inline: they do not change the text.
-    const fresh = collect();
-    if (fresh.text !== page?.text) {
-      void ask(collectClean(), false);
-      return true;
-    }
-    if (painting && !marker?.isIntact(fresh)) show(collectClean(), painting);
-    else linkLayer.follow();
-    return false;
+  const watch = watchPage({
+    document,
+    onRecords: (records) => painter.notice(records),
+    onQuiet: lookAgain,
+    signal,
+  });
+  const painter = createPagePainter({ document, collect, change: watch.change, talk, signal });
+
+  async function collectNow(): Promise<CollectedText | null> {
+    const changes = watch.changes();
+    const calmly = spoilt < MOST_SPOILT ? options.collectCalmly : undefined;
+    const fresh = calmly ? await calmly(() => watch.changes() > changes) : collect();
+    spoilt = fresh ? 0 : spoilt + 1;
+    for (const root of fresh?.shadowRoots ?? []) watch.include(root);
+    return fresh;
   }
 
-  /** The text without our own elements in its way: they are written anew after. */
-  function collectClean(): CollectedText {
-    if (engine === 'elements') marker?.clear();
-    return collect();
+  async function lookAgain(): Promise<void> {
+    const fresh = await collectNow();
+    if (!fresh || signal.aborted) return;
+    if (fresh.text === page?.text && address === addressOf(view)) {
+      if (painting && !painter.isIntact(fresh)) painter.show(fresh, painting, links);
+      else painter.follow();
+      watch.settle(false);
+      return;
+    }
+    if (address !== addressOf(view)) isAsked = false;
+    moveTo(fresh);
+    void ask(fresh);
+  }
+
+  /** What was known of the text before, at once where it stands now. */
+  function moveTo(fresh: CollectedText): void {
+    if (page && painting) {
+      const change = compareTexts(page.text, fresh.text);
+      painting = movePainting(painting, change);
+      if (links) links = { ...links, length: fresh.text.length, references: moveAll(links.references, change) };
+      painter.show(fresh, painting, links);
+    }
+    page = fresh;
   }
 
   async function readAgain(asked: boolean): Promise<void> {
-    await ask(collectClean(), asked);
+    isAsked ||= asked;
+    const fresh = (await collectNow()) ?? collect();
+    moveTo(fresh);
+    await ask(fresh);
   }
 
-  async function ask(fresh: CollectedText, asked: boolean): Promise<void> {
-    const mine = ++reading;
-    const wasDocument = painting !== null;
-    page = fresh;
-    const answer = asked || mayBeDocument(fresh.text) ? await talk.read(fresh) : null;
-    if (mine !== reading || signal.aborted) return;
-    painting = answer;
-    if (answer) show(fresh, answer);
-    else {
-      hide();
-      items = null;
-      if (wasDocument) talk.leave();
+  /** One question at a time: a page that changes while it is read is asked about again after. */
+  async function ask(fresh: CollectedText): Promise<void> {
+    address = addressOf(view);
+    if (!isAsked && !mayBeDocument(fresh.text)) {
+      forget();
+      return;
     }
+    mustAskAgain = isAsking;
+    if (isAsking) return;
+    isAsking = true;
+    const mine = turn;
+    const answer = await talk.read(fresh);
+    isAsking = false;
+    if (signal.aborted) return;
+    if (mine === turn) receive(answer, fresh);
+    if (mustAskAgain && page) await ask(page);
   }
 
-  function show(fresh: CollectedText, next: Painting): void {
-    page = fresh;
-    if (next.shown === 'on') paint(fresh, next);
-    items = watchItems(fresh, next.items, view);
-    drawLinks(next);
-    seen = undefined;
-    look();
-  }
-
-  function drawLinks({ shown, items: known }: Painting): void {
-    // Marks as elements have parted the text's nodes.
-    const now = engine === 'elements' ? collect() : page;
-    if (links && now && shown === 'on') linkLayer.show(now, known, links);
-  }
-
-  function paint(fresh: CollectedText, next: Painting): void {
-    const wanted = next.engine === 'highlight' && 'highlights' in CSS ? 'highlight' : 'elements';
-    if (wanted !== engine) {
-      marker?.clear();
-      marker = wanted === 'highlight' ? new HighlightMarker(document) : new ElementMarker(document, watch.change);
-      engine = wanted;
+  function receive(answer: Painting | null, asked: CollectedText): void {
+    if (!answer) {
+      forget();
+      return;
     }
-    if (!sheet) {
-      const adopted = adoptMarkSheet(document);
-      sheet = adopted;
-      stopPointer = new AbortController();
-      const pointerSignal = AbortSignal.any([signal, stopPointer.signal]);
-      const { setPointer } = adopted;
-      const { actionAt } = linkLayer;
-      const ofMarks = startHover(pointerSignal);
-      hover = ofMarks;
-      watchPointer({
-        document,
-        marker: () => marker,
-        onMark: (index) => {
-          ofMarks.hide();
-          onMark(index);
-        },
-        actionAt,
-        setPointer,
-        onHover: ofMarks.over,
-        onFocus: (index) => (index === null ? ofMarks.hide() : ofMarks.focus(index, false)),
-        signal: pointerSignal,
-      });
-    }
-    hover?.hide();
-    marker?.show(fresh, next.marks);
+    const now = page ?? asked;
+    const next = now.text === asked.text ? answer : movePainting(answer, compareTexts(asked.text, now.text));
+    watch.settle(!painting || !marksAreSame(painting.marks, next.marks));
+    painting = next;
+    painter.show(now, next, links, true);
   }
 
-  function startHover(stop: AbortSignal): Hover {
-    const preview = (index: number): CardText | null => {
-      const mark = painting?.marks[index];
-      return mark && page && painting ? previewMark(mark, page.text, painting.words) : null;
-    };
-    return createHover({
-      document,
-      change: watch.change,
-      boxesOf: (index) => marker?.boxesOf(index) ?? [],
-      preview,
-      describe: async (index) => {
-        const mark = painting?.marks[index];
-        const known = preview(index);
-        const told = mark && known ? await talk.describe(mark.mention) : null;
-        return known && told ? describeMark(known, told) : null;
-      },
-      onOpen: onMark,
-      signal: stop,
-    });
+  /** The page is no document, or none any more. */
+  function forget(): void {
+    turn++;
+    mustAskAgain = false;
+    if (painting) talk.leave();
+    painting = null;
+    links = null;
+    painter.hide();
   }
 
-  function hide(): void {
-    stopPointer.abort();
-    linkLayer.clear();
-    marker?.clear();
-    sheet?.remove();
-    sheet = null;
-  }
-
-  function onMark(index: number): void {
-    const mark = painting?.marks[index];
-    if (mark) talk.openMark(mark.mention);
-  }
-
-  function look(): void {
-    marker?.follow();
-    linkLayer.follow();
-    const current = items?.current() ?? null;
-    if (!items || current === seen) return;
-    seen = current;
-    talk.see(current);
-  }
-
-  watchView(view, look, signal);
-  signal.addEventListener('abort', hide);
+  watchView(view, painter.follow, signal);
+  signal.addEventListener('abort', painter.hide);
   return {
     readAgain,
-    goToItem: (itemId) => void items?.goTo(itemId),
+    goToItem: (itemId) => painter.goToItem(itemId),
     setMarks: (shown) => {
       if (!painting || !page) return;
       painting = { ...painting, shown };
-      if (shown === 'off') hide();
-      else show(collectClean(), painting);
+      if (shown === 'off') painter.hideMarks();
+      else painter.show(page, painting, links);
     },
+    step: (what, by) => painter.step(what, by),
     showLinks: (found) => {
       links = found;
-      if (painting) drawLinks(painting);
+      if (page && painting) painter.showLinks(found);
     },
     readSelection: () => (painting ? readSelectedPassage(collect(), view.getSelection()) : null),
     goToPassage: (passage) => painting !== null && showPassage(collect(), passage, view),
   };
+}
+
+function addressOf({ location }: Window): string {
+  return location.href.replace(/#.*$/s, '');
 }

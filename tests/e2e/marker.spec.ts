@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bundleModule } from '../support/bundle-module.ts';
 import type * as PageModules from '../support/page-modules.ts';
+import { giveLiveRanges } from '../support/static-ranges.ts';
 
 type Modules = { readonly roedTraad: typeof PageModules };
 interface Stage {
@@ -35,6 +36,7 @@ for (const engine of ['highlight', 'elements'] as const) {
   test.describe(`the engine «${engine}»`, () => {
     test.beforeEach(async ({ page }) => {
       await page.setContent(HTML);
+      await page.evaluate(giveLiveRanges);
       await page.evaluate(script);
       await page.evaluate(
         ([name, words]) => {
@@ -43,7 +45,7 @@ for (const engine of ['highlight', 'elements'] as const) {
           const marker =
             name === 'highlight'
               ? new roedTraad.HighlightMarker(document)
-              : new roedTraad.ElementMarker(document, (change) => change());
+              : new roedTraad.ElementMarker({ document, changePage: (change) => change() });
           (window as unknown as { stage: Stage }).stage = { before, marker, words: words as string[] };
         },
         [engine, WORDS] as const,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
+import { giveLiveRanges } from './static-ranges.ts';
 
 export const TEST_BUILD = resolve('.output/chrome-mv3-test');
 
@@ -54,6 +55,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     ],
   });
+  await context.addInitScript(giveLiveRanges);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
   const panelUrl = `chrome-extension://${id}/sidepanel.html`;

@@ -4,6 +4,7 @@ import type { browser } from 'wxt/browser';
 import { MENTION_TYPES } from '../../lib/entities/model.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { RunningExtension } from './launch-extension.ts';
+import { giveLiveRanges } from './static-ranges.ts';
 
 /** As much of a page of Playwright's or Puppeteer's as is used here. */
 export interface DrivenPage {
@@ -16,6 +17,7 @@ export type MarksByType = Record<string, string[]>;
 
 /** The texts under the registered highlights of names, by type, in the order of the page. */
 export async function highlightedTexts(page: DrivenPage): Promise<MarksByType> {
+  await page.evaluate(giveLiveRanges, []);
   return page.evaluate(async (types) => {
     const found: Record<string, string[]> = {};
     for (const type of types) {
@@ -36,6 +38,7 @@ export async function placeOfMark(
   type: string,
   text: RegExp = /./,
 ): Promise<{ readonly x: number; readonly y: number; readonly text: string }> {
+  await page.evaluate(giveLiveRanges, []);
   const place = await page.evaluate(
     async ([name, source, flags]) => {
       const wanted = new RegExp(source ?? '', flags);

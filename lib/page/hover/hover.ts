@@ -22,6 +22,7 @@ export interface HoverOptions {
   /** What has to be asked for; null where there is no more to tell. */
   readonly describe: (index: number) => Promise<CardText | null>;
   readonly onOpen: (index: number) => void;
+  readonly onHide?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -66,6 +67,7 @@ export function createHover(options: HoverOptions): Hover {
     if (shown === null) return;
     shown = null;
     view.hide();
+    options.onHide?.();
   };
   const leaveSoon = (): void => {
     clearTimeout(leaving);

@@ -8,7 +8,7 @@ const LONGEST_NAME = 160;
 
 /** Null for references: a click leads where they point. */
 export function previewMark({ type, start, end }: Mark, text: string, words: MarkWords): CardText | null {
-  if (type === 'reference') return null;
+  if (type === 'reference' || type === 'current') return null;
   const name = text
     .slice(start, Math.min(end, start + LONGEST_NAME))
     .replace(/\s+/g, ' ')

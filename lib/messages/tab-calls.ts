@@ -1,0 +1,40 @@
+/**
+ * What the background tells the page in a tab: one entry a call, its payload as it is parsed where it arrives. Apart
+ * from the other calls, because every page that is read carries these.
+ */
+import * as z from 'zod/mini';
+import type { Passage } from './notes-model.ts';
+import { noPayload, offset, passage, shortText } from './shapes.ts';
+
+const showLinks = z.object({
+  /** Of the text that the offsets are into: a page that has changed since lets them be. */
+  length: offset,
+  /** Sorted, not overlapping; `reference` is what `openReference` is called with. */
+  references: z.array(z.object({ start: offset, end: offset, reference: offset })),
+  /** Items with earlier treatments, and how many. */
+  knots: z.array(z.object({ itemId: shortText, count: offset })),
+});
+
+export const TAB_CALLS = {
+  /** Collect the text and ask again. `asked`: the user wants it, whatever the page looks like. */
+  readAgain: z.object({ asked: z.boolean() }),
+  goToItem: z.object({ itemId: shortText }),
+  setMarks: z.object({ marks: z.enum(['on', 'off']) }),
+  /** Go to the next (1) or previous (-1) mark or item. */
+  step: z.object({ what: z.enum(['mark', 'item']), by: z.union([z.literal(1), z.literal(-1)]) }),
+  readSelection: noPayload,
+  /** Wherever the words stand by now. */
+  goToPassage: z.object({ passage }),
+  /** What is known later than the names: references, and items with earlier treatments. */
+  showLinks,
+} as const;
+
+export interface TabAnswers {
+  readAgain: null;
+  goToItem: null;
+  setMarks: null;
+  step: null;
+  readSelection: { readonly passage: Passage | null };
+  goToPassage: null;
+  showLinks: null;
+}

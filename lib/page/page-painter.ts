@@ -1,0 +1,194 @@
+/**
+ * All that is shown on a page: marks, references and knots, the small card, the pointing hand, and which item is being
+ * read. Takes what is to be shown; asks and decides nothing.
+ */
+import type { CollectedText } from './collected-text.ts';
+import { ElementMarker } from './element-marker.ts';
+import { HighlightMarker } from './highlight-marker.ts';
+import type { Hover } from './hover/hover.ts';
+import { hoverMarks } from './hover/hover-marks.ts';
+import { createLinkLayer, type PageLinks } from './link-layer.ts';
+import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
+import type { Marker } from './marker.ts';
+import type { PageTalk, Painting } from './page-session.ts';
+import { stepToMark } from './step-marks.ts';
+import { type ItemWatch, watchItems } from './watch-items.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+export interface PagePainterOptions {
+  readonly document: Document;
+  readonly collect: () => CollectedText;
+  /** Runs a change of the page that its watcher must not take for the page's own. */
+  readonly change: (work: () => void) => void;
+  readonly talk: PageTalk;
+  readonly signal: AbortSignal;
+}
+
+export interface PagePainter {
+  /** @param isNew the background has read the document (again) and must be told which item is in view. */
+  show(page: CollectedText, painting: Painting, links: PageLinks | null, isNew?: boolean): void;
+  showLinks(links: PageLinks): void;
+  isIntact(fresh: CollectedText): boolean;
+  notice(records: readonly MutationRecord[]): void;
+  /** The page was scrolled, resized or moved. */
+  follow(): void;
+  goToItem(itemId: string): void;
+  step(what: 'mark' | 'item', by: 1 | -1): void;
+  hideMarks(): void;
+  hide(): void;
+}
+
+export function createPagePainter({ document, collect, change, talk, signal }: PagePainterOptions): PagePainter {
+  const view = document.defaultView as Window & typeof globalThis;
+  const linkLayer = createLinkLayer(document, talk);
+  let page: CollectedText | null = null;
+  let painting: Painting | null = null;
+  let links: PageLinks | null = null;
+  let marker: Marker | null = null;
+  let current: Marker | null = null;
+  let kind = '';
+  let sheet: MarkSheet | null = null;
+  let items: ItemWatch | null = null;
+  let seen: string | null | undefined;
+  let hover: Hover | null = null;
+  let stopPointer = new AbortController();
+
+  const chooseMarker = (next: Painting): Marker => {
+    const wanted = next.engine === 'highlight' && 'highlights' in view.CSS ? 'highlight' : 'elements';
+    const wantedKind = `${wanted} ${next.areStops} ${next.words.open}`;
+    if (marker && wantedKind === kind) return marker;
+    marker?.clear();
+    kind = wantedKind;
+    if (wanted === 'highlight') {
+      current = new HighlightMarker(document, ['current']);
+      return new HighlightMarker(document);
+    }
+    current = null;
+    return new ElementMarker({
+      document,
+      changePage: change,
+      labelOf: ({ type }) => (type in next.words.kinds ? next.words.kinds[type as 'person'] : ''),
+      areStops: next.areStops,
+      onPainted: () => {
+        // Marks as elements have parted the text's nodes.
+        page = collect();
+        place();
+      },
+    });
+  };
+
+  const startPointer = (): void => {
+    if (sheet) return;
+    const adopted = adoptMarkSheet(document);
+    sheet = adopted;
+    stopPointer = new AbortController();
+    const pointerSignal = AbortSignal.any([signal, stopPointer.signal]);
+    const card = hoverMarks({
+      document,
+      change,
+      marker: () => marker,
+      painted: () => (painting && page ? { painting, text: page.text } : null),
+      describe: (mention) => talk.describe(mention),
+      onOpen: openMark,
+      onHide: () => current?.clear(),
+      signal: pointerSignal,
+    });
+    hover = card;
+    watchPointer({
+      document,
+      marker: () => marker,
+      onMark: (index) => {
+        card.hide();
+        openMark(index);
+      },
+      actionAt: linkLayer.actionAt,
+      setPointer: adopted.setPointer,
+      onHover: card.over,
+      onFocus: (index) => (index === null ? card.hide() : card.focus(index, false)),
+      signal: pointerSignal,
+    });
+  };
+
+  const openMark = (index: number): void => {
+    const mark = painting?.marks[index];
+    if (mark) talk.openMark(mark.mention);
+  };
+
+  /** Where the items and the links stand. */
+  const place = (): void => {
+    if (!page || !painting) return;
+    items = watchItems(page, painting.items, view);
+    if (links && painting.shown === 'on') linkLayer.show(page, painting.items, links);
+  };
+
+  const look = (): void => {
+    const now = items?.current() ?? null;
+    if (!items || now === seen) return;
+    seen = now;
+    talk.see(now);
+  };
+
+  const hideMarks = (): void => {
+    stopPointer.abort();
+    linkLayer.clear();
+    marker?.clear();
+    current?.clear();
+    sheet?.remove();
+    sheet = null;
+  };
+
+  return {
+    show: (fresh, next, known, isNew = false) => {
+      page = fresh;
+      painting = next;
+      links = known;
+      // Where marks have moved the card would be another's.
+      hover?.hide();
+      if (next.shown === 'on') {
+        marker = chooseMarker(next);
+        startPointer();
+        marker.show(fresh, next.marks);
+      } else hideMarks();
+      place();
+      if (isNew) seen = undefined;
+      look();
+    },
+    showLinks: (found) => {
+      links = found;
+      if (page && painting?.shown === 'on') linkLayer.show(page, painting.items, found);
+    },
+    isIntact: (fresh) => painting?.shown === 'off' || (marker?.isIntact(fresh) ?? false),
+    notice: (records) => marker?.notice?.(records),
+    follow: () => {
+      marker?.follow();
+      linkLayer.follow();
+      look();
+    },
+    goToItem: (itemId) => void items?.goTo(itemId),
+    step: (what, by) => {
+      if (what === 'item') items?.step(by);
+      else if (page && painting?.shown === 'on' && marker) {
+        const from = hover?.shown() ?? null;
+        const index = stepToMark({ page, marks: painting.marks, marker, view, from, by });
+        if (index === null) return;
+        // Once the scrolling that it took has been told of.
+        view.setTimeout(() => showCurrent(index), 60);
+      }
+    },
+    hideMarks,
+    hide: () => {
+      hideMarks();
+      items = null;
+      painting = null;
+      links = null;
+    },
+  };
+
+  function showCurrent(index: number): void {
+    const mark = painting?.marks[index];
+    if (!mark || !page || !marker) return;
+    if (marker.focus(index)) return;
+    hover?.focus(index, true);
+    current?.show(page, [{ ...mark, type: 'current' }]);
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Where spans of the collected text stand in the viewport. One range measures them all and rests nowhere between two
+ * measurements: each live range that stands in a page makes the page's own changes dearer.
+ */
+import type { Span } from '../text/mapped-text.ts';
+import type { CollectedText } from './collected-text.ts';
+import { piecesAt } from './locate.ts';
+
+export interface Ruler {
+  /** A box a line; empty where the span is not laid out, or no longer says what it said. */
+  boxesOf(page: CollectedText, span: Span): DOMRectReadOnly[];
+  /** The lower edge of all of it; null where it is not laid out. */
+  bottomOf(page: CollectedText, span: Span): number | null;
+}
+
+export function createRuler(document: Document): Ruler {
+  const range = document.createRange();
+  const boxesOf: Ruler['boxesOf'] = (page, span) => {
+    const boxes: DOMRectReadOnly[] = [];
+    for (const { startContainer, startOffset, endContainer, endOffset } of piecesAt(page, span)) {
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      for (const box of range.getClientRects()) if (box.width > 0 && box.height > 0) boxes.push(box);
+    }
+    range.setStart(document, 0);
+    range.collapse(true);
+    return boxes;
+  };
+  return {
+    boxesOf,
+    bottomOf: (page, span) => {
+      const boxes = boxesOf(page, span);
+      return boxes.length === 0 ? null : Math.max(...boxes.map(({ bottom }) => bottom));
+    },
+  };
+}

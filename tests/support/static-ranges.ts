@@ -1,0 +1,20 @@
+/**
+ * Marks are registered as static ranges, which cannot tell their text or place. Run in a page before its scripts, this
+ * gives those who walk through a highlight live ranges over the same words. The extension's own world does not see it.
+ */
+export async function giveLiveRanges(): Promise<void> {
+  if (!('Highlight' in globalThis) || 'givesLiveRanges' in Highlight) return;
+  Object.assign(Highlight, { givesLiveRanges: true });
+  const walk = Highlight.prototype[Symbol.iterator];
+  Object.defineProperty(Highlight.prototype, Symbol.iterator, {
+    configurable: true,
+    value: function* (this: Highlight) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of walk.call(this)) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        yield range;
+      }
+    },
+  });
+}
