@@ -1,5 +1,5 @@
 /** The answer to a question: passages by matter and meeting; or that the collection does not tell, with the nearest. */
-import type { SearchAnswer, SearchGroup } from '../../lib/messages/search-model.ts';
+import type { SearchAnswer, SearchGroup, SearchPassage } from '../../lib/messages/search-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
@@ -14,6 +14,9 @@ interface SearchResultProps {
   readonly callbacks: PlaceCallbacks;
 }
 
+/** Of the first matter; of each after it one fewer: the best three answers can be read at once wherever they stand. */
+const MOST_OPEN = 3;
+
 export function SearchResult({ answer, translate, callbacks }: SearchResultProps) {
   const { answered, declined, groups } = answer;
   return (
@@ -25,9 +28,9 @@ export function SearchResult({ answer, translate, callbacks }: SearchResultProps
         </div>
       )}
       <ol class="search-groups">
-        {groups.map((group) => (
+        {groups.map((group, at) => (
           <li key={`${group.document.id} ${group.passages[0]?.place.start}`}>
-            <Group group={group} translate={translate} callbacks={callbacks} />
+            <Group group={group} open={Math.max(1, MOST_OPEN - at)} translate={translate} callbacks={callbacks} />
           </li>
         ))}
       </ol>
@@ -37,13 +40,16 @@ export function SearchResult({ answer, translate, callbacks }: SearchResultProps
 
 interface GroupProps {
   readonly group: SearchGroup;
+  /** So many passages are shown; the others are folded. */
+  readonly open: number;
   readonly translate: Translate;
   readonly callbacks: PlaceCallbacks;
 }
 
-function Group({ group, translate, callbacks }: GroupProps) {
+function Group({ group, open, translate, callbacks }: GroupProps) {
   const { document, itemNumber, itemTitle, outcome, passages } = group;
   const [best, ...others] = passages;
+  const folded = others.slice(open - 1);
   if (!best) return null;
   return (
     <article class="entry">
@@ -57,7 +63,7 @@ function Group({ group, translate, callbacks }: GroupProps) {
           {titleItem(itemNumber, itemTitle, translate)}
         </PlaceLink>
       </h2>
-      <blockquote class="quote words" lang="da">
+      <blockquote class="quote words" lang="da" data-place={`${best.place.start}-${best.place.end}`}>
         <MarkedWords text={best.quote} marks={best.marks} />
       </blockquote>
       <CopyButton
@@ -65,19 +71,34 @@ function Group({ group, translate, callbacks }: GroupProps) {
         translate={translate}
         callbacks={callbacks}
       />
-      {others.length > 0 && (
+      {others.slice(0, open - 1).map((passage) => (
+        <Passage key={passage.place.start} passage={passage} translate={translate} callbacks={callbacks} />
+      ))}
+      {folded.length > 0 && (
         <details class="fold">
-          <summary>{translate('search.more', { count: others.length })}</summary>
-          {others.map(({ quote, marks, place }) => (
-            <blockquote key={place.start} class="quote words" lang="da">
-              <MarkedWords text={quote} marks={marks} />
-              <PlaceLink place={place} callbacks={callbacks}>
-                <span lang={translate.language}>{translate('search.open')}</span>
-              </PlaceLink>
-            </blockquote>
+          <summary>{translate('search.more', { count: folded.length })}</summary>
+          {folded.map((passage) => (
+            <Passage key={passage.place.start} passage={passage} translate={translate} callbacks={callbacks} />
           ))}
         </details>
       )}
     </article>
+  );
+}
+
+interface PassageProps {
+  readonly passage: SearchPassage;
+  readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
+}
+
+function Passage({ passage: { quote, marks, place }, translate, callbacks }: PassageProps) {
+  return (
+    <blockquote class="quote words" lang="da" data-place={`${place.start}-${place.end}`}>
+      <MarkedWords text={quote} marks={marks} />
+      <PlaceLink place={place} callbacks={callbacks}>
+        <span lang={translate.language}>{translate('search.open')}</span>
+      </PlaceLink>
+    </blockquote>
   );
 }
