@@ -4,7 +4,7 @@ import numberWords from './facts/number-words.json' with { type: 'json' };
 const NUMBER = String.raw`\d{1,3}(?:[. \u00a0]\d{3}){1,5}(?!\d)(?:,\d{1,4})?|\d{1,15}(?:[.,]\d{1,4})?`;
 const SCALE = String.raw`(?:[tm](?=kr(?![\p{L}]))|(?:mia|mio|mill|milliard(?:er)?|million(?:er)?|mia|tusind|t)(?![\p{L}])\.?)`;
 const CURRENCY = String.raw`(?:k ?r(?![\p{L}])\.?|kroner|danske kroner|dkk(?![\p{L}])|€|euro|eur(?![\p{L}])|sek(?![\p{L}])|nok(?![\p{L}])|usd(?![\p{L}])|dollars?|£|gbp(?![\p{L}]))`;
-const BEFORE = String.raw`(?:k ?r\.?|dkk|€|eur|£|usd|\$)\s{0,2}`;
+const BEFORE = String.raw`(?:k ?r\.?|dkk|€|eur|£|usd|sek|nok|\$)\s{0,2}`;
 const BLANK = String.raw`[ \u00a0\n]{0,2}`;
 const PER = String.raw`(?:\s?/\s?(?:indbygger|indb\.?|borger|time|døgn|dag|år|måned|md\.?|elev|barn|plads|km|m2|m²|m3|m³|ton|kWh|MWh|husstand|ejendom|stk\.?|person|medlem|kommune)(?![\p{L}]))?`;
 const SIGN = String.raw`(?:[-–−]\s?|\+\s?|minus )?`;

@@ -1,7 +1,7 @@
 /** From names as printed to full, mended ones: genitive off, lost letters back, short forms completed from the roster. */
 
 import { findDamaged } from './damaged-names.ts';
-import { GIVEN_NAMES, NAME_MENDER, SURNAMES } from './facts.ts';
+import { GIVEN_NAMES, NAME_MENDER, PLACES, SURNAMES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
 import { genitiveEnd } from './gazetteer.ts';
@@ -138,6 +138,8 @@ function findSurnames(
     const bare = surnames.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
     if (!surnames.has(bare) || taken.has(index) || known.at(index) || GIVEN_NAMES.has(bare)) continue;
     if (scene.opensSentence(index) && !isActing(scene, index)) continue;
+    // "i Vrå og Sindal": a surname that is a town's name must do something.
+    if (PLACES.has(bare) && !isSpeechVerb(scene.word(index + 1)) && !scene.traits(index - 1).role) continue;
     if (isNamePart(scene, index - 1, known) || isNamePart(scene, index + 1, known)) continue;
     const canonical = present.findSurname(bare);
     if (!canonical) continue;

@@ -3,6 +3,7 @@ import municipalityFacts from './facts/municipalities.json' with { type: 'json' 
 import nameFacts from './facts/names.json' with { type: 'json' };
 import organisationFacts from './facts/organisations.json' with { type: 'json' };
 import partyFacts from './facts/parties.json' with { type: 'json' };
+import townFacts from './facts/towns.json' with { type: 'json' };
 import { Gazetteer, type Term } from './gazetteer.ts';
 import { NameMender } from './mend-name.ts';
 import type { MentionType } from './model.ts';
@@ -65,6 +66,11 @@ export const NO_PARTY: ReadonlySet<string> = new Set(partyFacts.noParty);
 
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(nameFacts.given.split(' '));
 export const SURNAMES: ReadonlySet<string> = new Set(nameFacts.surnames.split(' '));
+/** Towns and municipalities: a word that may be a surname too. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...townFacts.towns.split(' '),
+  ...MUNICIPALITIES.map(({ name }) => name),
+]);
 export const NAME_MENDER = new NameMender([...GIVEN_NAMES, ...SURNAMES]);
 
 const organisationsByName = new Map(ORGANISATIONS.map((fact) => [fact.name, fact]));

@@ -68,7 +68,7 @@ function readAmount(scene: Scene, index: number): Candidate | null {
     // "fra 24 kr. til 26 kr." are two amounts, "10 til 12 mio. kr." is one; "og" makes a range after "mellem" only.
     const ranged = /og/i.test(joint)
       ? scene.lower(index - 1) === 'mellem' && !joined[3]
-      : !(joined[3] && /til|eller/i.test(joint));
+      : !((joined[3] || scene.lower(index - 1) === 'fra') && /til|eller/i.test(joint));
     if (match?.[1] && (match[2] || match[3]) && ranged && hasUnit(match)) {
       const unit = unitOf(match[2], match[3]);
       const first = joined[2] ? unitOf(joined[2], match[3]).factor : unit.factor;
@@ -159,7 +159,7 @@ function leadStart(scene: Scene, index: number): number | null {
   if (scene.isSign(before, '.')) before--;
   const word = scene.lower(before);
   const adjacent = scene.start(index) - scene.end(before) < 5 && scene.gap(index) < 3;
-  if (!adjacent || !/^(?:kr|dkk|eur|usd|€|£|\$)$/.test(word)) return null;
+  if (!adjacent || !/^(?:kr|dkk|eur|usd|sek|nok|€|£|\$)$/.test(word)) return null;
   // "100 kr. 50 deltagere": the currency belongs to the number before it.
   if (
     word === 'kr' &&
@@ -226,18 +226,29 @@ function finish(
   };
 }
 
+/** "to", "en halv", "tre kvart", "to hundrede": the number that ends with a token, and its first token. */
+function writtenNumber(scene: Scene, last: number): [number | undefined, number] {
+  const word = scene.lower(last);
+  const before = scene.lower(last - 1);
+  if (word === 'halv' && /^(?:en|én)$/.test(before)) return [0.5, last - 1];
+  if (word === 'kvart' && before === 'tre') return [0.75, last - 1];
+  const hundreds = word === 'hundrede' ? WORDS[before] : undefined;
+  if (hundreds !== undefined && hundreds < 10) return [hundreds * 100, last - 1];
+  return [WORDS[word], last];
+}
+
 /** "halvanden million kroner", "to mia. kr.". */
 function findWritten(scene: Scene): Candidate[] {
   const found: Candidate[] = [];
   for (const index of scene.scales) {
-    const value = WORDS[scene.lower(index - 1)];
+    const [value, first] = writtenNumber(scene, index - 1);
     const scale = scene.word(index);
     if (value === undefined || !WRITTEN.test(scale) || scene.gap(index) === 3) continue;
     TRAILED_UNIT.lastIndex = scene.start(index);
     const match = TRAILED_UNIT.exec(scene.text);
     if (!match || (!match[2] && !/^mi[ao]/i.test(scale))) continue;
     const unit = unitOf(match[1], match[2]);
-    const start = scene.start(index - 1);
+    const start = scene.start(first);
     const end = trimEnd(scene.text, start, scene.start(index) + match[0].length);
     const amount = finish(scene, start, end, round(value * unit.factor), undefined, unit.currency);
     if (amount) found.push(amount);

@@ -1,9 +1,10 @@
 /** Organisations: known ones, those of a body's shape, those that belong to another ("KKR's taskforce for …"), KKR alone. */
 
+import { bareNames, findBareCompanies } from './bare-companies.ts';
 import { councilName, findCouncils, type Home, homeOf } from './councils.ts';
 import { findDefined } from './defined-names.ts';
 import shapes from './facts/shapes.json' with { type: 'json' };
-import { GAZETTEER, MUNICIPALITIES } from './facts.ts';
+import { GAZETTEER, PLACES as TOWNS } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd, type Match, type Term } from './gazetteer.ts';
 import { homeKkr, readKkr } from './kkr.ts';
@@ -15,14 +16,19 @@ import type { Candidate, Scene } from './scene.ts';
 
 const OWNED = new RegExp(`^(?:\\p{Ll}{1,40})?(?:${shapes.ownedHeads})$`, 'u');
 const PLACES: ReadonlySet<string> = new Set([
-  ...MUNICIPALITIES.map(({ name }) => name),
+  ...TOWNS,
   ...'Midt Nord Syd Vestjylland Østjylland Sydjylland Sønderjylland Vendsyssel Himmerland Trekantområdet Sjælland Hovedstaden Syddanmark Midtjylland Nordjylland Nordsjælland Vestsjælland Sydsjælland Østsjælland Fyn Lolland-Falster'.split(
     ' ',
   ),
 ]);
 const OWNED_ADJECTIVE = /^(?:fælles|faelles|feelles|politiske|administrative|tværgående|nye|lokale|regionale)$/;
 
-export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[] {
+/** @param companies of the corpus: bare names → full ones */
+export function findOrganisations(
+  scene: Scene,
+  known: KnownMatches,
+  companies: ReadonlyMap<string, string> = new Map(),
+): Candidate[] {
   const found: Candidate[] = [];
   for (const match of known.matches) {
     if (match.term.type !== 'organisation') continue;
@@ -50,7 +56,8 @@ export function findOrganisations(scene: Scene, known: KnownMatches): Candidate[
     found.push(organisation(start, end, shapeName(scene, first, last, home)));
   }
   const named = completed(found);
-  return [...named, ...findDefined(scene, named)];
+  const own = bareNames(named.flatMap(({ canonical }) => canonical ?? []));
+  return [...named, ...findDefined(scene, named), ...findBareCompanies(scene, new Map([...companies, ...own]))];
 }
 
 /** "Samarbejdsudvalget vedr. psykologhjælp" is the one "i Hovedstaden" where the document names that in full. */
@@ -77,13 +84,22 @@ function directorsOf(scene: Scene, term: Term): Term {
 }
 
 /** "FOA Sjælland", "Kræftens Bekæmpelse Køge": a union's or association's branch is a body of its own. */
-function branch(scene: Scene, { start, end, last, term }: Match): Candidate {
+function branch(scene: Scene, match: Match): Candidate {
+  const { start, end, last, term } = match;
   const whole = organisation(start, end, term.canonical);
-  if (!/^(?:association|union|agency)$/.test(term.kind)) return whole;
+  if (!/^(?:association|union|agency|party)$/.test(term.kind)) return whole;
+  const seat = seatEnd(scene, match);
+  if (seat > match.last) return organisation(start, scene.end(seat), `${term.canonical} i ${scene.word(seat)}`);
   if (end !== scene.end(last) || !scene.isUpper(last + 1) || scene.gap(last + 1) !== Gap.Blank) return whole;
   const place = scene.word(last + 1);
   const name = term.exact ? scene.text.slice(start, end) : term.canonical;
   return PLACES.has(place) ? organisation(start, scene.end(last + 1), `${name} ${place}`) : whole;
+}
+
+/** "Kirkens Korshær i Hjørring": the local one of an association; index of the place, or of the match's last token. */
+function seatEnd(scene: Scene, { end, last, term }: Match): number {
+  const local = term.kind === 'association' && end === scene.end(last) && scene.word(last + 1) === 'i';
+  return local && PLACES.has(scene.word(last + 2)) && !/^[Kk]ommune/.test(scene.word(last + 3)) ? last + 2 : last;
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {

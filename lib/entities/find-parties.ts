@@ -3,6 +3,7 @@ import type { Person } from './complete-names.ts';
 import { MUNICIPALITIES, NO_PARTY, PARTIES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd } from './gazetteer.ts';
+import { findLocalLists } from './local-lists.ts';
 import type { PartySlot } from './party-slots.ts';
 import { readPartyLetter } from './read-party.ts';
 import { Gap } from './scan-tokens.ts';
@@ -12,7 +13,7 @@ import type { SettledNames } from './settle-known-names.ts';
 const VOTE =
   /(?:stemte|stemmer|imod|undlod|afstod|gruppe|aftaleparti|aftalen er indgået|budgetaftale|budgetforlig|indgået mellem|parterne bag|forlig|bestående af|udpeges af|udpeget af|indstillet fra|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod|formøde|gruppemøde|valgforbund|indstillingsret|konstituer)/i;
 const VOTED =
-  /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede)$/;
+  /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede|anbefaler|anbefalede|tiltræder|tiltrådte|foretrækker|foretrak|foreslår|foreslog|indstiller|udpeger|udpegede|fastholder|bemærker|bemærkede)$/;
 const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
 
 /** "Model A og B", "kategori A, B og C": what the letters count there. */
@@ -49,8 +50,16 @@ export function findParties(
     const letter = letterBehind(scene, match.last + 1, name);
     if (letter !== null) found.push(candidate(scene.start(letter), scene.end(letter), name));
   }
-  found.push(...findLetterLists(scene));
-  return found;
+  const locals = findLocalLists(scene);
+  found.push(...findLetterLists(scene), ...locals.mentions);
+  // "(L = Skagenlisten)": what the document itself says a letter stands for.
+  if (locals.letters.size === 0) return found;
+  return found.map((one) => {
+    const list = locals.letters.get(scene.text.slice(one.start, one.end));
+    if (!list || one.canonical?.startsWith('Liste ') === false) return one;
+    const { doubt: _doubt, ...rest } = one;
+    return { ...rest, canonical: list };
+  });
 }
 
 /** "Enhedslisten (Ø)": the party's own letter behind its name. */
@@ -81,9 +90,10 @@ function municipalityAfter(scene: Scene, known: KnownMatches, slot: PartySlot): 
 
 /** "Venstre" and "Konservative" are words as well: not at the start of a sentence unless a party can stand there. */
 function isPartyName(scene: Scene, index: number, text: string): boolean {
-  if (!/^(?:Venstre|Konservative|Radikale|S|K|R|V)$/.test(text)) return true;
+  if (!/^(?:Venstre|Konservative|Radikale|Alternativet|S|K|R|V)$/.test(text)) return true;
   if (!scene.opensSentence(index)) return true;
   const next = scene.word(index + 1);
+  if (text === 'Alternativet') return VOTED.test(next) || /^(?:og|,|\()$/.test(next);
   return /^(?:og|,|stemte|stemmer|ønsker|foreslår|foreslog|kan|anbefaler|tager|undlod|mener|bemærker|støtter|tiltræder|indstiller|stillede|stiller|afgav|afgiver|tog|ønskede|foretrak|fastholdt|fastholder|kunne|begærede|begærer|bemærkede|anbefalede|udpegede|udpeger|har|havde|var|er|gik|går|roste|takkede|henviste|fandt|finder|vil|ville|samt|\()$/.test(
     next,
   );
@@ -120,7 +130,7 @@ function findLetterLists(scene: Scene): Candidate[] {
     if (OPTION.test(scene.lower(index - 1))) continue;
     const meant =
       members.length > 1
-        ? isVote(scene, index, behind)
+        ? isVote(scene, index, behind) || VOTED.test(scene.word(behind + 1)) || deniesBehind(scene, behind)
         : isAnnounced(scene, index) || isActing(scene, index) || isCounted(scene, index);
     if (!meant) continue;
     for (const member of members) {
@@ -161,9 +171,14 @@ function isAnnounced(scene: Scene, index: number): boolean {
 /** "O undlod at stemme", "Ø (Freja Fokdal) og Æ (Bodil Sø) stemte imod". */
 function isActing(scene: Scene, index: number): boolean {
   if (VOTED.test(scene.word(index + 1)) && scene.gap(index + 1) === Gap.Blank) return true;
+  if (deniesBehind(scene, index)) return true;
   const named = scene.isSign(index + 1, '(') && scene.traits(index + 2).given;
   return named && VOTE.test(scene.text.slice(Math.max(0, scene.start(index) - 80), scene.end(index) + 120));
 }
+
+/** "F kan ikke anbefale", "V og O kunne ikke støtte". */
+const deniesBehind = (scene: Scene, index: number): boolean =>
+  /^(?:kan|kunne|vil|ville)$/.test(scene.word(index + 1)) && scene.word(index + 2) === 'ikke';
 
 /** Letters in a row name parties where a vote, a proposal or groups are spoken of. */
 function isVote(scene: Scene, first: number, last: number): boolean {

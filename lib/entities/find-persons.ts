@@ -55,11 +55,15 @@ export function findNames(scene: Scene, known: KnownMatches, slots: readonly Par
       continue;
     if (opensBeforeName(scene, index)) continue;
     const end = nameEnd(scene, index, known);
+    if (STREET.test(scene.word(end)) && scene.gap(end) === Gap.Blank) continue;
     if (end - index >= 2 ? isName(scene, known, index, end) : isLoneName(scene, index)) add(index, end, null);
   }
   extendLists(scene, known, found, taken, add);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "Niels Bohrs Vej", "Frederik IX's Plads": somebody's street. */
+const STREET = /^(?:Vej|Alle|Allé|Plads|Gade|Vænge|Boulevard|Stræde|Torv|Bro|Park|Sti|Passage|Kaj|Have|Skole|Minde)$/;
 
 /** "Ejeren Olav de Linde": a capital that only the sentence gave, before a given name. */
 function opensBeforeName(scene: Scene, index: number): boolean {

@@ -1,10 +1,13 @@
 /** What the documents of the corpus, each read alone, tell of persons: it mends damaged letters and completes short names elsewhere. */
 import type { MeetingDocument, Reading } from '../document/model.ts';
+import { bareNames } from './bare-companies.ts';
 import type { Mention } from './model.ts';
 
 export interface KnownNames {
   /** Person name as read in a document → what was printed with it, by date of document. Spellings may differ still. */
   readonly persons: ReadonlyMap<string, readonly KnownPerson[]>;
+  /** Bare names of companies that some document prints with their form: "AVV" → "AVV I/S". */
+  readonly companies?: ReadonlyMap<string, string>;
 }
 
 export interface KnownPerson {
@@ -31,9 +34,11 @@ export interface NamedDocument {
 /** Of each person one sighting a document: the fullest. */
 export function collectKnownNames(documents: Iterable<NamedDocument>): KnownNames {
   const persons = new Map<string, KnownPerson[]>();
+  const companies = new Set<string>();
   for (const { document, mentions, reading } of documents) {
     const seen = new Map<string, KnownPerson>();
     mentions.forEach((mention, index) => {
+      if (mention.type === 'organisation' && mention.canonical && !document.scanned) companies.add(mention.canonical);
       if (mention.type !== 'person' || !mention.canonical?.includes(' ')) return;
       const sighting = sightingOf(mention, mentions, index, reading.text.source, document);
       const before = seen.get(mention.canonical);
@@ -45,7 +50,7 @@ export function collectKnownNames(documents: Iterable<NamedDocument>): KnownName
       else persons.set(name, [sighting]);
     }
   }
-  return { persons };
+  return { persons, companies: bareNames(companies) };
 }
 
 /** Between a name and its letter, and the letter and its municipality, stand a bracket, a comma and blanks at most. */

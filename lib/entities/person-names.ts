@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 const VERBS = new Set(roleFacts.verbs.split(' '));
 /** "von", "el", "ter", "à": small words inside names; "v." and "v. d." are short for "von", "van der". */
 const PARTICLES = new Set(
-  'von van de af el al bin ibn la le der den ten ter te du d di da dos do zu zur i à v y'.split(' '),
+  'von van de af el al bin ibn la le der den ten ter te du d di da dos do zu zur i à á v y'.split(' '),
 );
 const MAX_PARTICLES = 3;
 /** "Chr.", "Joh.": shortened given names that stand inside a name as initials do. */

@@ -48,7 +48,7 @@ function recognise(reading: Reading, settled: SettledNames): Mention[] {
       ...named,
       ...parties,
       ...findMunicipalities(scene, matches, parties),
-      ...findOrganisations(scene, matches),
+      ...findOrganisations(scene, matches, settled.companies),
     ],
     reading.text,
   );

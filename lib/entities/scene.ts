@@ -69,6 +69,8 @@ export class Scene {
         const from = start[index] ?? 0;
         if (to - from >= LONG || (to - from >= 7 && endsLikeName(this.text, to))) this.compounds.push(index);
         if ((to - from === 3 || to - from === 4) && this.text.startsWith('lov', from)) this.acts.push(index);
+        if (this.text.startsWith('tusind', from) && to - from === 6 && kind[index - 1] === TokenKind.Lower)
+          this.scales.push(index);
         if (this.text.charCodeAt(from) === 109 && this.text.charCodeAt(from + 1) === 105 && to - from < 11) {
           if (kind[index - 1] === TokenKind.Lower) this.scales.push(index);
         }
@@ -170,6 +172,8 @@ export class Scene {
   opensSentence(index: number): boolean {
     if (this.gap(index) === Gap.Paragraph) return true;
     const before = index - 1;
+    // "3.6 Forsvarets udbygning": the first word of a numbered title.
+    if (this.kind(before) === TokenKind.Number && this.opensLine(before)) return true;
     if (this.kind(before) !== TokenKind.Sign) return false;
     const sign = this.word(before);
     if (sign === '.') return !ABBREVIATIONS.has(this.lower(before - 1)) || this.gap(index) >= Gap.Line;

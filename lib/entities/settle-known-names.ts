@@ -10,11 +10,14 @@ import { Roster } from './roster.ts';
 export interface SettledNames {
   /** Every spelling → the settled name. */
   readonly names: ReadonlyMap<string, string>;
+  /** Bare names of the corpus' companies → full ones. */
+  readonly companies: ReadonlyMap<string, string>;
   /** All sightings of a settled name. */
   sightings(name: string): readonly KnownPerson[];
 }
 
 const NOBODY: readonly KnownPerson[] = [];
+const NO_COMPANIES: ReadonlyMap<string, string> = new Map();
 
 export function settleKnownNames(known: KnownNames | undefined): SettledNames {
   const names = new Map<string, string>();
@@ -36,7 +39,7 @@ export function settleKnownNames(known: KnownNames | undefined): SettledNames {
     if (list) list.push(...sightings);
     else seen.set(settled, [...sightings]);
   }
-  return { names, sightings: (name) => seen.get(name) ?? NOBODY };
+  return { names, companies: known?.companies ?? NO_COMPANIES, sightings: (name) => seen.get(name) ?? NOBODY };
 }
 
 /**

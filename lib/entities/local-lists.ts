@@ -1,0 +1,55 @@
+/**
+ * Lists of one municipality by their names ("Skagenlisten stemte imod") and by the letter that a document gives them
+ * ("L = Skagenlisten", "Skagenlisten (L)", "Liste L (Skagenlisten)").
+ */
+import type { Candidate, Scene } from './scene.ts';
+
+const NAME = /^\p{Lu}\p{Ll}{2,18}listens?$/u;
+/** "Ventelisten", "Deltagerlisten": lists that are no parties. */
+const NO_PARTY =
+  /^(?:Vente|Deltager|Adresse|Medlems|Pris|Prioriterings|Bilags|Kandidat|Stemme|Check|Tjek|Ønske|Navne|Tale|Kontakt|Opgave|Brutto|Netto|Akt|Sags|Litteratur|Projekt|Positiv|Negativ|Forslags|Udvælgelses|Ansøger|Punkt|Emne|Høring\p{Ll}*|Mailing|Varslings|Liste|Aktivitets|Anlægs|Investerings|Råd\p{Ll}*|Sort|Rød)listens?$/u;
+const LETTER = /^[A-ZÆØÅ]$/;
+
+export interface LocalLists {
+  readonly mentions: readonly Candidate[];
+  /** Letter → the list's name. */
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+export function findLocalLists(scene: Scene): LocalLists {
+  const mentions: Candidate[] = [];
+  const letters = new Map<string, string>();
+  for (const index of scene.capitals) {
+    const word = scene.word(index);
+    if (!NAME.test(word) || NO_PARTY.test(word)) continue;
+    const name = word.replace(/s$/, '');
+    const letter = letterBeside(scene, index);
+    if (letter !== null) {
+      letters.set(scene.word(letter), name);
+      mentions.push(party(scene, letter, name));
+    } else if (scene.opensSentence(index) && !ACTS.test(scene.word(index + 1))) continue;
+    mentions.push(party(scene, index, name));
+  }
+  return { mentions, letters };
+}
+
+const ACTS =
+  /^(?:og|stemte|stemmer|ønsker|ønskede|tager|tog|kan|kunne|undlod|foreslår|foreslog|anbefaler|anbefalede|støtter|bemærkede|mener|har|havde|var|samt|udpegede|tiltræder)$/;
+
+/** The token of the letter that stands for the list right here. */
+function letterBeside(scene: Scene, index: number): number | null {
+  if (scene.isSign(index - 1, '=') && LETTER.test(scene.word(index - 2))) return index - 2;
+  if (scene.isSign(index + 1, '=') && LETTER.test(scene.word(index + 2))) return index + 2;
+  if (scene.isSign(index + 1, '(') && LETTER.test(scene.word(index + 2)) && scene.isSign(index + 3, ')'))
+    return index + 2;
+  const labelled = scene.isSign(index - 1, '(') && /^[Ll]isten?$/.test(scene.word(index - 3));
+  return labelled && LETTER.test(scene.word(index - 2)) ? index - 2 : null;
+}
+
+const party = (scene: Scene, index: number, canonical: string): Candidate => ({
+  type: 'party',
+  start: scene.start(index),
+  end: scene.end(index),
+  canonical,
+  weight: 2,
+});
