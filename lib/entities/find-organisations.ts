@@ -99,7 +99,7 @@ function branch(scene: Scene, match: Match): Candidate {
 /** "Kirkens Korshær i Hjørring": the local one of an association; index of the place, or of the match's last token. */
 function seatEnd(scene: Scene, { end, last, term }: Match): number {
   const local = term.kind === 'association' && end === scene.end(last) && scene.word(last + 1) === 'i';
-  return local && PLACES.has(scene.word(last + 2)) && !/^[Kk]ommune/.test(scene.word(last + 3)) ? last + 2 : last;
+  return local && TOWNS.has(scene.word(last + 2)) && !/^[Kk]ommune/.test(scene.word(last + 3)) ? last + 2 : last;
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {
