@@ -15,6 +15,10 @@ function listCommands(browser: string) {
     ...(keys === null ? {} : { suggested_key: { default: keys } }),
   });
   return {
+    // Chrome has such a command of its own accord, without keys (_execute_action).
+    ...(browser === 'firefox'
+      ? { _execute_sidebar_action: command('Vis eller skjul sidepanelet', 'Alt+Shift+T') }
+      : {}),
     'toggle-marks': command('Slå mærkerne på siden fra eller til', 'Alt+Shift+R'),
     'next-mark': command('Gå til næste mærke', 'Alt+Shift+M'),
     'previous-mark': command('Gå til forrige mærke', browser === 'firefox' ? 'Alt+Shift+N' : null),

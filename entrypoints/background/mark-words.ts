@@ -5,5 +5,9 @@ import type { Translate } from '../../locales/translate.ts';
 
 export function markWords(translate: Translate): MarkWords {
   const kinds = MENTION_TYPES.map((type) => [type, translate(`type.${type}`)]);
-  return { kinds: Object.fromEntries(kinds) as Record<MentionType, string>, open: translate('glance.open') };
+  return {
+    kinds: Object.fromEntries(kinds) as Record<MentionType, string>,
+    open: translate('glance.open'),
+    closed: { product: translate('app.name'), text: translate('glance.closed'), hint: translate('glance.howToOpen') },
+  };
 }

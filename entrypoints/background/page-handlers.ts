@@ -7,8 +7,8 @@ import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { readPage } from '../../lib/corpus/read-page.ts';
 import { LONGEST_TEXT, type PAGE_CALLS, type PageAnswers } from '../../lib/messages/calls.ts';
 import { pageIdOf } from '../../lib/messages/page-id.ts';
-import { fail, succeed } from '../../lib/messages/result.ts';
-import { done, type Handlers } from '../../lib/messages/serve.ts';
+import { fail, type Result, succeed } from '../../lib/messages/result.ts';
+import { done, type Handlers, type Sender } from '../../lib/messages/serve.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readAddress } from '../common/pdf/address.ts';
 import type { BackgroundContext } from './context.ts';
@@ -19,6 +19,16 @@ const LONG_TEXT = 200_000;
 
 export function createPageHandlers(context: BackgroundContext): Handlers<typeof PAGE_CALLS, PageAnswers> {
   const { store, tabs, corpus, readings } = context;
+  /** At once, while the click counts; what is to be shown follows. */
+  const openPanel = async (
+    { tab }: Sender,
+    fill: (tabId: number) => Promise<void>,
+  ): Promise<Result<{ readonly isOpen: boolean }>> => {
+    if (tab?.id === undefined) return fail('noTab');
+    const opening = tabs.openPanel({ id: tab.id, windowId: tab.windowId });
+    await fill(tab.id);
+    return succeed({ isOpen: await opening });
+  };
   return {
     readPage: async (page, sender) => {
       const tabId = sender.tab?.id;
@@ -59,28 +69,17 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       const seen = persons.find(([name]) => name === pointed.canonical)?.[1] ?? [];
       return succeed(await loadGlance(corpus.db, loaded, pointed, seen, createTranslator(language)));
     },
-    openMark: ({ mention }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return fail('noTab');
-      tabs.openPanel(tabId);
-      return showCard(context, tabId, mention).then(() => done);
-    },
-    openReference: async ({ reference }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return fail('noTab');
-      tabs.openPanel(tabId);
-      const { references = [] } = await store.read(tabId, ['references']);
-      await store.write(tabId, { card: null, reference: references[reference] ?? null });
-      return done;
-    },
-    openThread: async ({ itemId }, sender) => {
-      const tabId = sender.tab?.id;
-      if (tabId === undefined) return fail('noTab');
-      tabs.openPanel(tabId);
-      const { turned = 0 } = await store.read(tabId, ['turned']);
-      await store.write(tabId, { card: null, reference: null, view: itemId, turned: turned + 1 });
-      return done;
-    },
+    openMark: ({ mention }, sender) => openPanel(sender, (tabId) => showCard(context, tabId, mention)),
+    openReference: ({ reference }, sender) =>
+      openPanel(sender, async (tabId) => {
+        const { references = [] } = await store.read(tabId, ['references']);
+        await store.write(tabId, { card: null, reference: references[reference] ?? null });
+      }),
+    openThread: ({ itemId }, sender) =>
+      openPanel(sender, async (tabId) => {
+        const { turned = 0 } = await store.read(tabId, ['turned']);
+        await store.write(tabId, { card: null, reference: null, view: itemId, turned: turned + 1 });
+      }),
     isForReader: async (_payload, { tab, url = '' }) =>
       tab?.id === undefined ? fail('noTab') : succeed({ forReader: await isForReader(tab.id, url) }),
     leavePage: async (_payload, sender) => {

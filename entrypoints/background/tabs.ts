@@ -6,9 +6,14 @@ import type { SessionStore } from '../../lib/messages/tab-parts.ts';
 
 const BADGE_COLOUR = '#9b1c31';
 
+export interface PanelTab {
+  readonly id: number;
+  readonly windowId: number;
+}
+
 export interface Tabs {
-  /** Must be called in the same turn as the user's gesture. */
-  openPanel(tabId: number): void;
+  /** Must be called in the same turn as the user's gesture. @returns whether the panel is open. */
+  openPanel(tab: PanelTab): Promise<boolean>;
   /** The number of items with earlier treatment; 0 shows nothing. */
   setBadge(tabId: number, count: number): Promise<void>;
   /** Calls to the page in a tab. */
@@ -27,13 +32,14 @@ export function createTabs(store: SessionStore): Tabs {
       (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     );
   return {
-    openPanel: (tabId) => {
-      if (browser.sidePanel) void browser.sidePanel.open({ tabId }).catch(() => {});
-      // Firefox opens its sidebar from the toolbar button only; on a click in a page it refuses, and the card waits.
-      else
-        void sidebar()
-          ?.open()
-          .catch(() => {});
+    openPanel: ({ id, windowId }) => {
+      const sidebar = findSidebar();
+      const opening = sidebar ? sidebar.open() : browser.sidePanel.open({ tabId: id });
+      // Firefox opens its sidebar from the toolbar button and the like, never on a click in a page.
+      return opening.then(
+        () => true,
+        () => (sidebar ? sidebar.isOpen({ windowId }) : isSidePanelOpen(windowId)),
+      );
     },
     setBadge: async (tabId, count) => {
       await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }).catch(() => {});
@@ -50,7 +56,16 @@ export function createTabs(store: SessionStore): Tabs {
   };
 }
 
+async function isSidePanelOpen(windowId: number): Promise<boolean> {
+  return (await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] })).length > 0;
+}
+
+interface Sidebar {
+  open(): Promise<void>;
+  isOpen(details: { windowId: number }): Promise<boolean>;
+}
+
 /** Firefox's counterpart of the side panel; the types are Chrome's. */
-function sidebar(): { open(): Promise<void> } | undefined {
-  return (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+function findSidebar(): Sidebar | undefined {
+  return (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
 }

@@ -7,7 +7,7 @@ import { CONTENT_SCRIPT } from './sites.ts';
 export function followToolbar(context: BackgroundContext): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
-    context.tabs.openPanel(tab.id);
+    void context.tabs.openPanel({ id: tab.id, windowId: tab.windowId });
     void readTab(context, tab.id);
   });
 }

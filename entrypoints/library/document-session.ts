@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import type { PAGE_CALLS, PageAnswers, ReadAnswer } from '../../lib/messages/calls.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
-import { createPageTalk, createTabServer } from '../../lib/messages/page-talk.ts';
+import { createPageTalk, createTabServer, type Talk } from '../../lib/messages/page-talk.ts';
 import { createClient } from '../../lib/messages/send.ts';
 import { collectArticle } from '../../lib/page/collect-article.ts';
 import { type PageSession, startPageSession } from '../../lib/page/page-session.ts';
+import { openSidebar } from '../common/open-sidebar.ts';
 
 export interface DocumentSession {
   setState(state: LibraryState): void;
@@ -31,7 +32,7 @@ export function openDocumentSession(): DocumentSession {
       collect: () => collectArticle(shown, text),
       mayBeDocument: () => true,
       // What is to be painted came with the document: it needs no second reading.
-      talk: { ...createPageTalk(client, () => document.title), read: async () => painting },
+      talk: { ...withSidebar(createPageTalk(client, () => document.title)), read: async () => painting },
       signal: stop.signal,
     });
     void started.readAgain(true);
@@ -74,6 +75,23 @@ export function openDocumentSession(): DocumentSession {
       }
     },
     goToItem: (itemId) => session?.goToItem(itemId),
+  };
+}
+
+/** A click opens Firefox's sidebar. */
+function withSidebar(talk: Talk): Talk {
+  const also =
+    <Argument>(act: (argument: Argument) => Promise<boolean>) =>
+    (argument: Argument) => {
+      openSidebar();
+      return act(argument);
+    };
+  const { openMark, openReference, openThread } = talk;
+  return {
+    ...talk,
+    openMark: also(openMark),
+    openReference: also(openReference),
+    openThread: also(openThread),
   };
 }
 

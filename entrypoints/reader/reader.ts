@@ -8,6 +8,7 @@ import { createClient } from '../../lib/messages/send.ts';
 import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
 import { watchPointer } from '../../lib/page/watch-pointer.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { openSidebar } from '../common/open-sidebar.ts';
 import { readAddress } from '../common/pdf/address.ts';
 import { openPdf, type PdfSource } from '../common/pdf/open-pdf.ts';
 import { createViewerActions } from './actions.ts';
@@ -217,7 +218,10 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   watchPointer({
     document,
     marker: () => file?.document.marks()?.marker ?? null,
-    onMark: (index) => file?.document.openMark(index),
+    onMark: (index) => {
+      openSidebar();
+      file?.document.openMark(index);
+    },
     setPointer: (pointing) => pages.classList.toggle('pointing', pointing),
     signal,
   });
@@ -252,7 +256,6 @@ void ownTab.then((tab) => {
 });
 
 async function openPanel(): Promise<void> {
-  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-  if (sidebarAction) await sidebarAction.open();
-  else if (ownTabId !== undefined) await browser.sidePanel.open({ tabId: ownTabId });
+  openSidebar();
+  if (browser.sidePanel && ownTabId !== undefined) await browser.sidePanel.open({ tabId: ownTabId });
 }

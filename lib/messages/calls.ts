@@ -149,14 +149,19 @@ export interface ReadAnswer {
   } | null;
 }
 
+export interface PanelAnswer {
+  /** False: the browser lets no click in a page open the panel, and it is closed. */
+  readonly isOpen: boolean;
+}
+
 export interface PageAnswers {
   readPage: ReadAnswer;
   seeItem: null;
   /** Null: the mark is of an earlier reading. */
   describeMark: MarkDescription | null;
-  openMark: null;
-  openReference: null;
-  openThread: null;
+  openMark: PanelAnswer;
+  openReference: PanelAnswer;
+  openThread: PanelAnswer;
   isForReader: { readonly forReader: boolean };
   leavePage: null;
 }

@@ -13,4 +13,6 @@ export interface MarkWords {
   readonly kinds: Readonly<Record<MentionType, string>>;
   /** What a click does. */
   readonly open: string;
+  /** Where the browser lets no click in a page open the panel: that it waits there, and how it is opened. */
+  readonly closed: { readonly product: string; readonly text: string; readonly hint: string };
 }

@@ -1,6 +1,6 @@
 /** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
 import type { Span } from '../text/mapped-text.ts';
-import type { PAGE_CALLS, PageAnswers, ReadAnswer } from './calls.ts';
+import type { PAGE_CALLS, PageAnswers, PanelAnswer, ReadAnswer } from './calls.ts';
 import type { MarkDescription } from './mark-model.ts';
 import type { LinksToShow } from './model.ts';
 import type { Passage } from './notes-model.ts';
@@ -19,9 +19,10 @@ export interface Talk {
   see(itemId: string | null): void;
   /** Null: no answer. */
   describe(mention: number): Promise<MarkDescription | null>;
-  openMark(mention: number): void;
-  openReference(reference: number): void;
-  openThread(itemId: string): void;
+  /** These three open the panel, and tell whether it is open. */
+  openMark(mention: number): Promise<boolean>;
+  openReference(reference: number): Promise<boolean>;
+  openThread(itemId: string): Promise<boolean>;
   leave(): void;
 }
 
@@ -48,11 +49,16 @@ export function createPageTalk(client: Client<typeof PAGE_CALLS, PageAnswers>, t
       const answer = await client.describeMark({ mention });
       return answer.ok ? answer.value : null;
     },
-    openMark: (mention) => void client.openMark({ mention }),
-    openReference: (reference) => void client.openReference({ reference }),
-    openThread: (itemId) => void client.openThread({ itemId }),
+    openMark: async (mention) => isOpen(await client.openMark({ mention })),
+    openReference: async (reference) => isOpen(await client.openReference({ reference })),
+    openThread: async (itemId) => isOpen(await client.openThread({ itemId })),
     leave: () => void client.leavePage({}),
   };
+}
+
+/** Without an answer nothing is known, and nothing is said. */
+function isOpen(answer: Result<PanelAnswer>): boolean {
+  return !answer.ok || answer.value.isOpen;
 }
 
 /** Null for what is no call to a page. The listener must have looked who is calling. */

@@ -10,7 +10,7 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly documentId?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId: number } | undefined;
 }
 
 /** May throw a `Result` error by `fail`; anything else that is thrown is a bug and is answered as `failed`. */

@@ -7,6 +7,7 @@ import { ElementMarker } from './element-marker.ts';
 import { HighlightMarker } from './highlight-marker.ts';
 import type { Hover } from './hover/hover.ts';
 import { hoverMarks } from './hover/hover-marks.ts';
+import { writeClosed } from './hover/mark-card.ts';
 import { createLinkLayer, type PageLinks } from './link-layer.ts';
 import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import type { Marker } from './marker.ts';
@@ -40,7 +41,15 @@ export interface PagePainter {
 
 export function createPagePainter({ document, collect, change, talk, signal }: PagePainterOptions): PagePainter {
   const view = document.defaultView as Window & typeof globalThis;
-  const linkLayer = createLinkLayer(document, talk);
+  /** Where the last click was. */
+  let clicked: DOMRectReadOnly = new DOMRect();
+  const sayClosed = (isPanelOpen: boolean): void => {
+    if (!isPanelOpen && painting && !signal.aborted) hover?.say(writeClosed(painting.words), clicked);
+  };
+  const linkLayer = createLinkLayer(document, {
+    openReference: (reference) => void talk.openReference(reference).then(sayClosed),
+    openThread: (itemId) => void talk.openThread(itemId).then(sayClosed),
+  });
   let page: CollectedText | null = null;
   let painting: Painting | null = null;
   let links: PageLinks | null = null;
@@ -102,6 +111,9 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
         openMark(index);
       },
       actionAt: linkLayer.actionAt,
+      onClick: (x, y) => {
+        clicked = new DOMRect(x, y);
+      },
       setPointer: adopted.setPointer,
       onHover: card.over,
       onFocus: (index) => (index === null ? card.hide() : card.focus(index, false)),
@@ -111,7 +123,9 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
 
   const openMark = (index: number): void => {
     const mark = painting?.marks[index];
-    if (mark) talk.openMark(mark.mention);
+    if (!mark) return;
+    clicked = marker?.boxesOf(index)[0] ?? clicked;
+    void talk.openMark(mark.mention).then(sayClosed);
   };
 
   /** Where the items and the links stand. */

@@ -31,9 +31,10 @@ export interface PageTalk {
   read(page: CollectedText): Promise<Painting | null>;
   see(itemId: string | null): void;
   describe(mention: number): Promise<MarkDescription | null>;
-  openMark(mention: number): void;
-  openReference(reference: number): void;
-  openThread(itemId: string): void;
+  /** These three open the panel, and tell whether it is open. */
+  openMark(mention: number): Promise<boolean>;
+  openReference(reference: number): Promise<boolean>;
+  openThread(itemId: string): Promise<boolean>;
   leave(): void;
 }
 

@@ -13,6 +13,8 @@ export interface PointerOptions {
   readonly onMark: (index: number) => void;
   /** What a click does where there is no mark. */
   readonly actionAt?: (x: number, y: number) => (() => void) | null;
+  /** Where a click was, before what it does. */
+  readonly onClick?: (x: number, y: number) => void;
   readonly setPointer: (pointing: boolean) => void;
   /** Which mark the pointer is on, and where; also marks in links, whose clicks are the page's. */
   readonly onHover?: (index: number | null, x: number, y: number) => void;
@@ -22,7 +24,7 @@ export interface PointerOptions {
 }
 
 export function watchPointer(options: PointerOptions): void {
-  const { document, marker, onMark, actionAt, setPointer, onHover, onFocus, signal } = options;
+  const { document, marker, onMark, actionAt, onClick, setPointer, onHover, onFocus, signal } = options;
   let pressed: { x: number; y: number } | null = null;
   let frame = 0;
   let isPointing = false;
@@ -49,6 +51,7 @@ export function watchPointer(options: PointerOptions): void {
       // A script of the page must not open the panel.
       if (!event.isTrusted || event.button !== 0 || event.defaultPrevented || hasMoved || isModified(event)) return;
       const index = markUnder(event);
+      onClick?.(event.clientX, event.clientY);
       if (index !== null) onMark(index);
       else actionUnder(event)?.();
     },

@@ -55,8 +55,13 @@ test('names of all eight kinds are highlighted, and the page is not touched', as
   expect(await isUntouched()).toBe(true);
 });
 
-test('after a click on a name the toolbar’s button opens the sidebar on its card', async () => {
+test('a click on a name says beside it that the card waits, and the toolbar’s button opens the sidebar on it', async () => {
   expect(await clickMark(page, 'person', /Henrik Rasmussen/)).toBe('Henrik Rasmussen');
+  const hint = () => firefox.textWithin(page, 'roed-traad-card');
+  await expect.poll(hint).toContain('Kortet venter i sidepanelet');
+  expect(await firefox.isSidebarOpen()).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(hint).toBe(null);
   await firefox.clickToolbar();
   sidebar = await firefox.sidebar();
   await expect.poll(() => sidebar.text('#card-name')).toBe('Henrik Rasmussen');
@@ -90,6 +95,11 @@ test('the item in view is followed, and item 3.9 shows item 3.4 of 2023, which o
   const library = await findTab('library.html');
   await expect.poll(() => library.evaluate(() => document.querySelectorAll('[data-target]').length)).toBeGreaterThan(0);
   await waitForMarks(library);
+  await firefox.closeSidebar();
+  await clickMark(library, 'organisation');
+  await expect.poll(firefox.isSidebarOpen).toBe(true);
+  sidebar = await firefox.sidebar();
+  await expect.poll(() => sidebar.text('#card-name')).not.toBe('');
   expect(await library.evaluate(() => new URLSearchParams(location.search).get('item'))).toBe('2023-09-08-minutes#3.4');
   await library.close();
   await page.bringToFront();

@@ -11,6 +11,10 @@ import { CARD_HOST, type CardText, createCardView } from './card-view.ts';
 const REST_MS = 280;
 const LEAVE_MS = 260;
 
+/** How long words without a mark stay: long enough to be read twice. */
+const SAYING_MS = 8000;
+const NO_MARK = -1;
+
 export interface HoverOptions {
   readonly document: Document;
   /** Runs a change of the page that its watcher must not take for the page's own. */
@@ -31,6 +35,8 @@ export interface Hover {
   over(index: number | null, x?: number, y?: number): void;
   /** The keyboard has come to this mark. @param takeFocus the card itself takes the focus: the mark cannot have it. */
   focus(index: number, takeFocus: boolean): void;
+  /** Says something that belongs to no mark, beside this box of the viewport; it goes by itself. */
+  say(text: CardText, beside: DOMRectReadOnly): void;
   /** The mark that the card is shown for. */
   shown(): number | null;
   hide(): void;
@@ -101,7 +107,7 @@ export function createHover(options: HoverOptions): Hover {
       if (index === null) {
         clearTimeout(resting);
         awaited = null;
-        if (shown !== null) leaveSoon();
+        if (shown !== null && shown !== NO_MARK) leaveSoon();
       } else if (index === shown) clearTimeout(leaving);
       else if (index !== awaited) {
         forget();
@@ -113,7 +119,13 @@ export function createHover(options: HoverOptions): Hover {
     focus: (index, takeFocus) => {
       if (show(index) && takeFocus) view.focus();
     },
-    shown: () => shown,
+    say: (text, beside) => {
+      forget();
+      shown = NO_MARK;
+      view.show(text, beside);
+      leaving = setTimeout(hide, SAYING_MS);
+    },
+    shown: () => (shown === NO_MARK ? null : shown),
     hide,
   };
 }

@@ -16,6 +16,11 @@ export function previewMark({ type, start, end }: Mark, text: string, words: Mar
   return { kind: words.kinds[type], name, lines: [], hint: words.open };
 }
 
+/** A click has been answered in a panel that nobody sees. */
+export function writeClosed({ closed: { product, text, hint } }: MarkWords): CardText {
+  return { kind: product, name: text, lines: [], hint };
+}
+
 export function describeMark(preview: CardText, { name, lines }: MarkDescription): CardText {
   return { ...preview, name, lines };
 }

@@ -32,6 +32,8 @@ export interface RunningFirefox {
   closeSidebar(): Promise<void>;
   /** The real sidebar, once it is open. */
   sidebar(): Promise<Sidebar>;
+  /** The text of an element of a page, closed shadow roots too; null while it is not there. */
+  textWithin(page: Page, selector: string): Promise<string | null>;
   /** What Firefox does to a background that has been idle for half a minute. */
   stopBackground(): Promise<void>;
   /** What the member answers to Firefox's question, which no page can. */
@@ -90,6 +92,7 @@ export async function launchFirefox({ extension = FIREFOX_TEST_BUILD, port }: Fi
       }, GECKO_ID),
     closeSidebar: () => window.evaluate(() => (globalThis as unknown as Privileged).SidebarController.hide(), null),
     sidebar: () => openSidebar(window),
+    textWithin: window.textWithin,
     stopBackground: () =>
       window.evaluate(
         (id) => (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id).extension.terminateBackground(),

@@ -7,7 +7,7 @@ export interface Sidebar {
   text(selector?: string): Promise<string>;
   attribute(selector: string, name: string): Promise<string | null>;
   count(selector: string): Promise<number>;
-  /** Clicks the first that fits and, where words are given, says them. */
+  /** Clicks the first that fits and, where words are given, says them, as soon as it is there. */
   click(selector: string, words?: string): Promise<void>;
   /** Writes into a field as one who types. */
   fill(selector: string, value: string): Promise<void>;
@@ -47,28 +47,38 @@ function drive(window: BrowserWindow, id: string): Sidebar {
     attribute: (selector, name) =>
       evaluate(([wanted, key]) => document.querySelector(wanted)?.getAttribute(key) ?? null, [selector, name] as const),
     count: (selector) => evaluate((wanted) => document.querySelectorAll(wanted).length, selector),
-    click: async (selector, words = '') => {
-      const isThere = await evaluate(
-        ([wanted, said]) => {
-          const all = [...document.querySelectorAll<HTMLElement>(wanted)];
-          const found = all.find(({ innerText }) => innerText.includes(said));
-          found?.click();
-          return found !== undefined;
-        },
-        [selector, words] as const,
-      );
-      if (!isThere) throw new Error(`the sidebar has no ${selector} that says "${words}"`);
-    },
+    click: (selector, words = '') =>
+      until(`a ${selector} that says "${words}"`, () =>
+        evaluate(
+          ([wanted, said]) => {
+            const all = [...document.querySelectorAll<HTMLElement>(wanted)];
+            const found = all.find(({ innerText }) => innerText.includes(said));
+            found?.click();
+            return found !== undefined;
+          },
+          [selector, words] as const,
+        ),
+      ),
     fill: (selector, value) =>
-      evaluate(
-        ([wanted, text]) => {
-          const field = document.querySelector<HTMLInputElement>(wanted);
-          if (!field) throw new Error(`the sidebar has no ${wanted}`);
-          field.value = text;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        },
-        [selector, value] as const,
+      until(`a field ${selector}`, () =>
+        evaluate(
+          ([wanted, text]) => {
+            const field = document.querySelector<HTMLInputElement>(wanted);
+            if (!field) return false;
+            field.value = text;
+            return field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          },
+          [selector, value] as const,
+        ),
       ),
     screenshot: () => window.screenshot(id),
   };
+}
+
+async function until(what: string, act: () => Promise<boolean>): Promise<void> {
+  for (let left = 100; left > 0; left--) {
+    if (await act()) return;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  throw new Error(`the sidebar never had ${what}`);
 }
