@@ -96,8 +96,11 @@ test('the item in view is followed, and item 3.9 shows item 3.4 of 2023, which o
   await expect.poll(() => library.evaluate(() => document.querySelectorAll('[data-target]').length)).toBeGreaterThan(0);
   await waitForMarks(library);
   await firefox.closeSidebar();
-  await clickMark(library, 'organisation');
-  await expect.poll(firefox.isSidebarOpen).toBe(true);
+  // The page becomes wider as the sidebar goes, and its marks move.
+  await expect(async () => {
+    await clickMark(library, 'organisation');
+    await expect.poll(firefox.isSidebarOpen, { timeout: 1000 }).toBe(true);
+  }).toPass();
   sidebar = await firefox.sidebar();
   await expect.poll(() => sidebar.text('#card-name')).not.toBe('');
   expect(await library.evaluate(() => new URLSearchParams(location.search).get('item'))).toBe('2023-09-08-minutes#3.4');
