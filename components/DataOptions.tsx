@@ -57,6 +57,7 @@ function describeData(data: OptionsState['data'], translate: Translate): string 
   const kept = translate('options.dataKept', {
     documents: translate('options.documents', { count: data.documents }),
     items: translate('library.items', { count: data.items }),
+    notes: translate('notes.count', { count: data.notes }),
   });
   if (data.bytes === null) return kept;
   const size = translate.number(Math.round((data.bytes / BYTES_A_MEGABYTE) * 10) / 10);

@@ -1,6 +1,7 @@
 /** The options page: sites, kinds of names, marking, language and the member's own data. */
 import type { OptionsState } from '../lib/messages/options-model.ts';
 import type { Translate } from '../locales/translate.ts';
+import { BodyField } from './BodyField.tsx';
 import type { OptionsCallbacks } from './callbacks.ts';
 import { DataOptions } from './DataOptions.tsx';
 import { KindOptions } from './KindOptions.tsx';
@@ -20,7 +21,16 @@ export function Options({ state, markStyles, translate, callbacks }: OptionsProp
   return (
     <main class="library options">
       <h1>{translate('options.title')}</h1>
-      <SiteOptions sites={sites} translate={translate} callbacks={callbacks} />
+      <section class="option-group" aria-labelledby="body">
+        <h2 id="body">{translate('options.body')}</h2>
+        <BodyField
+          body={state.body}
+          bodies={state.bodies}
+          translate={translate}
+          onSet={(body) => callbacks.setBody(body)}
+        />
+      </section>
+      <SiteOptions sites={sites} quietSites={state.quietSites} translate={translate} callbacks={callbacks} />
       <KindOptions
         kinds={kinds}
         markStyles={markStyles}
@@ -46,6 +56,16 @@ export function Options({ state, markStyles, translate, callbacks }: OptionsProp
           },
         ]}
       />
+      {(engine === 'elements' || !highlightSupported) && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={state.areStops}
+            onChange={(event) => callbacks.setStops(event.currentTarget.checked)}
+          />
+          {translate('options.stops')}
+        </label>
+      )}
       <RadioOptions
         legend={translate('options.pdfs')}
         name="pdfs"
@@ -67,6 +87,11 @@ export function Options({ state, markStyles, translate, callbacks }: OptionsProp
         ]}
       />
       <DataOptions state={state} translate={translate} callbacks={callbacks} />
+      <p>
+        <button type="button" class="button-link" onClick={() => callbacks.openWelcome()}>
+          {translate('options.welcome')}
+        </button>
+      </p>
     </main>
   );
 }

@@ -6,6 +6,7 @@ import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { Masthead } from './Masthead.tsx';
+import { News } from './News.tsx';
 import { Notice } from './Notice.tsx';
 import { ReadyPanel } from './ReadyPanel.tsx';
 import { SyncStatus } from './SyncStatus.tsx';
@@ -16,11 +17,13 @@ export interface PanelProps {
   readonly view: PanelView;
   readonly search: SearchState;
   readonly notes: NotesState;
+  /** The extension is newer than what the member has read of it. */
+  readonly isNew?: boolean;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function Panel({ state, view, search, notes, translate, callbacks }: PanelProps) {
+export function Panel({ state, view, search, notes, isNew = false, translate, callbacks }: PanelProps) {
   const { sync } = state;
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
   const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
@@ -32,6 +35,7 @@ export function Panel({ state, view, search, notes, translate, callbacks }: Pane
         callbacks={callbacks}
       />
       <main class="panel-main">
+        {isNew && <News translate={translate} onClose={() => callbacks.closeNews()} />}
         {isNews && <div class="panel-news">{status}</div>}
         {state.status === 'ready' ? (
           <ReadyPanel

@@ -7,11 +7,13 @@ import { describePattern, toSitePattern } from './site-pattern.ts';
 
 interface SiteOptionsProps {
   readonly sites: readonly GrantedSite[];
+  /** Host names on which nothing is marked. */
+  readonly quietSites: readonly string[];
   readonly translate: Translate;
-  readonly callbacks: Pick<OptionsCallbacks, 'addSite' | 'removeSite'>;
+  readonly callbacks: Pick<OptionsCallbacks, 'addSite' | 'removeSite' | 'unquietSite'>;
 }
 
-export function SiteOptions({ sites, translate, callbacks }: SiteOptionsProps) {
+export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOptionsProps) {
   return (
     <section class="option-group" aria-labelledby="sites">
       <h2 id="sites">{translate('options.sites')}</h2>
@@ -36,6 +38,26 @@ export function SiteOptions({ sites, translate, callbacks }: SiteOptionsProps) {
         ))}
       </ul>
       <AddSite translate={translate} onAdd={(pattern) => callbacks.addSite(pattern)} />
+      {quietSites.length > 0 && (
+        <>
+          <h3>{translate('options.quiet')}</h3>
+          <ul class="sites">
+            {quietSites.map((site) => (
+              <li key={site}>
+                <span class="row-main">{site}</span>
+                <button
+                  type="button"
+                  class="button-link"
+                  aria-label={translate('options.unquietLabel', { site })}
+                  onClick={() => callbacks.unquietSite(site)}
+                >
+                  {translate('options.unquiet')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -47,6 +47,8 @@ export interface NoteCallbacks {
 
 export interface PanelCallbacks extends SearchCallbacks, ApartCallbacks, NoteCallbacks {
   setView(part: Partial<PanelView>): void;
+  /** What is new has been read. */
+  closeNews(): void;
   /** Scroll the page being read to an item. */
   goToItem(itemId: string): void;
   /** Show the card of one of `state.names`. */
@@ -85,6 +87,14 @@ export interface LibraryCallbacks {
   articleRef(article: HTMLElement | null): void;
 }
 
+export interface WelcomeCallbacks {
+  setBody(body: string): void;
+  /** A kept document, marked as a web page is. */
+  openSample(): void;
+  openSubscriptions(): void;
+  openOptions(): void;
+}
+
 export interface OptionsCallbacks {
   setLanguage(language: Language): void;
   /** The match pattern to ask the browser for ("https://*.gladsaxe.dk/*"); call `permissions.request` at once. */
@@ -93,6 +103,12 @@ export interface OptionsCallbacks {
   setKind(type: MentionType, marked: boolean): void;
   setEngine(engine: MarkEngine): void;
   setPdfs(pdfs: boolean): void;
+  /** Marks as elements are stops of the Tab key, or passed over. */
+  setStops(areStops: boolean): void;
+  /** Names are marked on the site again. */
+  unquietSite(host: string): void;
+  setBody(body: string): void;
+  openWelcome(): void;
   exportData(): void;
   deleteData(): void;
   syncAgain(): void;

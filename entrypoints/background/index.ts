@@ -7,6 +7,7 @@ import { SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { createSessionStore } from '../../lib/messages/tab-parts.ts';
 import { followCommands } from './commands.ts';
 import { createCorpusService } from './corpus-service.ts';
+import { followInstall } from './greet.ts';
 import { createOwnPageHandlers } from './own-page-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { followPdfs } from './pdfs.ts';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) void tabs.readAllAgain('all');
   });
+  followInstall();
   followToolbar(context);
   followCommands(context);
   followGrants();

@@ -7,6 +7,7 @@ import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { listNotes, removeNote, saveNote } from '../../lib/corpus/notes/keep-notes.ts';
+import { ownFirst } from '../../lib/corpus/own-first.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
 import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
@@ -30,7 +31,10 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       const answer = await turn.keep(stored.reading, loaded, stored.threads);
       return succeed({ ...answer, open: stored.open });
     },
-    listLibrary: async () => succeed({ bodies: await listLibrary(corpus.db) }),
+    listLibrary: async () => {
+      const [bodies, { body }] = await Promise.all([listLibrary(corpus.db), corpus.readSettings()]);
+      return succeed({ bodies: ownFirst(bodies, body, ({ name }) => name) });
+    },
     showName: async ({ tabId, key }) => {
       const { mentions = [] } = await store.read(tabId, ['mentions']);
       await showCard(
@@ -88,7 +92,11 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       return done;
     },
     askCorpus: async (query) => succeed(await answerSearch(corpus.db, await corpus.load(), query)),
-    listChoices: async () => succeed(listChoices(await corpus.load())),
+    listChoices: async () => {
+      const [loaded, { body }] = await Promise.all([corpus.load(), corpus.readSettings()]);
+      const choices = listChoices(loaded);
+      return succeed({ ...choices, bodies: ownFirst(choices.bodies, body, (name) => name) });
+    },
     isKept: async (_payload, sender) => {
       const { page } = sender.tab?.id === undefined ? {} : await store.read(sender.tab.id, ['page']);
       return succeed({ documentId: page?.status === 'ready' ? await findKept(corpus.db, page.document) : null });

@@ -8,6 +8,7 @@ import type { Corpus } from '../../lib/corpus/load-corpus.ts';
 import { loadMeetingChanges } from '../../lib/corpus/load-meeting-changes.ts';
 import { loadReferences, type ResolvedReference } from '../../lib/corpus/load-references.ts';
 import { loadThreads } from '../../lib/corpus/load-threads.ts';
+import { ownTreatmentsFirst } from '../../lib/corpus/own-first.ts';
 import type { PageReading } from '../../lib/corpus/read-page.ts';
 import type { ReadAnswer } from '../../lib/messages/calls.ts';
 import type { ItemThread, ReferenceCard } from '../../lib/messages/model.ts';
@@ -74,7 +75,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         isCurrent,
         keep: async (reading, loaded, threads) => {
           const { document, names, mentions, persons, items, linkItems, twins } = reading;
-          const [{ marks: chosen, page, writer }, { kinds, engine, language, areStops, quietSites }] =
+          const [{ marks: chosen, page, writer }, { kinds, engine, language, areStops, quietSites, body }] =
             await Promise.all([store.read(tabId, ['marks', 'page', 'writer']), corpus.readSettings()]);
           if (!isCurrent()) return { paint: null };
           const site = siteOf(sender);
@@ -85,8 +86,10 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
             await store.write(tabId, { page: { status: 'reading', document } });
           }
           await store.write(tabId, { names, mentions, persons, marks: shown, site, writer: sender.documentId ?? '' });
-          if (threads) await keepAll(reading, loaded, threads);
-          else void loadThreads(corpus.db, loaded, linkItems, twins).then((found) => keepAll(reading, loaded, found));
+          const keep = (found: readonly ItemThread[]): Promise<void> =>
+            keepAll(reading, loaded, ownTreatmentsFirst(found, body));
+          if (threads) await keep(threads);
+          else void loadThreads(corpus.db, loaded, linkItems, twins).then(keep);
           const marks = mentions.flatMap(({ type, start, end }, mention) =>
             kinds[type] ? [{ type, start, end, mention }] : [],
           );

@@ -12,6 +12,11 @@ export function libraryUrl(place: Place | null): string {
   return url.href;
 }
 
+/** The list, at the part where seed files are subscribed to. */
+export function subscriptionsUrl(): string {
+  return `${libraryUrl(null)}#abonnementer`;
+}
+
 /** What the address of a library page points at; null for the list. */
 export function parseLibraryUrl(address: string): { documentId: string; place: Place | null } | null {
   const url = new URL(address);

@@ -14,6 +14,11 @@ export function createOptionsCallbacks(): OptionsCallbacks {
       void change((settings) => ({ ...settings, kinds: { ...settings.kinds, [type]: marked } })),
     setEngine: (engine) => void change((settings) => ({ ...settings, engine })),
     setPdfs: (pdfs) => void change((settings) => ({ ...settings, pdfs })),
+    setStops: (areStops) => void change((settings) => ({ ...settings, areStops })),
+    unquietSite: (host) =>
+      void change((settings) => ({ ...settings, quietSites: settings.quietSites.filter((one) => one !== host) })),
+    setBody: (body) => void change((settings) => ({ ...settings, body })),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     exportData: () => void saveExport(),
     deleteData: () => void ownPages.deleteData({}),
     syncAgain: () => void ownPages.syncAgain({}),

@@ -6,16 +6,18 @@ import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
 import { ownPages } from '../common/own-pages.ts';
 
 export async function readOptions(): Promise<OptionsState> {
-  const [stored, sync, counted, sites] = await Promise.all([
+  const [stored, sync, counted, choices, sites] = await Promise.all([
     browser.storage.local.get(SETTINGS_KEY),
     createSessionStore(browser.storage.session).readSync(),
     ownPages.countData({}),
+    ownPages.listChoices({}),
     readSites(),
   ]);
   return {
     ...parseSettings(stored[SETTINGS_KEY]),
     sites,
     highlightSupported: 'highlights' in CSS,
+    bodies: choices.ok ? choices.value.bodies : [],
     data: counted.ok ? counted.value : null,
     sync,
   };

@@ -8,6 +8,7 @@ import { withDraft } from '../../lib/messages/panel-view.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { briefUrl } from '../common/brief-url.ts';
 import { libraryUrl, openLibrary } from '../common/library-url.ts';
+import { NEWS_KEY } from '../common/news.ts';
 import { ownPages } from '../common/own-pages.ts';
 import { nameFile, saveText } from '../common/save-text.ts';
 import type { PanelNotes } from './notes.ts';
@@ -46,6 +47,7 @@ export function createPanelCallbacks(
     },
     copyText: (text) => void navigator.clipboard.writeText(text),
     setView: tab.setView,
+    closeNews: () => void browser.storage.local.remove(NEWS_KEY),
     goToItem: (itemId) => withTab((id) => ownPages.goToItem({ tabId: id, itemId }))(),
     showName: (key) => withTab((id) => ownPages.showName({ tabId: id, key }))(),
     goToName: (key, turn) => withTab((id) => ownPages.goToName({ tabId: id, key, turn }))(),

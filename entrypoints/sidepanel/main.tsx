@@ -6,6 +6,7 @@ import '../../components/theme.css';
 import { draftOf } from '../../lib/messages/panel-view.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readLanguage, whenLanguageChanges } from '../common/language.ts';
+import { NEWS_KEY } from '../common/news.ts';
 import { createPanelCallbacks } from './callbacks.ts';
 import { createPanelNotes } from './notes.ts';
 import { createPanelSearch } from './search.ts';
@@ -14,6 +15,7 @@ import { type ShownTab, watchActiveTab } from './watch-active-tab.ts';
 const app = document.getElementById('app') as HTMLElement;
 let translate = createTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
+let isNew = NEWS_KEY in (await browser.storage.local.get(NEWS_KEY));
 let shown: ShownTab | null = null;
 const draw = (): void => {
   if (!shown) return;
@@ -26,6 +28,7 @@ const draw = (): void => {
       view={view}
       search={search.stateOf(tabId ?? 0, view.query)}
       notes={{ ...notes.state(), draft: draftOf(view) }}
+      isNew={isNew}
       translate={translate}
       callbacks={callbacks}
     />,
@@ -51,5 +54,10 @@ whenLanguageChanges((language) => {
   tab.refresh();
 });
 // A selection is made on the page, and the page's selection stays when one comes to the panel.
+browser.storage.local.onChanged.addListener((changes) => {
+  if (!(NEWS_KEY in changes)) return;
+  isNew = changes[NEWS_KEY]?.newValue !== undefined;
+  draw();
+});
 addEventListener('focus', () => notes.lookAtSelection());
 document.title = browser.runtime.getManifest().name;

@@ -5,17 +5,19 @@ import { listNotes } from './notes/keep-notes.ts';
 export interface DataCount {
   readonly documents: number;
   readonly items: number;
+  readonly notes: number;
   /** Of the whole extension's storage; null where the browser does not say. */
   readonly bytes: number | null;
 }
 
 export async function countData(db: CorpusDatabase): Promise<DataCount> {
-  const [documents, items, estimate] = await Promise.all([
+  const [documents, items, notes, estimate] = await Promise.all([
     db.documents.count(),
     db.items.count(),
+    db.notes.count(),
     navigator.storage?.estimate().catch(() => null) ?? null,
   ]);
-  return { documents, items, bytes: estimate?.usage ?? null };
+  return { documents, items, notes, bytes: estimate?.usage ?? null };
 }
 
 /** Sources, what was read in them, what the member holds apart and the member's notes, as JSON. */

@@ -24,7 +24,20 @@ export interface OptionsState {
   readonly highlightSupported: boolean;
   /** PDFs of granted sites open in the extension's own reader. */
   readonly pdfs: boolean;
+  /** Marks as elements are stops of the Tab key and of screen readers. */
+  readonly areStops: boolean;
+  /** Host names on which nothing is marked. */
+  readonly quietSites: readonly string[];
+  /** The body that the member belongs to; empty: not told. */
+  readonly body: string;
+  /** Bodies of the collection, to choose from. */
+  readonly bodies: readonly string[];
   /** What is kept on this machine; null while it is counted. */
-  readonly data: { readonly documents: number; readonly items: number; readonly bytes: number | null } | null;
+  readonly data: {
+    readonly documents: number;
+    readonly items: number;
+    readonly notes: number;
+    readonly bytes: number | null;
+  } | null;
   readonly sync: SyncProgress;
 }

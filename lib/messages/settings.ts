@@ -13,6 +13,8 @@ export interface Settings {
   readonly areStops: boolean;
   /** Host names on which nothing is marked. */
   readonly quietSites: readonly string[];
+  /** The body that the member belongs to, shown first; empty: not told. */
+  readonly body: string;
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -24,6 +26,7 @@ const SETTINGS = z.object({
   pdfs: z.catch(z.boolean(), true),
   areStops: z.catch(z.boolean(), true),
   quietSites: z.catch(z.array(z.string()), []),
+  body: z.catch(z.string().check(z.maxLength(200)), ''),
 });
 
 export function parseSettings(stored: unknown): Settings {

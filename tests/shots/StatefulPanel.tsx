@@ -16,11 +16,21 @@ interface StatefulPanelProps {
   /** Threads that can be pinned. */
   readonly threads: readonly ItemThread[];
   readonly turned?: number;
+  readonly isNew?: boolean;
   readonly translate: Translate;
   readonly callbacks: PanelCallbacks;
 }
 
-export function StatefulPanel({ state, search, notes, threads, turned = 0, translate, callbacks }: StatefulPanelProps) {
+export function StatefulPanel({
+  state,
+  search,
+  notes,
+  threads,
+  turned = 0,
+  isNew = false,
+  translate,
+  callbacks,
+}: StatefulPanelProps) {
   const [kept, setKept] = useState<PanelView>(FIRST_VIEW);
   const view = state.status === 'ready' ? viewOf(kept, state.document.id, turned) : kept;
   const pinned = threads.find(({ item }) => item.id === view.pinned) ?? null;
@@ -30,6 +40,7 @@ export function StatefulPanel({ state, search, notes, threads, turned = 0, trans
       view={view}
       search={search}
       notes={{ ...notes, draft: draftOf(view) }}
+      isNew={isNew}
       translate={translate}
       callbacks={{
         ...callbacks,

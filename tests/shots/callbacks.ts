@@ -1,5 +1,11 @@
 /** Callbacks for the gallery: nothing happens. */
-import type { BriefCallbacks, LibraryCallbacks, OptionsCallbacks, PanelCallbacks } from '../../components/callbacks.ts';
+import type {
+  BriefCallbacks,
+  LibraryCallbacks,
+  OptionsCallbacks,
+  PanelCallbacks,
+  WelcomeCallbacks,
+} from '../../components/callbacks.ts';
 
 const nothing = (): void => {};
 
@@ -8,6 +14,7 @@ export const PANEL_CALLBACKS: PanelCallbacks = {
   openPlace: nothing,
   copyText: nothing,
   setView: nothing,
+  closeNews: nothing,
   goToName: nothing,
   lookAtSelection: nothing,
   dropSelection: nothing,
@@ -51,7 +58,18 @@ export const OPTIONS_CALLBACKS: OptionsCallbacks = {
   setKind: nothing,
   setEngine: nothing,
   setPdfs: nothing,
+  setStops: nothing,
+  unquietSite: nothing,
+  setBody: nothing,
+  openWelcome: nothing,
   exportData: nothing,
   deleteData: nothing,
   syncAgain: nothing,
+};
+
+export const WELCOME_CALLBACKS: WelcomeCallbacks = {
+  setBody: nothing,
+  openSample: nothing,
+  openSubscriptions: nothing,
+  openOptions: nothing,
 };

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Brief } from '../../components/brief/Brief.tsx';
 import { Library } from '../../components/Library.tsx';
 import { Options } from '../../components/Options.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { BriefState } from '../../lib/messages/brief-model.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import type { PanelState } from '../../lib/messages/model.ts';
@@ -10,7 +11,13 @@ import type { OptionsState } from '../../lib/messages/options-model.ts';
 import type { SearchState } from '../../lib/messages/search-model.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { BRIEF_CALLBACKS, LIBRARY_CALLBACKS, OPTIONS_CALLBACKS, PANEL_CALLBACKS } from './callbacks.ts';
+import {
+  BRIEF_CALLBACKS,
+  LIBRARY_CALLBACKS,
+  OPTIONS_CALLBACKS,
+  PANEL_CALLBACKS,
+  WELCOME_CALLBACKS,
+} from './callbacks.ts';
 import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MEETING, MISSING } from './data/beside.ts';
 import { ALONE_CARD } from './data/cards.ts';
 import { HOSTILE } from './data/hostile.ts';
@@ -25,11 +32,12 @@ import { StatefulPanel } from './StatefulPanel.tsx';
 import type { StateName } from './states.ts';
 
 export function drawState(name: StateName, translate: Translate): VNode {
-  const panel = (state: PanelState, search: SearchState = SEARCH, notes = NO_NOTES) => (
+  const panel = (state: PanelState, search: SearchState = SEARCH, notes = NO_NOTES, isNew = false) => (
     <StatefulPanel
       state={state}
       search={search}
       notes={notes}
+      isNew={isNew}
       threads={READY.thread ? [READY.thread] : []}
       translate={translate}
       callbacks={PANEL_CALLBACKS}
@@ -57,6 +65,18 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel(READY);
     case 'panel-noting':
       return panel(READY, SEARCH, NOTING);
+    case 'panel-news':
+      return panel(AGENDA, SEARCH, NO_NOTES, true);
+    case 'welcome':
+      return (
+        <Welcome
+          body=""
+          bodies={SITES_AND_DATA.bodies}
+          markStyles={MARK_STYLES}
+          translate={translate}
+          callbacks={WELCOME_CALLBACKS}
+        />
+      );
     case 'brief':
       return brief({ status: 'ready', source: makeBrief(9) });
     case 'brief-missing':

@@ -2,7 +2,7 @@
  * Chromium with the built extension, its service worker, its toolbar button and its real side panel, which Playwright
  * sees as a page of its own.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Keep the page that greets a new member: it is closed otherwise, so that the next page is the test's own. */
+  readonly welcome?: boolean;
 }
 
 export interface RunningExtension {
@@ -40,6 +42,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   const { extension = TEST_BUILD, hosts = {}, headless = true } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'roed-traad-profil-'));
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  const greets = readdirSync(profile).length === 0 && existsSync(join(extension, 'welcome.html'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
@@ -58,6 +61,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
   await context.addInitScript(giveLiveRanges);
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
+  if (greets && !options.welcome) {
+    const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+    for (let left = 100; left > 0 && !context.pages().some(isWelcome); left--) {
+      await new Promise((wake) => setTimeout(wake, 50));
+    }
+    await context.pages().find(isWelcome)?.close();
+  }
   const panelUrl = `chrome-extension://${id}/sidepanel.html`;
 
   const browserSession = async (): Promise<CDPSession> => {

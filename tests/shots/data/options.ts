@@ -21,6 +21,10 @@ export const SITES_AND_DATA: OptionsState = {
   engine: 'highlight',
   pdfs: true,
   highlightSupported: true,
-  data: { documents: 5, items: 87, bytes: 1_840_000 },
+  areStops: true,
+  quietSites: ['intranet.lindkoebing.dk'],
+  body: 'KKR Sundlandet',
+  bodies: ['KKR Sundlandet', 'Lindkøbing Byråd'],
+  data: { documents: 5, items: 87, notes: 4, bytes: 1_840_000 },
   sync: SYNC.done,
 };

@@ -1,6 +1,6 @@
 /** Firefox with the built extension, its toolbar button and its real sidebar. */
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/support/ensure-firefox.ts';
 import { openBrowserWindow } from './browser-window.ts';
 import type { Privileged } from './privileged.ts';
@@ -62,6 +62,7 @@ export async function launchFirefox({ extension = FIREFOX_TEST_BUILD, port }: Fi
     },
   });
   await browser.installExtension(extension);
+  await closeWelcome(browser);
   const window = await openBrowserWindow(browser);
   const ownUrl = (path: string): string => `moz-extension://${UUID}/${path}`;
   const isSidebarOpen = (): Promise<boolean> =>
@@ -112,4 +113,17 @@ export async function launchFirefox({ extension = FIREFOX_TEST_BUILD, port }: Fi
       ),
     close: () => browser.close(),
   };
+}
+
+/** The page that greets a new member, so that tests find the tabs that they have opened themselves. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (let left = 60; left > 0; left--) {
+    const pages = await browser.pages();
+    const welcome = pages.find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) {
+      await welcome.close();
+      return;
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
 }

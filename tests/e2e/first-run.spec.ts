@@ -1,0 +1,46 @@
+/** A new member is greeted with one page; one browser for all. */
+import { expect, type Page, test } from '@playwright/test';
+import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
+import { waitForMarks, waitForSync } from '../support/page-actions.ts';
+
+let extension: RunningExtension;
+let welcome: Page;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  extension = await launchExtension({ welcome: true });
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  await expect.poll(() => extension.context.pages().some(isWelcome)).toBe(true);
+  welcome = extension.context.pages().find(isWelcome) as Page;
+  await waitForSync(extension);
+});
+test.afterAll(() => extension.close());
+
+test('the first page shows what it does, and asks for nothing', async () => {
+  await expect(welcome.locator('h1')).toHaveText('Se, hvad der blev besluttet før');
+  await expect(welcome.locator('.sample mark').first()).toHaveText('Birgitte Ravnkilde');
+  await expect(welcome.getByLabel('Råd, udvalg eller byråd')).toHaveValue('');
+});
+
+test('the sample is the newest minutes of the collection, with its names marked', async () => {
+  const opening = extension.context.waitForEvent('page');
+  await welcome.getByRole('button', { name: 'Prøv på et rigtigt referat' }).click();
+  const sample = await opening;
+  await waitForMarks(sample);
+  await expect(sample.locator('h1')).toContainText('2. september 2025');
+  await sample.close();
+});
+
+test('the member’s own body is kept and can be changed under the settings', async () => {
+  const field = welcome.getByLabel('Råd, udvalg eller byråd');
+  await field.fill('KKR Hovedstaden');
+  await field.press('Enter');
+  await field.blur();
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await expect(options.getByLabel('Råd, udvalg eller byråd')).toHaveValue('KKR Hovedstaden');
+  await options.getByLabel('Råd, udvalg eller byråd').fill('Byrådet');
+  await options.getByLabel('Råd, udvalg eller byråd').blur();
+  await expect(field).toHaveValue('Byrådet');
+  await options.close();
+});
