@@ -17,7 +17,7 @@ import type { Candidate, Scene } from './scene.ts';
 const OWNED = new RegExp(`^(?:\\p{Ll}{1,40})?(?:${shapes.ownedHeads})$`, 'u');
 const PLACES: ReadonlySet<string> = new Set([
   ...TOWNS,
-  ...'Midt Nord Syd Vestjylland Østjylland Sydjylland Sønderjylland Vendsyssel Himmerland Trekantområdet Sjælland Hovedstaden Syddanmark Midtjylland Nordjylland Nordsjælland Vestsjælland Sydsjælland Østsjælland Fyn Lolland-Falster'.split(
+  ...'Midt Nord Syd Vestjylland Østjylland Sydjylland Sønderjylland Vendsyssel Himmerland Trekantområdet Sjælland Hovedstaden Syddanmark Midtjylland Nordjylland Nordsjælland Vestsjælland Sydsjælland Østsjælland Fyn Lillebælt Trekanten Djursland Thy Mors Limfjorden Kronjylland Storkøbenhavn Nordfyn Sydfyn Østfyn Lolland Falster Bornholm Odsherred Lolland-Falster'.split(
     ' ',
   ),
 ]);
@@ -88,18 +88,10 @@ function branch(scene: Scene, match: Match): Candidate {
   const { start, end, last, term } = match;
   const whole = organisation(start, end, term.canonical);
   if (!/^(?:association|union|agency|party)$/.test(term.kind)) return whole;
-  const seat = seatEnd(scene, match);
-  if (seat > match.last) return organisation(start, scene.end(seat), `${term.canonical} i ${scene.word(seat)}`);
   if (end !== scene.end(last) || !scene.isUpper(last + 1) || scene.gap(last + 1) !== Gap.Blank) return whole;
   const place = scene.word(last + 1);
   const name = term.exact ? scene.text.slice(start, end) : term.canonical;
   return PLACES.has(place) ? organisation(start, scene.end(last + 1), `${name} ${place}`) : whole;
-}
-
-/** "Kirkens Korshær i Hjørring": the local one of an association; index of the place, or of the match's last token. */
-function seatEnd(scene: Scene, { end, last, term }: Match): number {
-  const local = term.kind === 'association' && end === scene.end(last) && scene.word(last + 1) === 'i';
-  return local && TOWNS.has(scene.word(last + 2)) && !/^[Kk]ommune/.test(scene.word(last + 3)) ? last + 2 : last;
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {

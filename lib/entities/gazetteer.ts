@@ -143,6 +143,8 @@ export class Gazetteer {
     const end = scene.end(last);
     for (const term of node.terms) {
       if (term.exact && scene.text.slice(start, end - suffix) !== term.text) continue;
+      // "PFAS" is no genitive of PFA.
+      if (term.exact && suffix === 1 && scene.text[end - 1] === 'S') continue;
       if (!anyCase && !term.lower && !scene.isUpper(first) && !scene.isNumber(first) && !mended) continue;
       // "KL- og KKR-formandskabet": the hyphen hangs, the name is part of a longer word.
       if (scene.text[end] === '-' && /\s/.test(scene.text[end + 1] ?? ' ')) continue;

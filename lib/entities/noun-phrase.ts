@@ -3,7 +3,7 @@
  * "Udvalget for Klima, Teknik og Miljø", "Ekspertudvalget om kollektiv mobilitet i hele Danmark". A name ends where a
  * sentence goes on.
  */
-import { Gap } from './scan-tokens.ts';
+import { Gap, TokenKind } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 
 const ARTICLE = /^(?:det|den|de|et|en)$/;
@@ -27,7 +27,18 @@ export function phraseEnd(scene: Scene, from: number): number {
     if (next === end) break;
     end = next;
   }
-  return placeEnd(scene, end);
+  return fieldEnd(scene, from, placeEnd(scene, end));
+}
+
+/** "rekruttering i ældreplejen": what is done where, all in small letters; a field closes the name. */
+function fieldEnd(scene: Scene, from: number, end: number): number {
+  if (!scene.isLower(from) || end - from > 2 || scene.word(end) !== 'i' || !scene.isLower(end + 1)) return end;
+  const field = scene.word(end + 1);
+  const closes =
+    scene.kind(end + 2) === TokenKind.Sign || scene.gap(end + 2) >= Gap.Line || NO_NOUN.test(scene.word(end + 2));
+  return closes && /(?:plejen|området|sektoren|erhvervet|skolen|dagtilbud|byggeriet|trafikken|indsatsen)$/.test(field)
+    ? end + 2
+    : end;
 }
 
 /** Article, adjectives, noun – or a run of capital words. */

@@ -130,7 +130,7 @@ function adjectiveStart(scene: Scene, index: number): number {
     /(?:sk|ske|elt|elle|ale|alt|igt|ige|ent)$/.test(scene.word(before)) &&
     scene.end(before) - scene.start(before) > 5
   )
-    return before;
+    return /^(?:Det|Den)$/.test(scene.word(before - 1)) && !scene.opensSentence(before - 1) ? before - 1 : before;
   if (scene.isLower(before) && /e$/.test(scene.word(before)) && /^(?:Det|Den)$/.test(scene.word(before - 1)))
     return before - 1;
   if (NATIONAL.test(scene.word(before)) && /^(?:den|det)$/.test(scene.word(before - 1)) && scene.isUpper(index))
@@ -151,6 +151,8 @@ function legal(scene: Scene, index: number, word: string): BodyFound | null {
     !NO_OWNER.test(scene.word(first - 1))
   )
     first--;
+  // "De Forenede Dampvaskerier A/S".
+  if (first < index && /^(?:De|Den|Det)$/.test(scene.word(first - 1)) && !scene.opensSentence(first - 1)) first--;
   if (first < index) return { first, last };
   return scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank ? { first, last: last + 1 } : null;
 }
