@@ -1,8 +1,10 @@
 /**
  * `npm run evaluate [-- --json] [--faults] [--gold DIR]`: how well documents are read, names found and items linked,
- * against a gold standard (tests/gold unless named). `--faults` lists what went wrong, one line each.
+ * against a gold standard (tests/gold unless named). `--faults` lists what went wrong, one line each. `--damaged`: the
+ * clean documents of the standard damaged on purpose.
  */
 
+import { damagedTable, evaluateDamaged } from './evaluate/damaged.ts';
 import { GOLD_DOCUMENTS, hasGold, readGoldDocument } from './evaluate/gold.ts';
 import { evaluateLinks, evaluateQuestions, evaluateReferences } from './evaluate/links.ts';
 import { evaluateMentions, mentionTable } from './evaluate/mentions.ts';
@@ -14,6 +16,14 @@ interface Part {
   readonly figures: unknown;
   readonly table: string;
   readonly faults: readonly string[];
+}
+
+if (process.argv.includes('--damaged')) {
+  const figures = evaluateDamaged();
+  console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 1) : damagedTable(figures));
+  if (process.argv.includes('--faults'))
+    for (const { way, mistakes } of figures) for (const mistake of mistakes) console.log(`  ${way}: ${mistake}`);
+  process.exit();
 }
 
 const corpus = analyseCorpus(GOLD_DOCUMENTS.map((id) => ({ text: readGoldDocument(id), options: { id } })));

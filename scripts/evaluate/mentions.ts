@@ -30,12 +30,25 @@ export interface MentionFigures {
 
 /** @param analyse gives the mentions of the gold document of that id. */
 export function evaluateMentions(analyse: (id: string) => { mentions: readonly Mention[] }): MentionFigures {
+  return measureMentions(
+    GOLD_DOCUMENTS.map((id) => ({
+      id,
+      gold: readGold<{ mentions: GoldMention[] }>(`mentions/${id}`).mentions,
+      mentions: analyse(id).mentions,
+    })),
+  );
+}
+
+export interface MeasuredDocument {
+  readonly id: string;
+  readonly gold: readonly GoldMention[];
+  readonly mentions: readonly Mention[];
+}
+
+export function measureMentions(documents: readonly MeasuredDocument[]): MentionFigures {
   const byType = Object.fromEntries(MENTION_TYPES.map((type) => [type, empty()])) as Record<MentionType, TypeFigures>;
   const mistakes: string[] = [];
-  for (const id of GOLD_DOCUMENTS) {
-    const gold = readGold<{ mentions: GoldMention[] }>(`mentions/${id}`).mentions;
-    compare(id, gold, analyse(id).mentions, byType, mistakes);
-  }
+  for (const { id, gold, mentions } of documents) compare(id, gold, mentions, byType, mistakes);
   const all = empty();
   for (const figures of Object.values(byType)) {
     for (const key of Object.keys(all) as (keyof TypeFigures)[]) all[key] += figures[key];
