@@ -3,19 +3,47 @@ import type { Span } from '../text/mapped-text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const DATE =
-  /(?<![\d.])(?:(?<iso>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<day>\d{1,2})(?:\.|\. |[-/ .]{1,2}|(?<=\d) )\s?(?:(?<month>\d{1,2})[-/. ]{1,2}|(?<name>jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[-,]? ?)(?<year>(?:19|20)\d\d))(?!\d)/giu;
+  /(?<![\d.])(?:(?<iso>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<day>\d{1,2})(?:\.|\. |[-/ .]{1,2}|(?<=\d) )\s?(?:(?<month>\d{1,2})[-/. ]{1,2}|(?<name>jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|[a-zæøå][a-zæøå\d]{3,8})\.?[-,]? ?)(?<year>(?:19|20)\d\d))(?!\d)/giu;
 
 export interface FoundDate extends Span {
   /** ISO 8601. */
   readonly value: string;
 }
 
+const NAMES = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** 1–12; also of a name with a letter or two misread ("fehruar", "morts"); 0 for none. */
+function monthOf(name: string): number {
+  const short = MONTHS.indexOf(name.slice(0, 3));
+  if (short >= 0 && (name.length <= 4 || NAMES[short] === name || name === 'sept')) return short + 1;
+  const near = NAMES.findIndex(
+    (month) => month.length === name.length && month.length > 4 && differs(month, name) <= 1,
+  );
+  return near + 1;
+}
+
+const differs = (one: string, other: string): number =>
+  [...one].filter((letter, index) => letter !== other[index]).length;
+
 /** All dates of a text with day, month and year, in order. */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const { iso, isoMonth, isoDay, day, month, name, year } = match.groups ?? {};
-    const monthNumber = Number(isoMonth ?? month ?? MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
+    const monthNumber = Number(isoMonth ?? month ?? monthOf((name ?? '').toLowerCase()));
     const dayNumber = Number(isoDay ?? day);
     if (!(monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1 && dayNumber <= 31)) continue;
     const value = `${iso ?? year}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;

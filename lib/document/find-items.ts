@@ -4,6 +4,7 @@
  * page top displaced into the item before.
  */
 import { foldDanish } from '../text/fold.ts';
+import { editDistance } from '../text/near-words.ts';
 import { type CaseLine, isMetadata, readCaseLine } from './case-line.ts';
 import type { Contents } from './find-contents.ts';
 import type { ItemStart } from './item-start.ts';
@@ -141,8 +142,7 @@ function startAtNumber(
   if (text === '' || readSectionHeading(text) || (alone && !/^\p{Lu}/u.test(text))) return;
   const title = readTitle(lines, index, !alone);
   const listed = titles.get(number.join('.'));
-  const isListed =
-    listed !== undefined && listed.slice(0, 12) === foldDanish(text).slice(0, Math.min(12, listed.length));
+  const isListed = listed !== undefined && isSameTitle(listed, foldDanish(text));
   const [single = 0] = number.length === 1 ? number : [];
   const inList = single > 1 && single === outline.listRun + 1;
   const afterDecision = outline.sections.has('decision') && line.gap && !inList && follows(outline.current, number);
@@ -177,6 +177,13 @@ function startAtNumber(
     bodyLine: title.bodyLine,
     sure,
   });
+}
+
+/** The beginnings of two folded titles, a letter or two apart where scanning read them. */
+function isSameTitle(listed: string, title: string): boolean {
+  const length = Math.min(12, listed.length);
+  const [one, other] = [listed.slice(0, length), title.slice(0, length)];
+  return one === other || (length >= 8 && editDistance(one, other, 2) <= 2);
 }
 
 /** Whether the item that a number alone announces has a case line under its title. */

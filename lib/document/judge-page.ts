@@ -57,15 +57,18 @@ const OTHER_BODY = new RegExp(
 /** A meeting may be held at a school or a club. */
 const PLACE = /^(?:sted|mødested|lokale|adresse)(?!\p{L})/iu;
 
-/** @param head the lines before the first item, or the whole page; contents lists left out */
-export function isOtherPage(head: readonly Line[], title: string, itemCount: number): boolean {
+/**
+ * @param head the lines before the first item, or the whole page; contents lists left out
+ * @param known the body is known already, as a company of municipalities: its kind is no reason against it
+ */
+export function isOtherPage(head: readonly Line[], title: string, itemCount: number, known = false): boolean {
   const short = head.filter(({ text }) => text.length <= 140);
   const top = [title, ...short.slice(0, TOP_LINES).map(({ text }) => text)].join('\n').toLowerCase();
   const name = [title, ...short.slice(0, NAME_LINES).flatMap(({ text }) => (PLACE.test(text) ? [] : [text]))]
     .join('\n')
     .toLowerCase();
   if (holds(top, facts.pages) >= (itemCount >= 3 ? 2 : 1)) return true;
-  if (OTHER_BODY.test(name)) return true;
+  if (!known && OTHER_BODY.test(name)) return true;
   if (holds(name, facts.rules) > 0 && !/(?:^|\n)[^\n]{0,60}(?:dagsorden|referat)/.test(name)) return true;
   return holds(top, facts.parliament) > 0;
 }

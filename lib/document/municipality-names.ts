@@ -1,5 +1,6 @@
 /** The 98 municipalities by their official names, and a damaged or shortened name brought to its own. */
 import { foldDanish } from '../text/fold.ts';
+import { editDistance } from '../text/near-words.ts';
 import municipalities from './municipalities.json' with { type: 'json' };
 
 const BY_FOLD: ReadonlyMap<string, string> = new Map(municipalities.map((name) => [foldDanish(name), name]));
@@ -11,21 +12,6 @@ function bare(name: string): string {
     .replace(/s$/, '');
 }
 
-/** Letters that differ between two words of like length; stops at three. */
-function differing(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 1) return 3;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 3;
-}
-
 /** "Harsholm Kommune" → "Hørsholm Kommune"; null when no municipality comes near. A bare name must be right. */
 export function municipalityOf(printed: string): string | null {
   if (printed.length > 40) return null;
@@ -33,7 +19,7 @@ export function municipalityOf(printed: string): string | null {
   if (known) return known;
   if (!/kommunes?$/i.test(printed)) return null;
   const wanted = bare(printed);
-  const near = [...BY_BARE].filter(([name]) => differing(name, wanted) <= (wanted.length > 7 ? 2 : 1));
+  const near = [...BY_BARE].filter(([name]) => editDistance(name, wanted, 2) <= (wanted.length > 7 ? 2 : 1));
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 }
 

@@ -31,6 +31,21 @@ function isStory(paragraph: string): boolean {
   return paragraph.length >= 120 || (paragraph.length >= 60 && /[.!?]["”»]?$/u.test(paragraph));
 }
 
+/** The line was ended though the next word would have fitted in the column: a heading above its paragraph. */
+function endsByChoice(lines: readonly Line[], index: number, end: number): boolean {
+  const title = lines[index]?.text ?? '';
+  const next = lines[index + 1];
+  if (!next || next.gap || title.length > 70 || /[.:,;]$/.test(title) || !/^[\p{Lu}\d"”]/u.test(next.text))
+    return false;
+  let width = 0;
+  let length = 0;
+  for (let at = index + 1; at < end && !lines[at]?.gap; at++) {
+    width = Math.max(width, lines[at]?.text.length ?? 0);
+    length += lines[at]?.text.length ?? 0;
+  }
+  return length >= 120 && title.length + 1 + (next.text.split(' ')[0]?.length ?? 0) < width;
+}
+
 /** A short title right above a list: notices in a sentence each, grants to apply for, dates of meetings. */
 function isNotices(lines: readonly Line[], index: number, end: number): boolean {
   const title = lines[index]?.text ?? '';
@@ -56,13 +71,16 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
     // A heading may stand right above its paragraph.
     const below = lines[index + 1];
     if (to > index + 1 && line.text.length <= 90 && below && below.text.length >= 90) to = index + 1;
-    if (isNotices(lines, index, end)) to = index + 1;
+    if (isNotices(lines, index, end) || (to > index + 1 && endsByChoice(lines, index, end))) to = index + 1;
     const title = lines
       .slice(index, to)
       .map(({ text }) => text)
       .join(' ');
     const next = lines[to];
-    const apart = next?.gap || (next?.text.length ?? 0) >= 90 || (to === index + 1 && isNotices(lines, index, end));
+    const apart =
+      next?.gap ||
+      (next?.text.length ?? 0) >= 90 ||
+      (to === index + 1 && (isNotices(lines, index, end) || endsByChoice(lines, index, end)));
     if (
       !apart ||
       to >= end ||

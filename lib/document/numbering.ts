@@ -15,7 +15,7 @@ export interface PrintedNumber {
 const NUMBER =
   /^(?:Indholdsfortegnelse)?((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenspunkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?|Ad\.?(?: punkt| pkt\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
 const STATE =
-  /^(?:\((?:åben|åbent|lukket|åben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?|(?:åben|åbent|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
+  /^(?:\((?:[åaáà4]bent?|lukket|[åaáà4]ben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?|(?:[åaáà4]bent?|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
 const MAY_BEGIN = /^[\dPpSsDdIAa]/;
 
 /** Null when the line does not begin with a number that could be an item's. */

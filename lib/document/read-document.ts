@@ -62,10 +62,11 @@ export function readDocument(source: string, options: ReadOptions): Reading {
 function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): MeetingDocument | null {
   const { text, lines, head, starts, title, aside } = draft;
   const company = findOwnedCompany(head, text.text);
-  if (!company && isOtherPage(head, title, starts.length)) return null;
+  const cooperation = company ? null : bodyOfCooperation(head);
+  if (isOtherPage(head, title, starts.length, company !== null || cooperation !== null)) return null;
   const body = company
     ? { value: company.body, ...spanOfName(company) }
-    : (findBody(head, title, text.text) ?? bodyOfCooperation(head));
+    : (findBody(head, title, text.text) ?? cooperation);
   if (!body) return null;
   const minutes = callsItselfMinutes(head, title);
   const found = describeItems(lines, starts, endOfItems(draft), draft.roman);

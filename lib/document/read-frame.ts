@@ -86,13 +86,20 @@ function findMeetingDate(top: readonly Line[], title: string): { found: Found<st
   for (const [index, line] of top.entries()) {
     const labelled = DATE_LABEL.test(line.text);
     const [own] = line.text.length <= 200 ? findDates(line.text) : [];
+    const next = top[index + 1];
+    // "fredag den 14.\nmarts 2025": the line broke within the date.
+    const broken = !own && next && !next.gap && /\d{1,2}\.(?: \p{Ll}{3,9})?$/u.test(line.text);
+    const [across] = broken ? findDates(`${line.text} ${next.text}`) : [];
+    if (across && across.start < line.text.length && MEETING_WORDS.test(line.text)) {
+      good ??= { found: { value: across.value, ...at(line, across) }, line: next ?? line };
+      continue;
+    }
     if (own) {
       const found = { found: { value: own.value, ...at(line, own) }, line };
       if (labelled) return found;
       if (!good && line.text.length <= 120 && MEETING_WORDS.test(line.text)) good = found;
       if (line.text.length <= 60) spare ??= found;
     } else if (labelled && line.text.replace(DATE_LABEL, '') === '') {
-      const next = top[index + 1];
       const [below] = next ? findDates(next.text) : [];
       if (next && below) return { found: { value: below.value, ...at(next, below) }, line: next };
     }
@@ -104,9 +111,9 @@ function findMeetingDate(top: readonly Line[], title: string): { found: Found<st
 /** "godkender dagsordenen for møde den 8. september 2023", "Dagsordenen til mødet den …". */
 function findDateInItems(items: readonly Line[]): { found: Found<string>; line: Line | null } | null {
   for (const [index, line] of items.slice(0, 80).entries()) {
-    const text = `${line.text}\n${items[index + 1]?.text ?? ''}`;
+    const text = [line, items[index + 1], items[index + 2]].map((one) => one?.text ?? '').join('\n');
     const match =
-      text.match(/dagsorden\p{L}*\s(?:til|for|på|af|ved)\s(?:\p{L}+\s){0,3}møde\p{L}*/iu) ??
+      text.match(/dagsorden\p{L}*\s(?:til|for|på|af|ved)\s?(?:\p{L}+\s){0,3}møde\p{L}*/iu) ??
       text.match(/på sit møde/iu);
     if (match?.index === undefined) continue;
     const from = match.index + match[0].length;

@@ -1,5 +1,6 @@
 /** Which section a line begins, by the headings in use (headings.json). */
 import { foldDanish } from '../text/fold.ts';
+import { editDistance } from '../text/near-words.ts';
 import headings from './headings.json' with { type: 'json' };
 import type { SectionName } from './model.ts';
 
@@ -62,14 +63,26 @@ export const opensRecommendation = (line: string, next = '', gap = false): boole
 
 export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
 
+/** Headings that scanning may damage and that no other word is like. */
+const SHORTEST_DAMAGED = 8;
+const LONG: readonly string[] = [...NAMES.keys()].filter(
+  (name) => name.length >= SHORTEST_DAMAGED && name.length <= 24 && !name.includes(' '),
+);
+const damaged = (folded: string): string | undefined =>
+  folded.length < SHORTEST_DAMAGED || folded.length > 26 || folded.includes(' ')
+    ? undefined
+    : (LONG.find((name) => name.slice(-2) === folded.slice(-2) && editDistance(name, folded, 1) <= 1) ??
+      LONG.find((name) => name[0] === folded[0] && editDistance(name, folded, 1) <= 1));
+
+const nameOf = (folded: string): SectionName | undefined => NAMES.get(folded) ?? NAMES.get(damaged(folded) ?? '');
+
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {
   const colon = line.indexOf(':');
   const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
   if (label.length > 110 || !/^\p{Lu}/u.test(label)) return null;
   const name =
-    (label.length <= LONGEST ? NAMES.get(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ??
-    readBodysDecision(line);
+    (label.length <= LONGEST ? nameOf(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ?? readBodysDecision(line);
   if (!name) return isLeadIn(line) ? { name: 'recommendation', heading: line, rest: line.length } : null;
   let rest = label.length + (label === line ? 0 : 1);
   while (line[rest] === ' ') rest++;

@@ -57,13 +57,22 @@ function countWords(text: string): { small: number; lost: number; kept: number }
   return { small, lost, kept };
 }
 
+/** Of the common words with Danish letters more than this share lost them. */
+const LOST_SHARE = 0.12;
+
+/** "R4dhuset", "m@de", "S¢ren": signs and figures within words, once for each of them. */
+function countSigns(text: string): number {
+  return text.match(/\p{Ll}[4@¢6]\p{Ll}/gu)?.length ?? 0;
+}
+
 export function looksScanned(whole: string): boolean {
   const text = whole.slice(0, LOOKED_AT);
   const { all: letters, each } = countLetters(text);
   if (letters < 60) return false;
-  const { small, lost, kept } = countWords(text);
+  const { small, kept, ...words } = countWords(text);
+  const lost = words.lost + countSigns(text);
   if (small * 60 < letters) return false;
-  if (lost >= 3 && lost > kept * 0.25) return true;
+  if (lost >= 3 && lost > kept * LOST_SHARE) return true;
   if (letters < 1500) return lost >= 2 && kept === 0;
   return lost >= 1 && USUAL.some(([, share], index) => (each[index] ?? 0) < letters * share * 0.2);
 }
