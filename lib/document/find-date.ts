@@ -26,7 +26,8 @@ const NAMES = [
 ];
 
 /** 1–12; also of a name with a letter or two misread ("fehruar", "morts"); 0 for none. */
-function monthOf(name: string): number {
+function monthOf(printed: string): number {
+  const name = printed.replace('rn', 'm');
   const short = MONTHS.indexOf(name.slice(0, 3));
   if (short >= 0 && (name.length <= 4 || NAMES[short] === name || name === 'sept')) return short + 1;
   const near = NAMES.findIndex(
