@@ -8,6 +8,7 @@ import { collectCalmly, collectText } from '../lib/page/collect-text.ts';
 import { findRoot } from '../lib/page/find-root.ts';
 import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
 import { startPageSession } from '../lib/page/page-session.ts';
+import { startTabSession } from '../lib/page/tab-session.ts';
 
 export default defineContentScript({
   // The end-to-end tests' build reads every site: a headless browser cannot answer a permission prompt.
@@ -18,12 +19,19 @@ export default defineContentScript({
       ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],
       (message) => browser.runtime.sendMessage(message),
     );
-    const session = startPageSession({
+    const session = startTabSession({
       document,
-      collect: () => collectText(findRoot(document)),
-      collectCalmly: (hasChanged) => collectCalmly(findRoot(document), hasChanged),
+      start: (shown, onRead, signal) =>
+        startPageSession({
+          document: shown,
+          collect: () => collectText(findRoot(shown)),
+          collectCalmly: (hasChanged) => collectCalmly(findRoot(shown), hasChanged),
+          mayBeDocument: looksLikeMeeting,
+          talk: createPageTalk(client, () => shown.title || document.title),
+          onRead,
+          signal,
+        }),
       mayBeDocument: looksLikeMeeting,
-      talk: createPageTalk(client, () => document.title),
       signal: context.signal,
     });
     const serve = createTabServer(session);

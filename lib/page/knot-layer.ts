@@ -6,6 +6,7 @@
  * draw something of their own there get the other pseudo-element, or no knots.
  */
 import type { Span } from '../text/mapped-text.ts';
+import { adoptSheet } from './adopt-sheet.ts';
 import type { CollectedText } from './collected-text.ts';
 import { firstBelow } from './in-view.ts';
 import { createRuler, type Ruler } from './ruler.ts';
@@ -56,8 +57,7 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
     return [{ itemId: item.id, count, title, number }];
   });
   const pseudo = freePseudo(document, view);
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const sheet = adoptSheet(document);
   let placed: readonly PlacedKnot[] = [];
   let drawn = '';
 
@@ -77,7 +77,7 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
     const css = pseudo === null ? '' : writeCss(pseudo, placed);
     if (css === drawn) return;
     drawn = css;
-    sheet.replaceSync(css);
+    sheet.replace(css);
   };
   follow();
   return {
@@ -87,9 +87,7 @@ export function drawKnots(page: CollectedText, items: readonly PageItem[], knots
       const hit = placed.find((knot) => Math.hypot(knot.x - left, knot.y - top) <= SIZE / 2 + 2);
       return hit && pseudo !== null ? hit.itemId : null;
     },
-    remove: () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
+    remove: sheet.remove,
   };
 }
 

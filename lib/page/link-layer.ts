@@ -28,7 +28,10 @@ export interface LinkLayer {
 }
 
 export function createLinkLayer(document: Document, actions: LinkActions): LinkLayer {
-  const marker: Marker | null = 'highlights' in CSS ? new HighlightMarker(document, ['reference']) : null;
+  const marker: Marker | null =
+    'highlights' in (document.defaultView as Window & typeof globalThis).CSS
+      ? new HighlightMarker(document, ['reference'])
+      : null;
   let knots: KnotLayer | null = null;
   let references: PageLinks['references'] = [];
   const clear = (): void => {

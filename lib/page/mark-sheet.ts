@@ -1,4 +1,5 @@
 /** Puts the look of the marks into a page: as an adopted style sheet, so that the page's HTML stays as it is. */
+import { adoptSheet } from './adopt-sheet.ts';
 import { MARK_STYLES } from './mark-styles.ts';
 
 /** Inherited by what the page gives no pointer of its own; a rule for every element costs four times as much to apply. */
@@ -11,14 +12,13 @@ export interface MarkSheet {
 }
 
 export function adoptMarkSheet(document: Document): MarkSheet {
-  const marks = new CSSStyleSheet();
-  const pointer = new CSSStyleSheet();
-  marks.replaceSync(MARK_STYLES);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, marks, pointer];
+  const marks = adoptSheet(document, MARK_STYLES);
+  const pointer = adoptSheet(document);
   return {
-    setPointer: (pointing) => pointer.replaceSync(pointing ? POINTER : ''),
+    setPointer: (pointing) => pointer.replace(pointing ? POINTER : ''),
     remove: () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== marks && sheet !== pointer);
+      marks.remove();
+      pointer.remove();
     },
   };
 }

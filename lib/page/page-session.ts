@@ -46,10 +46,14 @@ export interface PageSessionOptions {
   /** A first, cheap look; `asked` readings go past it. */
   readonly mayBeDocument: (text: string) => boolean;
   readonly talk: PageTalk;
+  /** It is known (again) whether the page holds a document. */
+  readonly onRead?: () => void;
   readonly signal: AbortSignal;
 }
 
 export interface PageSession {
+  /** What was read last is a meeting document. */
+  isDocument(): boolean;
   readAgain(asked: boolean): Promise<void>;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
@@ -158,6 +162,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     watch.settle(!painting || !marksAreSame(painting.marks, next.marks));
     painting = next;
     painter.show(now, next, links, true);
+    options.onRead?.();
   }
 
   /** The page is no document, or none any more. */
@@ -168,11 +173,13 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     painting = null;
     links = null;
     painter.hide();
+    options.onRead?.();
   }
 
   watchView(view, painter.follow, signal);
   signal.addEventListener('abort', painter.hide);
   return {
+    isDocument: () => painting !== null,
     readAgain,
     goToItem: (itemId) => painter.goToItem(itemId),
     setMarks: (shown) => {

@@ -107,5 +107,6 @@ function isModified(event: MouseEvent | KeyboardEvent): boolean {
 }
 
 function isPageControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(PAGE_CONTROLS) !== null;
+  // Not `instanceof`: a frame has classes of its own.
+  return (target as Node | null)?.nodeType === 1 && (target as Element).closest(PAGE_CONTROLS) !== null;
 }

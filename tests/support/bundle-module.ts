@@ -7,6 +7,8 @@ export async function bundleModule(entry: string, name: string): Promise<string>
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // As a page would be built; the frameworks ask for it.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry: resolve(entry), formats: ['iife'], name, fileName: name } },
   });
   const [output] = Array.isArray(built) ? built : [built];

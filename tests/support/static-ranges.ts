@@ -10,6 +10,10 @@ export async function giveLiveRanges(): Promise<void> {
   const live = {
     *[Symbol.iterator](this: Highlight) {
       for (const { startContainer, startOffset, endContainer, endOffset } of walk.call(this)) {
+        const lengthOf = (node: Node): number => (node as Text).data?.length ?? 0;
+        // Of a page that has just changed: the browser paints them no more.
+        if (!startContainer.isConnected || startOffset > lengthOf(startContainer)) continue;
+        if (!endContainer.isConnected || endOffset > lengthOf(endContainer)) continue;
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

@@ -3,7 +3,7 @@
  * it, nothing of the page lies above it. Its host is the one node that is ever put into the page for it, and it is there
  * only while the card is shown.
  */
-import { adoptSheet } from './adopt-sheet.ts';
+import { adoptSheet } from '../adopt-sheet.ts';
 import { CARD_STYLES } from './card-styles.ts';
 import { placeCard } from './place-card.ts';
 

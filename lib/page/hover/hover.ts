@@ -135,5 +135,5 @@ function isInside({ left, right, top, bottom }: DOMRectReadOnly, x: number, y: n
 }
 
 function isCard(target: EventTarget | null): boolean {
-  return target instanceof Element && target.localName === CARD_HOST;
+  return (target as Partial<Element> | null)?.localName === CARD_HOST;
 }
