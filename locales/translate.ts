@@ -25,6 +25,8 @@ export interface Translate {
   optional(key: string, fallback: string): string;
   /** "2025-09-02" → "2. september 2025"; also months, quarters, years and ranges with "/". */
   date(iso: string): string;
+  /** 9 → "sep.": short, for a plot. */
+  month(month: number): string;
   number(value: number): string;
   /** 1550000 → "1.550.000 kr." */
   kroner(value: number): string;
@@ -37,6 +39,7 @@ export function createTranslator(language: Language = 'da'): Translate {
   const catalogue = CATALOGUES[language];
   const locale = LOCALES[language];
   const plural = new Intl.PluralRules(locale);
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
 
   const messageOf = (key: string, params?: MessageParams): string | undefined => {
@@ -62,6 +65,7 @@ export function createTranslator(language: Language = 'da'): Translate {
     language,
     optional: (key: string, fallback: string) => ownMessage(catalogue, key) ?? fallback,
     date: (iso: string) => formatDate(iso, locale, translate),
+    month: (month: number) => months.format(Date.UTC(2024, month - 1, 15)),
     number: (value: number) => numbers.format(value),
     kroner: (value: number) => translate('format.kroner', { value }),
   });

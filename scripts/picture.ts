@@ -1,24 +1,100 @@
-/** `npm run picture`: the README's picture, the page beside the panel, from the screenshots that `npm run demo` wrote. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
-import { ensureChromium } from './support/ensure-chromium.ts';
+/**
+ * `npm run picture`: the pictures of the README and docs/images, taken of the built extension in a real Chromium: the
+ * page beside the panel, a name's card, an answer, notes, the meeting's brief, the library; and the main job as a
+ * short animated PNG. Needs `npm run build:test`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { launchExtension } from '../tests/support/launch-extension.ts';
+import { readSeed, renderMeetingPage } from '../tests/support/meeting-page.ts';
+import { clickMark, goToItem, waitForMarks, waitForSync } from '../tests/support/page-actions.ts';
+import { servePages } from '../tests/support/serve-pages.ts';
+import { type Frame, writeApng } from './support/write-apng.ts';
 
-const WIDTH = 1280;
-const HEIGHT = 760;
-const asUrl = (name: string): string => `data:image/png;base64,${readFileSync(`demo/${name}.png`).toString('base64')}`;
+const FOLDER = 'docs/images';
+const ADDRESS = 'http://www.kl.dk/kkr-hovedstaden/referat-2-september-2025';
+const TITLE = 'Referat: KKR Hovedstaden den 2. september 2025';
+const PAGE = { width: 820, height: 760 };
+const PANEL = { width: 400, height: 760 };
+/** One who was there in 2023 too, so that the card has something to tell. */
+const PERSON = /Henrik Rasmussen/;
+const QUESTION = 'Hvad besluttede vi om finansieringen af Klimaalliancen?';
+const FRAME_MS = 2200;
 
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+const html = renderMeetingPage(readSeed('2025-09-02-minutes'), TITLE);
+const server = await servePages({ [new URL(ADDRESS).pathname]: html });
+const extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
+mkdirSync(FOLDER, { recursive: true });
 try {
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-  await page.setContent(`<style>
-    body { margin: 0; display: flex; height: ${HEIGHT}px; overflow: hidden; background: #fff }
-    div { height: 100%; background-size: cover; background-position: left top }
-    div + div { border-left: 1px solid #bbb }
-  </style>
-  <div style="flex: 1; background-image: url(${asUrl('page-item')}); background-position: 35% top"></div>
-  <div style="width: 400px; background-image: url(${asUrl('panel-item')})"></div>`);
-  mkdirSync('docs/images', { recursive: true });
-  await page.screenshot({ path: 'docs/images/page-and-panel.png' });
+  await waitForSync(extension);
+  await takeAll();
 } finally {
-  await browser.close();
+  await extension.close();
+  await server.close();
+}
+
+async function takeAll(): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.setViewportSize(PAGE);
+  await page.goto(ADDRESS);
+  await waitForMarks(page);
+  const stage = await extension.context.newPage();
+  await stage.setViewportSize({ width: PAGE.width + PANEL.width, height: PAGE.height });
+  await page.bringToFront();
+
+  await clickMark(page, 'person', PERSON);
+  const panel = await extension.panel();
+  await panel.setViewportSize(PANEL);
+  await panel.locator('#card-name').waitFor();
+  await panel.screenshot({ path: `${FOLDER}/card.png` });
+  const frames: Frame[] = [await takeBoth(stage, page, panel)];
+
+  await goToItem(panel, '3.5');
+  await panel.locator('.here-number', { hasText: '3.5' }).waitFor();
+  await page.waitForTimeout(800);
+  const both = await takeBoth(stage, page, panel);
+  writeFileSync(`${FOLDER}/page-and-panel.png`, both.png);
+  frames.push(both);
+
+  await panel.getByRole('tab', { name: 'Søg' }).click();
+  await panel.getByRole('searchbox').fill(QUESTION);
+  await panel.locator('.search-groups > li').first().waitFor();
+  await panel.screenshot({ path: `${FOLDER}/answer.png` });
+  frames.push(await takeBoth(stage, page, panel));
+
+  await panel.getByRole('tab', { name: 'Noter' }).click();
+  await panel.locator('#note-text').fill('Hvad betyder scenarie 2 for vores eget budget i 2027?');
+  await panel.getByLabel('Tages op på mødet').check();
+  await panel.getByRole('button', { name: 'Gem noten' }).click();
+  await panel.locator('.note').waitFor();
+  await panel.screenshot({ path: `${FOLDER}/notes.png` });
+  frames.push(await takeBoth(stage, page, panel));
+
+  const opening = extension.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Lav mødebrief' }).click();
+  const brief = await opening;
+  await brief.setViewportSize(PAGE);
+  await brief.locator('.brief-item').first().waitFor();
+  await brief.screenshot({ path: `${FOLDER}/brief.png` });
+  frames.push(await takeBoth(stage, brief, panel));
+
+  await brief.goto(`chrome-extension://${extension.id}/library.html`);
+  await brief.getByRole('heading', { level: 1 }).waitFor();
+  await brief.waitForTimeout(500);
+  await brief.screenshot({ path: `${FOLDER}/library.png` });
+  writeFileSync(`${FOLDER}/main-job.png`, writeApng(frames));
+  console.log(`Seven pictures are in ${FOLDER}/`);
+}
+
+/** The page at the left, the panel at the right, as the browser shows them. */
+async function takeBoth(stage: Page, page: Page, panel: Page): Promise<Frame> {
+  const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
+  const asUrl = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;
+  await stage.setContent(`<style>
+    body { margin: 0; display: flex; background: #fff }
+    img { display: block; height: ${PAGE.height}px }
+    img + img { border-left: 1px solid #bbb; width: ${PANEL.width - 1}px; object-fit: cover; object-position: left top }
+  </style><img src="${asUrl(left)}"><img src="${asUrl(right)}">`);
+  await stage.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  return { png: await stage.screenshot(), milliseconds: FRAME_MS };
 }

@@ -1,4 +1,7 @@
-/** `npm run shots`: every state of the extension's pages, at two widths and in both themes, into demo/shots/. */
+/**
+ * `npm run shots`: every state of the extension's pages, at two widths and in both themes, and narrow in the colours that
+ * a member's system forces on pages (high contrast), into demo/shots/. Names of states narrow it.
+ */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { openGallery } from '../tests/shots/gallery.ts';
@@ -8,7 +11,7 @@ import { ensureChromium } from './support/ensure-chromium.ts';
 
 const WIDTHS = [320, 480] as const;
 const PAGE_WIDTHS = [320, 1100] as const;
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
 const FOLDER = 'demo/shots';
 
 const only = process.argv.slice(2);
@@ -23,9 +26,14 @@ const browser = await chromium.launch({
 let wide = 0;
 try {
   for (const theme of THEMES) {
-    const page = await browser.newPage({ colorScheme: theme, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      colorScheme: theme === 'contrast' ? 'dark' : theme,
+      forcedColors: theme === 'contrast' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
     for (const name of names) {
-      for (const width of name.startsWith('panel') ? WIDTHS : PAGE_WIDTHS) {
+      const widths = name.startsWith('panel') ? WIDTHS : PAGE_WIDTHS;
+      for (const width of theme === 'contrast' ? widths.slice(0, 1) : widths) {
         await page.setViewportSize({ width, height: 720 });
         await showState(page, gallery, name);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

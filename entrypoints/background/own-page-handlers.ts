@@ -1,6 +1,7 @@
 /** Answers what the extension's own pages ask: the panel, the library and the options. */
 
 import { answerSearch, listChoices } from '../../lib/corpus/answer-search.ts';
+import { composeWheel } from '../../lib/corpus/compose-wheel.ts';
 import { countData, exportData } from '../../lib/corpus/export-data.ts';
 import { holdApart } from '../../lib/corpus/hold-apart.ts';
 import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
@@ -35,6 +36,7 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       const [bodies, { body }] = await Promise.all([listLibrary(corpus.db), corpus.readSettings()]);
       return succeed({ bodies: ownFirst(bodies, body, ({ name }) => name) });
     },
+    loadWheel: async ({ body }) => succeed({ wheel: await composeWheel(corpus.db, body) }),
     showName: async ({ tabId, key }) => {
       const { mentions = [] } = await store.read(tabId, ['mentions']);
       await showCard(

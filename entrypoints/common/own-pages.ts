@@ -7,6 +7,7 @@ export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
   [
     'readStored',
     'listLibrary',
+    'loadWheel',
     'showName',
     'goToName',
     'closeCard',

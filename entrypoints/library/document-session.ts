@@ -70,7 +70,7 @@ export function openDocumentSession(): DocumentSession {
       session = null;
       if (next && state?.view === 'document') {
         session = start(next, state.open.text);
-        document.title = `${state.open.document.title} – Rød tråd`;
+        document.title = `${state.open.document.title} – ${browser.runtime.getManifest().name}`;
         scrollToTarget(next);
       }
     },

@@ -12,6 +12,7 @@ import { loadLibrary } from './load-library.ts';
 const app = document.getElementById('app') as HTMLElement;
 const translate = createTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
+document.title = `${translate('app.name')}: ${translate('library.title')}`;
 
 const session = openDocumentSession();
 const callbacks = createLibraryCallbacks(session);

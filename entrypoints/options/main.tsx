@@ -14,6 +14,7 @@ async function draw(): Promise<void> {
   const state = await readOptions();
   document.documentElement.lang = state.language;
   const translate = createTranslator(state.language);
+  document.title = `${translate('app.name')}: ${translate('options.title')}`;
   render(<Options state={state} markStyles={MARK_STYLES} translate={translate} callbacks={callbacks} />, app);
 }
 whenOptionsChange(() => void draw());

@@ -31,7 +31,7 @@ export function createPanelCallbacks(
     if (state?.status !== 'ready') return;
     const { document, items } = state;
     const text = writeNotes(document, notes.state().notes, items, translate());
-    saveText(text, nameFile('noter', document.body, document.date), 'text/markdown');
+    saveText(text, nameFile(translate()('panel.tab.notes'), document.body, document.date), 'text/markdown');
   };
   const withTab = (act: (tabId: number) => unknown) => (): void => {
     const id = tab.id();

@@ -14,6 +14,7 @@ import type { Note, Passage } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
 import { noPayload, offset, passage, shortText } from './shapes.ts';
+import type { YearWheel } from './wheel-model.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
 export const LONGEST_TEXT = 12_000_000;
@@ -76,6 +77,8 @@ export const OWN_PAGE_CALLS = {
   /** Open a kept document in the library page's own tab. */
   readStored: z.object({ documentId: shortText }),
   listLibrary: noPayload,
+  /** When a body meets and what it returns to. */
+  loadWheel: z.object({ body: shortText }),
   showName: z.object({ tabId, key: shortText }),
   /** Scroll the page of a tab to one of the marks of a name: the one after `turn` others, and round again. */
   goToName: z.object({ tabId, key: shortText, turn: offset }),
@@ -169,6 +172,7 @@ export interface PageAnswers {
 export interface OwnPageAnswers {
   readStored: ReadAnswer & { readonly open: OpenDocument };
   listLibrary: { readonly bodies: readonly LibraryBody[] };
+  loadWheel: { readonly wheel: YearWheel | null };
   showName: null;
   goToName: null;
   closeCard: null;

@@ -82,3 +82,43 @@ test('the panel can be used by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('tab', { name: 'Dokumentet' })).toBeFocused();
   await expect(page.getByRole('tabpanel')).toContainText('Alle punkter i dokumentet');
 });
+
+test('a brief of forty items goes to paper: without its buttons, in dark ink on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, 'brief-long');
+  await expect(page.locator('.brief-item')).toHaveCount(41);
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(4);
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('.brief-tools')).toBeHidden();
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return { color, backgroundColor };
+  });
+  expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+});
+
+test('notes can be written, kept, marked done and deleted by keyboard alone', async ({ page }) => {
+  await open(page, 'panel-notes');
+  const reach = async (words: RegExp): Promise<void> => {
+    for (let stop = 0; stop < 40; stop += 1) {
+      const name = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.closest('label')?.textContent ?? element?.id ?? '';
+      });
+      const label = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (words.test(name) || words.test(label)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${words} cannot be reached by keyboard`);
+  };
+  await page.getByRole('tab', { name: 'Noter' }).focus();
+  await reach(/^note-text$/);
+  await page.keyboard.type('Husk bilaget');
+  await expect(page.locator('#note-text')).toHaveValue('Husk bilaget');
+  for (const action of [/^Tages op på mødet$/, /^Opgave til mig selv$/, /^Gem noten$/, /^Ret$/, /^Slet$/, /udført/]) {
+    await reach(action);
+  }
+  await reach(/^Lav mødebrief$/);
+});

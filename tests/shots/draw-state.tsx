@@ -4,6 +4,7 @@ import { Brief } from '../../components/brief/Brief.tsx';
 import { Library } from '../../components/Library.tsx';
 import { Options } from '../../components/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { YearWheelPlot } from '../../components/wheel/YearWheelPlot.tsx';
 import type { BriefState } from '../../lib/messages/brief-model.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import type { PanelState } from '../../lib/messages/model.ts';
@@ -27,6 +28,7 @@ import { SITES_AND_DATA } from './data/options.ts';
 import { ANSWERED, DECLINED, SEARCH } from './data/search.ts';
 import { SYNC } from './data/sync.ts';
 import { AGENDA, READY } from './data/threads.ts';
+import { WHEEL } from './data/wheel.ts';
 import { MarksSample } from './MarksSample.tsx';
 import { StatefulPanel } from './StatefulPanel.tsx';
 import type { StateName } from './states.ts';
@@ -79,6 +81,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       );
     case 'brief':
       return brief({ status: 'ready', source: makeBrief(9) });
+    case 'brief-long':
+      return brief({ status: 'ready', source: makeBrief(40) });
     case 'brief-missing':
       return brief({ status: 'missing' });
     case 'panel-search':
@@ -123,6 +127,13 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel({ status: 'noDocument', sync: SYNC.failed });
     case 'library-list':
       return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST });
+    case 'library-wheel':
+      return (
+        <main class="library">
+          <h1>{translate('library.title')}</h1>
+          <YearWheelPlot wheel={WHEEL} translate={translate} documentHref={(id) => `#${id}`} onOpen={() => {}} />
+        </main>
+      );
     case 'library-empty':
       return library({ view: 'list', sync: SYNC.running, bodies: [] });
     case 'library-missing':

@@ -75,3 +75,38 @@ describe('the views', () => {
     expect(literalsIn("const word = 'Rød';")).not.toEqual([]);
   });
 });
+
+/** Danish or English sentences in quotes; what is said to the developer's console does not count. */
+function sentencesIn(source: string): readonly string[] {
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?:^|\s)\/\/.*$/gm, '')
+    .replace(/console\.\w+\([^)]*\)/g, '');
+  const quoted = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)];
+  return quoted
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter((words) => /[æøåÆØÅ]/.test(words) || /^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(words));
+}
+
+describe('the entry points', () => {
+  it.each(sourcesOf('entrypoints'))('%s takes all its words from the catalogues', (_, source) => {
+    expect(sentencesIn(source)).toEqual([]);
+  });
+
+  it('have no words in their HTML but the extension’s name', () => {
+    const pages = readdirSync('entrypoints', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    for (const name of pages) {
+      const html = readFileSync(join('entrypoints', name), 'utf8');
+      expect(html.replace(/<[^>]*>/g, '').trim(), name).toBe(da['app.name']);
+    }
+  });
+
+  it('would be found out', () => {
+    expect(sentencesIn("link.title = 'Åbn';")).toEqual(['Åbn']);
+    expect(sentencesIn("notify('Could not open it');")).toEqual(['Could not open it']);
+    expect(sentencesIn("console.error('Rød tråd: it failed');")).toEqual([]);
+  });
+});
