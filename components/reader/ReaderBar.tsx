@@ -30,9 +30,9 @@ export function ReaderBar({ state, translate, callbacks }: ReaderBarProps) {
           disabled={!open}
           onClick={() => callbacks.find({ open: !state.find.open })}
         />
-        <span class="reader-title" title={state.title}>
-          {state.title}
-        </span>
+        <h1 class="reader-title" title={state.title}>
+          {state.title === '' ? translate('app.name') : state.title}
+        </h1>
       </div>
       <div class="reader-group">
         <BarButton

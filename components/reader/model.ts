@@ -42,6 +42,9 @@ export interface ScanState {
   readonly failed: boolean;
 }
 
+/** What is shown beside the pages. */
+export type SideTab = 'outline' | 'pages';
+
 export type KeepState = 'unknown' | 'notKept' | 'busy' | 'kept' | 'failed';
 
 export interface ReaderState {
@@ -62,6 +65,9 @@ export interface ReaderState {
   readonly password: 'needed' | 'wrong' | null;
   readonly outline: readonly OutlineEntry[];
   readonly outlineOpen: boolean;
+  readonly sideTab: SideTab;
+  /** How the member has turned the pages, in degrees. */
+  readonly rotation: number;
   /** The entry of the page in view. */
   readonly outlineCurrent: string | null;
   readonly scan: ScanState;
@@ -82,7 +88,10 @@ export interface ReaderCallbacks {
   readonly find: (change: Partial<Pick<FindState, 'open' | 'query' | 'caseSensitive' | 'entireWord'>>) => void;
   readonly findAgain: (backwards: boolean) => void;
   readonly toggleOutline: () => void;
+  readonly setSideTab: (tab: SideTab) => void;
   readonly goToEntry: (key: string) => void;
+  /** Draw a page made small. */
+  readonly drawThumbnail: (page: number, canvas: HTMLCanvasElement, signal: AbortSignal) => void;
   readonly print: () => void;
   readonly stopPrinting: () => void;
   readonly download: () => void;

@@ -5,7 +5,7 @@ import type { Viewer } from './viewer.ts';
 
 type ViewerActions = Pick<
   ReaderCallbacks,
-  'goToPage' | 'setZoom' | 'stepZoom' | 'rotate' | 'find' | 'findAgain' | 'toggleOutline'
+  'goToPage' | 'setZoom' | 'stepZoom' | 'rotate' | 'find' | 'findAgain' | 'toggleOutline' | 'setSideTab'
 >;
 
 export function createViewerActions(
@@ -57,6 +57,7 @@ export function createViewerActions(
       if (!find.open) store.set({ find: { ...find, open: true } });
       if (find.query !== '') search(find, 'again', backwards);
     },
+    setSideTab: (sideTab) => store.set({ sideTab }),
     toggleOutline: () => store.set({ outlineOpen: !store.get().outlineOpen }),
   };
 }

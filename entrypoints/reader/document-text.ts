@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { joinPages } from '../../lib/page/pdf/join-pages.ts';
 import type { PdfText } from '../../lib/page/pdf/model.ts';
 import { type ReadPage, readPage } from '../common/pdf/read-page.ts';
+import type { PieceBox } from './items-in-view.ts';
 
 /** Pages asked for together: pdf.js need not wait for the answer about one to go on with the next. */
 const AT_ONCE = 6;
@@ -12,6 +13,8 @@ export interface DocumentText {
   readonly pdf: PdfText;
   /** Of a page that has been read; null before. */
   page(number: number): ReadPage | null;
+  /** Where a piece of a page stands; null where it has not been read. */
+  boxOf(page: number, piece: number): PieceBox | null;
   /** Read on up to this page. */
   readTo(page: number, signal: AbortSignal): Promise<void>;
   /** The page's text has changed: its picture was read. */
@@ -26,6 +29,11 @@ export function createDocumentText(source: PDFDocumentProxy): DocumentText {
       return pdf;
     },
     page: (number) => pages[number - 1] ?? null,
+    boxOf: (number, piece) => {
+      const { tops, lefts, heights } = pages[number - 1] ?? {};
+      const [top, left, height] = [tops?.[piece], lefts?.[piece], heights?.[piece]];
+      return top === undefined || left === undefined || height === undefined ? null : { top, left, height };
+    },
     readTo: async (last, signal) => {
       while (pages.length < Math.min(last, source.numPages)) {
         const first = pages.length + 1;

@@ -25,6 +25,8 @@ export const FIRST_STATE: ReaderState = {
   password: null,
   outline: [],
   outlineOpen: false,
+  sideTab: 'outline',
+  rotation: 0,
   outlineCurrent: null,
   scan: { silent: [], reading: null, read: 0, failed: false },
   keep: 'unknown',

@@ -35,6 +35,9 @@ export function followViewer(
   eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) =>
     store.set({ scale: Math.round(scale * 100), zoom: presetValue ?? String(scale) }),
   );
+  eventBus.on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) =>
+    store.set({ rotation: pagesRotation }),
+  );
   eventBus.on('updatefindmatchescount', ({ matchesCount }: { matchesCount: FindCount }) => setFind(matchesCount));
   eventBus.on('updatefindcontrolstate', ({ state, matchesCount }: { state: number; matchesCount: FindCount }) =>
     setFind({ result: RESULTS[state] ?? 'none', ...matchesCount }),

@@ -10,6 +10,16 @@ export interface PlacedItem {
   readonly page: number;
   /** Height of its upper edge in points, y upwards; null where it cannot be told. */
   readonly top: number | null;
+  /** Of its first letter, and the height of its first line, in points. */
+  readonly left: number | null;
+  readonly height: number;
+}
+
+/** Where a piece of a page stands, in points, y upwards. */
+export interface PieceBox {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
 }
 
 export interface ItemSpan extends Span {
@@ -20,15 +30,21 @@ export interface ItemSpan extends Span {
 export function placeItems(
   items: readonly ItemSpan[],
   pdf: PdfText,
-  topOf: (page: number, piece: number) => number | null,
+  boxOf: (page: number, piece: number) => PieceBox | null,
 ): PlacedItem[] {
   return items.map(({ id, start, end, titleSpan }) => {
     const at = titleSpan.end > titleSpan.start ? titleSpan.start : start;
     const part = partsOf(pdf, { start: at, end: Math.max(at + 1, Math.min(at + 40, end)) })[0];
+    const box = part ? boxOf(part.page, part.index) : null;
+    // A number before the title is part of the heading.
+    const number = partsOf(pdf, { start, end: start + 1 })[0];
+    const first = number && number.page === part?.page ? boxOf(number.page, number.index) : null;
     return {
       id,
       page: part?.page ?? pageAt(pdf, at),
-      top: part ? topOf(part.page, part.index) : null,
+      top: box?.top ?? null,
+      left: box && first ? Math.min(box.left, first.left) : (box?.left ?? null),
+      height: box?.height ?? 0,
     };
   });
 }

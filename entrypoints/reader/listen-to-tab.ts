@@ -18,12 +18,16 @@ export function listenToTab(open: () => ReaderDocument | null): void {
         open()?.setMarks(marks);
         return done;
       },
-      // A PDF is paged through by the reader's own keys.
-      step: () => done,
+      step: ({ what, by }) => {
+        open()?.step(what, by);
+        return done;
+      },
       readSelection: () => succeed({ passage: open()?.readSelection() ?? null }),
       goToPassage: ({ passage }) => (open()?.goToPassage(passage) ? done : fail('notFound')),
-      // The outline tells how often an item was treated before.
-      showLinks: () => done,
+      showLinks: (links) => {
+        open()?.showLinks(links);
+        return done;
+      },
     },
     {
       // The background has no tab; other pages of the extension speak to it, not to one another.

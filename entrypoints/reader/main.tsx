@@ -7,6 +7,8 @@ import { Outline } from '../../components/reader/Outline.tsx';
 import { ReaderBar } from '../../components/reader/ReaderBar.tsx';
 import { ReaderOverlay } from '../../components/reader/ReaderOverlay.tsx';
 import { ScanNotice } from '../../components/reader/ScanNotice.tsx';
+import { Side } from '../../components/reader/Side.tsx';
+import { Thumbnails } from '../../components/reader/Thumbnails.tsx';
 import '../../components/theme.css';
 import '../../components/reader/reader.css';
 import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
@@ -55,11 +57,30 @@ function draw(state: ReaderState, calls: ReaderCallbacks): void {
     </>,
     part('notice'),
   );
-  render(
-    state.outlineOpen ? (
-      <Outline entries={state.outline} currentKey={state.outlineCurrent} translate={translate} onGo={calls.goToEntry} />
-    ) : null,
-    part('side'),
-  );
+  render(state.outlineOpen && state.phase === 'open' ? drawSide(state, calls) : null, part('side'));
   render(<ReaderOverlay {...shared} />, part('over'));
+}
+
+function drawSide(state: ReaderState, calls: ReaderCallbacks) {
+  return (
+    <Side tab={state.sideTab} translate={translate} onTab={calls.setSideTab}>
+      {state.sideTab === 'outline' ? (
+        <Outline
+          entries={state.outline}
+          currentKey={state.outlineCurrent}
+          translate={translate}
+          onGo={calls.goToEntry}
+        />
+      ) : (
+        <Thumbnails
+          pages={state.pages}
+          current={state.page}
+          drawingKey={`${state.address ?? state.title} ${state.rotation}`}
+          translate={translate}
+          onGo={calls.goToPage}
+          onDraw={calls.drawThumbnail}
+        />
+      )}
+    </Side>
+  );
 }

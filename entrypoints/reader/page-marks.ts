@@ -2,43 +2,56 @@
  * Marks in the text layers: painted as pages are drawn, kept through zoom, turning and the coming and going of pages.
  * A name that runs over several pieces is painted piece by piece: in the file's order other words may lie between.
  */
+import type { MarkToPaint } from '../../lib/messages/calls.ts';
 import type { CollectedText } from '../../lib/page/collected-text.ts';
 import type { Mark, Marker } from '../../lib/page/marker.ts';
 
-interface PaintedMark extends Mark {
-  readonly mention: number;
-}
-
 export interface PageMarks {
-  /** Paint what is drawn now of these marks; sorted, not overlapping. */
-  show(page: CollectedText, marks: readonly PaintedMark[]): void;
-  /** Handed to the watcher of the pointer; its index leads to a mention by `mentionOf`. */
+  /** Paint what is drawn now; marks sorted, not overlapping. */
+  show(page: CollectedText, marks: readonly MarkToPaint[]): void;
+  /** Handed to the watcher of the pointer; its index leads to a mark by `markOf`. */
   readonly marker: Marker;
-  mentionOf(index: number): number | null;
+  /** The whole mark of which the marker painted a piece. */
+  markOf(index: number): MarkToPaint | null;
+  /** The first painted piece of a mark; null while its page is not drawn. */
+  pieceOf(mark: MarkToPaint): number | null;
 }
 
 export function createPageMarks(marker: Marker): PageMarks {
-  let painted: readonly PaintedMark[] = [];
+  let painted: readonly Piece<MarkToPaint>[] = [];
   return {
     marker,
     show: (page, marks) => {
       painted = cutToChunks(page.chunks, marks);
       marker.show(page, painted);
     },
-    mentionOf: (index) => painted[index]?.mention ?? null,
+    markOf: (index) => painted[index]?.whole ?? null,
+    pieceOf: (mark) => {
+      const index = painted.findIndex(({ whole }) => whole === mark);
+      return index < 0 ? null : index;
+    },
   };
 }
 
-function cutToChunks(chunks: CollectedText['chunks'], marks: readonly PaintedMark[]): PaintedMark[] {
-  const parts: PaintedMark[] = [];
+export interface Piece<T extends Mark> extends Mark {
+  readonly whole: T;
+}
+
+export function cutToChunks<T extends Mark>(chunks: CollectedText['chunks'], marks: readonly T[]): Piece<T>[] {
+  const pieces: Piece<T>[] = [];
   let first = 0;
   for (const { start, end } of chunks) {
     while (first < marks.length && (marks[first]?.end ?? 0) <= start) first++;
     for (let i = first; i < marks.length; i++) {
-      const mark = marks[i];
-      if (!mark || mark.start >= end) break;
-      parts.push({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) });
+      const whole = marks[i];
+      if (!whole || whole.start >= end) break;
+      pieces.push({
+        whole,
+        type: whole.type,
+        start: Math.max(whole.start, start),
+        end: Math.min(whole.end, end),
+      });
     }
   }
-  return parts;
+  return pieces;
 }

@@ -4,20 +4,24 @@
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReaderState } from '../../components/reader/model.ts';
-import type { PAGE_CALLS, PageAnswers, ReadAnswer } from '../../lib/messages/calls.ts';
-import type { ItemSummary } from '../../lib/messages/model.ts';
+import type { MarkToPaint, PAGE_CALLS, PageAnswers, ReadAnswer } from '../../lib/messages/calls.ts';
+import type { ItemSummary, LinksToShow } from '../../lib/messages/model.ts';
 import type { Client } from '../../lib/messages/send.ts';
 import type { CollectedText } from '../../lib/page/collected-text.ts';
+import type { CardText } from '../../lib/page/hover/card-view.ts';
+import { describeMark, previewMark } from '../../lib/page/hover/mark-card.ts';
 import { looksLikeMeeting } from '../../lib/page/looks-like-meeting.ts';
 import type { Marker } from '../../lib/page/marker.ts';
+import type { PdfText } from '../../lib/page/pdf/model.ts';
 import { readSelectedPassage } from '../../lib/page/selected-passage.ts';
 import { findPassage, type PassageToFind } from '../../lib/text/find-passage.ts';
 import { createDocumentText, type DocumentText } from './document-text.ts';
+import { collectDrawn } from './drawn-pages.ts';
 import { type ItemSpan, itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
+import { createPageLinks } from './page-links.ts';
 import { createPageMarks, type PageMarks } from './page-marks.ts';
 import { readingPoint } from './reading-point.ts';
 import type { Store } from './store.ts';
-import { collectDrawnText, type DrawnPage } from './text-layers.ts';
 import type { Viewer } from './viewer.ts';
 import { watchThreads } from './watch-threads.ts';
 
@@ -28,7 +32,11 @@ export interface ReaderDocumentOptions {
   readonly container: HTMLElement;
   readonly store: Store<ReaderState>;
   readonly background: Client<typeof PAGE_CALLS, PageAnswers>;
-  readonly createMarker: (engine: 'highlight' | 'elements') => Marker;
+  readonly createMarker: (paint: Paint) => Marker;
+  /** The keyboard has come to a mark. */
+  readonly onStep: (index: number) => void;
+  /** The label of the knot beside an item that was treated so often before. */
+  readonly nameKnot: (count: number) => string;
   /** The file is no meeting document, and the member did not ask for the reader. */
   readonly onOther: () => void;
   readonly asked: boolean;
@@ -54,7 +62,16 @@ export interface ReaderDocument {
   readSelection(): PassageToFind | null;
   /** @returns whether the words are in the file. */
   goToPassage(passage: PassageToFind): boolean;
+  /** To the next (1) or previous (-1) mark or item. */
+  step(what: 'mark' | 'item', by: 1 | -1): void;
+  /** What is known later than the names. */
+  showLinks(links: LinksToShow): void;
+  /** What a click at a point of the viewport does where there is no mark. */
+  actionAt(x: number, y: number): (() => void) | null;
   openMark(index: number): void;
+  /** What the small card says of a mark: at once, and when the background has been asked. */
+  previewMark(index: number): CardText | null;
+  describeMark(index: number): Promise<CardText | null>;
   /** The pages were drawn anew or scrolled. */
   repaint(): void;
   follow(): void;
@@ -82,6 +99,18 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
   let marks: PageMarks | null = null;
   let seen: string | null | undefined;
   let summaries: readonly ItemSummary[] = [];
+  let links: LinksToShow | null = null;
+  let steppedTo: MarkToPaint | null = null;
+  let awaitsStep = false;
+  const pageLinks = createPageLinks(pdfViewer, {
+    openReference: (reference) => void background.openReference({ reference }),
+    openThread: (itemId) => void background.openThread({ itemId }),
+    nameKnot: options.nameKnot,
+  });
+  const preview = (index: number): CardText | null => {
+    const mark = marks?.markOf(index);
+    return mark && paint ? previewMark(mark, text.pdf.text, paint.words) : null;
+  };
 
   const ask = async (): Promise<void> => {
     const answer = await background.readPage({ title: store.get().title, text: text.pdf.text, headings: [] });
@@ -93,8 +122,9 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
       return;
     }
     shown = paint.shown;
+    steppedTo = null;
     marks?.marker.clear();
-    marks = createPageMarks(options.createMarker(paint.engine));
+    marks = createPageMarks(options.createMarker(paint));
     items = place(paint.items);
     seen = undefined;
     repaint();
@@ -122,22 +152,10 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     void drawOutline();
   }, signal);
 
-  const drawnPages = (): DrawnPage[] => {
-    const drawn: DrawnPage[] = [];
-    for (const { id, textLayer } of pdfViewer.getCachedPageViews() as Set<{
-      id: number;
-      textLayer?: { div: HTMLElement } | null;
-    }>) {
-      if (textLayer?.div.isConnected) drawn.push({ number: id, layer: textLayer.div });
-    }
-    return drawn;
-  };
-
-  const collectDrawn = (): CollectedText =>
-    collectDrawnText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages());
+  const collect = (): CollectedText => collectDrawn(root, pdfViewer, text);
 
   const place = (spans: readonly ItemSpan[]): PlacedItem[] =>
-    placeItems(spans, text.pdf, (page, piece) => text.page(page)?.tops[piece] ?? null);
+    placeItems(spans, text.pdf, (page, piece) => text.boxOf(page, piece));
 
   const goTo = (item: PlacedItem | undefined): boolean => {
     if (!item) return false;
@@ -149,10 +167,25 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     return true;
   };
 
+  /** The page of the mark that the keyboard goes to may have to be drawn first. */
+  const finishStep = (): void => {
+    const index = awaitsStep && steppedTo ? (marks?.pieceOf(steppedTo) ?? null) : null;
+    if (index === null) return;
+    awaitsStep = false;
+    options.onStep(index);
+  };
+
   const repaint = (): void => {
     if (!marks) return;
-    if (!paint || shown === 'off') marks.marker.clear();
-    else marks.show(collectDrawn(), paint.marks);
+    if (!paint || shown === 'off') {
+      marks.marker.clear();
+      pageLinks.clear();
+      return;
+    }
+    marks.show(collect(), paint.marks);
+    finishStep();
+    // Marks as elements have parted the text's nodes.
+    if (links) pageLinks.show(collect(), items, links);
   };
 
   const follow = (): void => {
@@ -165,7 +198,10 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     void background.seeItem({ itemId: current });
   };
 
-  signal.addEventListener('abort', () => marks?.marker.clear());
+  signal.addEventListener('abort', () => {
+    marks?.marker.clear();
+    pageLinks.clear();
+  });
 
   return {
     text,
@@ -177,14 +213,41 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
       repaint();
     },
     goToItem: (id) => goTo(items.find((one) => one.id === id)),
-    readSelection: () => readSelectedPassage(collectDrawn(), getSelection()),
+    readSelection: () => readSelectedPassage(collect(), getSelection()),
     goToPassage: (passage) => {
       const span = findPassage(text.pdf.text, passage);
       return span !== null && goTo(place([{ ...span, id: '', titleSpan: span }])[0]);
     },
+    step: (what, by) => {
+      if (what === 'item') {
+        goTo(items[items.findIndex(({ id }) => id === seen) + by]);
+        return;
+      }
+      const all = paint?.marks ?? [];
+      const from = steppedTo
+        ? all.indexOf(steppedTo) + by
+        : firstMarkFrom(all, text.pdf, pdfViewer.currentPageNumber, by);
+      steppedTo = all[from] ?? steppedTo;
+      if (!steppedTo) return;
+      awaitsStep = true;
+      goTo(place([{ ...steppedTo, id: '', titleSpan: steppedTo }])[0]);
+      finishStep();
+    },
+    showLinks: (found) => {
+      links = found;
+      repaint();
+    },
+    actionAt: pageLinks.actionAt,
     openMark: (index) => {
-      const mention = marks?.mentionOf(index);
-      if (mention !== null && mention !== undefined) void background.openMark({ mention });
+      const mark = marks?.markOf(index);
+      if (mark) void background.openMark({ mention: mark.mention });
+    },
+    previewMark: preview,
+    describeMark: async (index) => {
+      const known = preview(index);
+      const mark = marks?.markOf(index);
+      const answer = known && mark ? await background.describeMark({ mention: mark.mention }) : null;
+      return known && answer?.ok && answer.value ? describeMark(known, answer.value) : null;
     },
     repaint,
     follow,
@@ -205,4 +268,12 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
       if (!signal.aborted && text.pdf.text.trim() !== '') await ask();
     },
   };
+}
+
+/** Index of the first mark on this page or after; going back, of the last one before it. */
+function firstMarkFrom(marks: readonly MarkToPaint[], { pages }: PdfText, page: number, by: 1 | -1): number {
+  const start = pages[page - 1]?.start ?? 0;
+  const next = marks.findIndex((mark) => mark.start >= start);
+  if (by > 0) return next;
+  return (next < 0 ? marks.length : next) - 1;
 }

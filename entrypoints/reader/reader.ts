@@ -6,7 +6,6 @@ import type { ReaderCallbacks, ReaderState } from '../../components/reader/model
 import type { PAGE_CALLS, PageAnswers } from '../../lib/messages/calls.ts';
 import { createClient } from '../../lib/messages/send.ts';
 import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
-import { watchPointer } from '../../lib/page/watch-pointer.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { openSidebar } from '../common/open-sidebar.ts';
 import { readAddress } from '../common/pdf/address.ts';
@@ -14,6 +13,7 @@ import { openPdf, type PdfSource } from '../common/pdf/open-pdf.ts';
 import { createViewerActions } from './actions.ts';
 import { addressAt, copyLink } from './copy-link.ts';
 import { createMarker } from './create-marker.ts';
+import { createThumbnails, type DrawThumbnail } from './draw-thumbnails.ts';
 import { FIRST_STATE } from './first-state.ts';
 import { followViewer } from './follow-viewer.ts';
 import { createKeeper } from './keep.ts';
@@ -31,6 +31,7 @@ import { createScanSession, type ScanSession } from './scan-session.ts';
 import { soon } from './soon.ts';
 import { createStore } from './store.ts';
 import { createViewer } from './viewer.ts';
+import { watchMarks } from './watch-marks.ts';
 import { listenToWheel } from './wheel-zoom.ts';
 
 /** How long after the pages were moved the item in view is looked for. */
@@ -49,6 +50,7 @@ interface OpenFile {
   readonly document: ReaderDocument;
   readonly scan: ScanSession;
   readonly keep: () => Promise<void>;
+  readonly drawThumbnail: DrawThumbnail;
   outline: FileOutline | null;
 }
 
@@ -57,7 +59,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   const store = createStore<ReaderState>(FIRST_STATE, (state) => draw(state, callbacks));
   const viewer = createViewer(container, pages);
   const background = createClient<typeof PAGE_CALLS, PageAnswers>(
-    ['readPage', 'seeItem', 'openMark', 'leavePage'],
+    ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],
     (message) => browser.runtime.sendMessage(message),
   );
   const { signal } = new AbortController();
@@ -110,6 +112,8 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       store,
       background,
       createMarker,
+      onStep: (index) => focusMark(index),
+      nameKnot: (count) => translate()('item.earlier', { count }),
       asked,
       hasOutline: async () => (await outline).entries.length > 0,
       drawing,
@@ -138,7 +142,8 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       if (document.isMeeting() && !closed.aborted) await keeper.look();
     };
     const scan = createScanSession({ source, text: document.text, viewer, store, onRead, signal: closed });
-    file = { source, document, scan, keep: keeper.keep, outline: null };
+    const drawThumbnail = createThumbnails({ source, rotation: () => pdfViewer.pagesRotation, signal: closed });
+    file = { source, document, scan, keep: keeper.keep, drawThumbnail, outline: null };
     const read = await outline;
     if (closed.aborted) return;
     file.outline = read;
@@ -156,6 +161,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       if (destination) void viewer.linkService.goToDestination(destination as string);
       else file?.document.goToItem(key);
     },
+    drawThumbnail: (page, canvas, ends) => file?.drawThumbnail(page, canvas, ends),
     print: () => {
       if (!file || store.get().printing !== null) return;
       printing = new AbortController();
@@ -215,16 +221,7 @@ export function createReader({ container, viewer: pages, printed, translate, dra
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);
   listenToTab(() => file?.document ?? null);
-  watchPointer({
-    document,
-    marker: () => file?.document.marks()?.marker ?? null,
-    onMark: (index) => {
-      openSidebar();
-      file?.document.openMark(index);
-    },
-    setPointer: (pointing) => pages.classList.toggle('pointing', pointing),
-    signal,
-  });
+  const focusMark = watchMarks({ document: () => file?.document ?? null, pages, signal });
   addEventListener('hashchange', () => viewer.linkService.setHash(location.hash.slice(1)));
   addEventListener('pagehide', () => {
     keepPlace(place);

@@ -7,8 +7,10 @@ import type { PageText } from '../../../lib/page/pdf/model.ts';
 export interface ReadPage extends PageText {
   /** For each piece: its place among the pieces that have any text, which are those that the text layer draws; else -1. */
   readonly drawn: Int32Array;
-  /** For each piece: the height of its upper edge, in points, y upwards. */
+  /** For each piece: the height of its upper edge in points, y upwards, its left edge and its own height. */
   readonly tops: Float32Array;
+  readonly lefts: Float32Array;
+  readonly heights: Float32Array;
 }
 
 export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<ReadPage> {
@@ -20,5 +22,7 @@ export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<R
     ...layOutPage(pieces),
     drawn: Int32Array.from(pieces, ({ text }) => (text === '' ? -1 : next++)),
     tops: Float32Array.from(pieces, ({ y, size }) => y + size),
+    lefts: Float32Array.from(pieces, ({ x }) => x),
+    heights: Float32Array.from(pieces, ({ size }) => size),
   };
 }

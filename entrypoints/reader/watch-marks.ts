@@ -1,0 +1,36 @@
+/** Clicks, the small card and the keyboard on marks in the pages, as on web pages. */
+import { createHover } from '../../lib/page/hover/hover.ts';
+import { watchPointer } from '../../lib/page/watch-pointer.ts';
+import type { ReaderDocument } from './reader-document.ts';
+
+export interface MarkWatchOptions {
+  readonly document: () => ReaderDocument | null;
+  readonly pages: HTMLElement;
+  readonly signal: AbortSignal;
+}
+
+/** @returns what shows the keyboard the mark it has come to. */
+export function watchMarks({ document: open, pages, signal }: MarkWatchOptions): (index: number) => void {
+  const hover = createHover({
+    document,
+    boxesOf: (index) => open()?.marks()?.marker.boxesOf(index) ?? [],
+    preview: (index) => open()?.previewMark(index) ?? null,
+    describe: async (index) => (await open()?.describeMark(index)) ?? null,
+    onOpen: (index) => open()?.openMark(index),
+    signal,
+  });
+  watchPointer({
+    document,
+    marker: () => open()?.marks()?.marker ?? null,
+    onMark: (index) => {
+      hover.hide();
+      open()?.openMark(index);
+    },
+    actionAt: (x, y) => open()?.actionAt(x, y) ?? null,
+    setPointer: (pointing) => pages.classList.toggle('pointing', pointing),
+    onHover: hover.over,
+    onFocus: (index) => (index === null ? hover.hide() : hover.focus(index, false)),
+    signal,
+  });
+  return (index) => hover.focus(index, !(open()?.marks()?.marker.focus(index) ?? false));
+}
