@@ -97,6 +97,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
   let shown: 'on' | 'off' = 'on';
   let items: readonly PlacedItem[] = [];
   let marks: PageMarks | null = null;
+  let kind = '';
   let seen: string | null | undefined;
   let summaries: readonly ItemSummary[] = [];
   let links: LinksToShow | null = null;
@@ -123,8 +124,13 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     }
     shown = paint.shown;
     steppedTo = null;
-    marks?.marker.clear();
-    marks = createPageMarks(options.createMarker(paint));
+    const wanted = `${paint.engine} ${paint.areStops} ${paint.words.open}`;
+    // What is marked already stays as it is: the focus may be on it.
+    if (wanted !== kind) {
+      marks?.marker.clear();
+      marks = createPageMarks(options.createMarker(paint));
+      kind = wanted;
+    }
     items = place(paint.items);
     seen = undefined;
     repaint();

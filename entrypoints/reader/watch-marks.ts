@@ -29,8 +29,16 @@ export function watchMarks({ document: open, pages, signal }: MarkWatchOptions):
     actionAt: (x, y) => open()?.actionAt(x, y) ?? null,
     setPointer: (pointing) => pages.classList.toggle('pointing', pointing),
     onHover: hover.over,
-    onFocus: (index) => (index === null ? hover.hide() : hover.focus(index, false)),
+    onFocus: (index) => {
+      if (index === null) hover.hide();
+      else afterScrolling(() => hover.focus(index, false));
+    },
     signal,
   });
-  return (index) => hover.focus(index, !(open()?.marks()?.marker.focus(index) ?? false));
+  return (index) => afterScrolling(() => hover.focus(index, !(open()?.marks()?.marker.focus(index) ?? false)));
+}
+
+/** What the focus, or a leap, has scrolled is told in the next frame, and takes the card away. */
+function afterScrolling(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
 }

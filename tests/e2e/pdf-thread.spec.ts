@@ -1,6 +1,7 @@
 /** The thread in a PDF: references, knots, the small card, marks as elements for the keyboard, and the side of the reader. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { readCard, waitForCard } from '../support/hover-card.ts';
 import { readSeed } from '../support/meeting-page.ts';
 import { waitForSync } from '../support/page-actions.ts';
@@ -122,6 +123,33 @@ test('marks as elements: the keyboard comes to them, they outlive finding and zo
   } finally {
     await changeSettings(world.extension, {});
   }
+});
+
+test('the keys that go from mark to mark and from item to item on web pages do so in the file', async () => {
+  await goToPage(page, 3);
+  await waitForMarks(page, 'person');
+  const step = async (what: 'mark' | 'item', by: 1 | -1): Promise<void> => {
+    const worker = await world.extension.worker();
+    await worker.evaluate(
+      async ([address, payload]) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof browser };
+        const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+        if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { call: 'step', payload });
+      },
+      [page.url(), { what, by }] as const,
+    );
+  };
+  await step('mark', 1);
+  const first = (await waitForCard(page)).lines;
+  await step('mark', 1);
+  await expect.poll(async () => (await readCard(page))?.lines).not.toEqual(first);
+  await goToEntry('Klimaalliancen');
+  const current = page.locator('.reader-entry[aria-current]');
+  await expect(current).toContainText('Klimaalliancen');
+  await step('item', 1);
+  await expect(current).not.toContainText('Klimaalliancen');
+  await step('item', -1);
+  await expect(current).toContainText('Klimaalliancen');
 });
 
 test('the pages made small are drawn as they come into view, and lead to their pages', async () => {

@@ -12,11 +12,12 @@ export interface DrawnMark {
   readonly height: number;
 }
 
-/** The marks that are painted on the pages drawn just now, each piece of a name by itself. */
+/** The names that are marked on the pages drawn just now, each piece of a name by itself. */
 export function drawnMarks(page: Page): Promise<DrawnMark[]> {
   return page.evaluate(() => {
     const marks = [];
     for (const [name, highlight] of CSS.highlights) {
+      if (name === 'roed-traad-reference' || name === 'roed-traad-current') continue;
       for (const range of highlight as unknown as Iterable<Range>) {
         const box = range.getBoundingClientRect();
         const pageDiv = range.startContainer.parentElement?.closest('.page');
