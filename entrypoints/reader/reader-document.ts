@@ -15,6 +15,7 @@ import type { Marker } from '../../lib/page/marker.ts';
 import type { PdfText } from '../../lib/page/pdf/model.ts';
 import { readSelectedPassage } from '../../lib/page/selected-passage.ts';
 import { findPassage, type PassageToFind } from '../../lib/text/find-passage.ts';
+import { openSidebar } from '../common/open-sidebar.ts';
 import { createDocumentText, type DocumentText } from './document-text.ts';
 import { collectDrawn } from './drawn-pages.ts';
 import { type ItemSpan, itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
@@ -104,8 +105,14 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
   let steppedTo: MarkToPaint | null = null;
   let awaitsStep = false;
   const pageLinks = createPageLinks(pdfViewer, {
-    openReference: (reference) => void background.openReference({ reference }),
-    openThread: (itemId) => void background.openThread({ itemId }),
+    openReference: (reference) => {
+      openSidebar();
+      void background.openReference({ reference });
+    },
+    openThread: (itemId) => {
+      openSidebar();
+      void background.openThread({ itemId });
+    },
     nameKnot: options.nameKnot,
   });
   const preview = (index: number): CardText | null => {

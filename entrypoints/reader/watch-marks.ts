@@ -1,6 +1,7 @@
 /** Clicks, the small card and the keyboard on marks in the pages, as on web pages. */
 import { createHover } from '../../lib/page/hover/hover.ts';
 import { watchPointer } from '../../lib/page/watch-pointer.ts';
+import { openSidebar } from '../common/open-sidebar.ts';
 import type { ReaderDocument } from './reader-document.ts';
 
 export interface MarkWatchOptions {
@@ -11,12 +12,16 @@ export interface MarkWatchOptions {
 
 /** @returns what shows the keyboard the mark it has come to. */
 export function watchMarks({ document: open, pages, signal }: MarkWatchOptions): (index: number) => void {
+  const openMark = (index: number): void => {
+    openSidebar();
+    open()?.openMark(index);
+  };
   const hover = createHover({
     document,
     boxesOf: (index) => open()?.marks()?.marker.boxesOf(index) ?? [],
     preview: (index) => open()?.previewMark(index) ?? null,
     describe: async (index) => (await open()?.describeMark(index)) ?? null,
-    onOpen: (index) => open()?.openMark(index),
+    onOpen: openMark,
     signal,
   });
   watchPointer({
@@ -24,7 +29,7 @@ export function watchMarks({ document: open, pages, signal }: MarkWatchOptions):
     marker: () => open()?.marks()?.marker ?? null,
     onMark: (index) => {
       hover.hide();
-      open()?.openMark(index);
+      openMark(index);
     },
     actionAt: (x, y) => open()?.actionAt(x, y) ?? null,
     setPointer: (pointing) => pages.classList.toggle('pointing', pointing),
