@@ -45,7 +45,7 @@ for (const [name, evaluate] of [
   ['references', evaluateReferences],
   ['questions', evaluateQuestions],
 ] as const) {
-  if (hasGold(name)) parts.push({ name, ...evaluate(corpus) });
+  if (hasGold(name)) parts.push({ name, ...(await evaluate(corpus)) });
 }
 
 if (process.argv.includes('--json')) {

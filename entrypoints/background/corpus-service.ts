@@ -1,7 +1,9 @@
 /** The corpus in the background: synced when the extension is installed or started, taken up again when broken off. */
 import { browser } from 'wxt/browser';
 import { CorpusDatabase } from '../../lib/corpus/database.ts';
-import { type Corpus, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
+import { completeIndex } from '../../lib/corpus/index/complete-index.ts';
+import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
+import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { readRevision } from '../../lib/corpus/read-revision.ts';
 import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
@@ -12,7 +14,8 @@ import type { Tabs } from './tabs.ts';
 
 export interface CorpusService {
   readonly db: CorpusDatabase;
-  load(): Promise<Corpus>;
+  load: CorpusLoader['load'];
+  loadWhole: CorpusLoader['loadWhole'];
   /** One at a time: a second call waits for the first. */
   sync(): Promise<SyncProgress>;
   /** Sync, unless it is known to have come to its end since the browser was started. */
@@ -22,12 +25,14 @@ export interface CorpusService {
 
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
   const db = new CorpusDatabase();
+  const loader = createCorpusLoader(db);
   const readSettings = async (): Promise<Settings> =>
     parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   let running: Promise<SyncProgress> | null = null;
 
   const runSync = async (): Promise<SyncProgress> => {
     const translate = createTranslator((await readSettings()).language);
+    await completeIndex(db);
     const before = await readRevision(db);
     const progress = await syncSeeds({
       db,
@@ -35,7 +40,10 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       translate,
       report: (state) => store.writeSync(state),
     });
-    if ((await readRevision(db)) !== before) await tabs.readAllAgain('all');
+    if ((await readRevision(db)) !== before) {
+      await tidyIndex(db, { whole: true });
+      await tabs.readAllAgain('all');
+    }
     return progress;
   };
   const sync = (): Promise<SyncProgress> => {
@@ -52,7 +60,8 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   };
   return {
     db,
-    load: createCorpusLoader(db),
+    load: loader.load,
+    loadWhole: loader.loadWhole,
     sync,
     resume: async () => {
       const { phase } = await store.readSync();

@@ -95,8 +95,8 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     },
     askCorpus: async (query) => succeed(await answerSearch(corpus.db, await corpus.load(), query)),
     listChoices: async () => {
-      const [loaded, { body }] = await Promise.all([corpus.load(), corpus.readSettings()]);
-      const choices = listChoices(loaded);
+      const [loaded, { body }] = await Promise.all([corpus.loadWhole(), corpus.readSettings()]);
+      const choices = await listChoices(loaded);
       return succeed({ ...choices, bodies: ownFirst(choices.bodies, body, (name) => name) });
     },
     isKept: async (_payload, sender) => {

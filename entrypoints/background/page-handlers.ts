@@ -46,7 +46,7 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       // By its address, not its text: a clock on the page must not make it another document.
       const address = (sender.url ?? '').replace(/#.*$/s, '');
       const id = pageIdOf(await digestOf(`${address}\n${page.title}`));
-      const [loaded, apart] = await Promise.all([corpus.load(), corpus.db.apart.toArray()]);
+      const [loaded, apart] = await Promise.all([corpus.loadWhole(), corpus.db.apart.toArray()]);
       const reading = readPage({ ...page, id, address: webAddress(address) }, loaded, apart);
       if (!turn.isCurrent()) return succeed({ paint: null });
       if (!reading) {
@@ -65,7 +65,7 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       const { mentions = [], persons = [] } = await store.read(tabId, ['mentions', 'persons']);
       const pointed = mentions[mention];
       if (!pointed) return succeed(null);
-      const [loaded, { language }] = await Promise.all([corpus.load(), corpus.readSettings()]);
+      const [loaded, { language }] = await Promise.all([corpus.loadWhole(), corpus.readSettings()]);
       const seen = persons.find(([name]) => name === pointed.canonical)?.[1] ?? [];
       return succeed(await loadGlance(corpus.db, loaded, pointed, seen, createTranslator(language)));
     },
@@ -108,7 +108,7 @@ export async function showCard(
     seen: persons.find(([name]) => name === clicked.canonical)?.[1] ?? [],
   };
   const { language } = await corpus.readSettings();
-  const card = await loadCard(corpus.db, await corpus.load(), clicked, from, createTranslator(language));
+  const card = await loadCard(corpus.db, await corpus.loadWhole(), clicked, from, createTranslator(language));
   await store.write(tabId, { reference: null, card });
 }
 

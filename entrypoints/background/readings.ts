@@ -4,7 +4,7 @@
  */
 import { composeLinks } from '../../lib/corpus/compose-links.ts';
 import { loadBeside } from '../../lib/corpus/load-beside.ts';
-import type { Corpus } from '../../lib/corpus/load-corpus.ts';
+import type { KeptCorpus } from '../../lib/corpus/load-corpus.ts';
 import { loadMeetingChanges } from '../../lib/corpus/load-meeting-changes.ts';
 import { loadReferences, type ResolvedReference } from '../../lib/corpus/load-references.ts';
 import { loadThreads } from '../../lib/corpus/load-threads.ts';
@@ -24,7 +24,7 @@ export interface ReadingTurn {
   /** False once the page has left or asked again. */
   isCurrent(): boolean;
   /** @param threads where they are known already. */
-  keep(reading: PageReading, corpus: Corpus, threads?: readonly ItemThread[]): Promise<ReadAnswer>;
+  keep(reading: PageReading, corpus: KeptCorpus, threads?: readonly ItemThread[]): Promise<ReadAnswer>;
 }
 
 export interface Readings {
@@ -54,7 +54,11 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         await tabs.setBadge(tabId, threads.filter(({ earlier }) => earlier.length > 0).length);
       };
       /** What is not needed for the first look: the page's links and knots, and what the threads tell besides. */
-      const keepRest = async (reading: PageReading, loaded: Corpus, threads: readonly ItemThread[]): Promise<void> => {
+      const keepRest = async (
+        reading: PageReading,
+        loaded: KeptCorpus,
+        threads: readonly ItemThread[],
+      ): Promise<void> => {
         if (!isCurrent()) return;
         const { document, linkItems: items } = reading;
         const found = await loadReferences(corpus.db, loaded, document, items);
@@ -67,7 +71,11 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         await keepThreads(reading, await loadBeside(corpus.db, loaded, read, threads));
         if (isCurrent()) await store.write(tabId, { meeting });
       };
-      const keepAll = async (reading: PageReading, loaded: Corpus, threads: readonly ItemThread[]): Promise<void> => {
+      const keepAll = async (
+        reading: PageReading,
+        loaded: KeptCorpus,
+        threads: readonly ItemThread[],
+      ): Promise<void> => {
         await keepThreads(reading, threads);
         void keepRest(reading, loaded, threads).catch((cause) => console.error('Rød tråd: links', cause));
       };

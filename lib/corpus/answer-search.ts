@@ -4,7 +4,7 @@ import { askedWordFinder } from '../links/asked-words.ts';
 import type { SearchAnswer, SearchChoices, SearchGroup, SearchQuery } from '../messages/search-model.ts';
 import { toItemLine } from './compose-beside.ts';
 import type { CorpusDatabase } from './database.ts';
-import type { Corpus } from './load-corpus.ts';
+import type { Corpus, KeptCorpus } from './load-corpus.ts';
 import { searchNames } from './search-names.ts';
 
 /** Items looked through; more where filters will throw most of them out. */
@@ -22,16 +22,16 @@ const OUTCOMES = [
   'referred',
 ] as const;
 
-export async function answerSearch(db: CorpusDatabase, corpus: Corpus, query: SearchQuery): Promise<SearchAnswer> {
+export async function answerSearch(db: CorpusDatabase, corpus: KeptCorpus, query: SearchQuery): Promise<SearchAnswer> {
   const { index, documents } = corpus;
   const { question } = query;
   const named = await searchNames(db, corpus, query);
   if (named.length > 0) return { question, answered: true, groups: named, declined: null };
   const filters = readFilters(query);
   const most = Object.keys(filters).length > 0 ? FILTERED_CANDIDATES : CANDIDATES;
-  const found = await db.items.bulkGet(findQuestionItems(question, index, most, filters));
+  const found = await db.items.bulkGet(await findQuestionItems(question, index, most, filters));
   const items = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
-  const { answered, answers, declined } = answerFromItems(question, [...items.values()], index, filters);
+  const { answered, answers, declined } = await answerFromItems(question, [...items.values()], index, filters);
   const findWords = askedWordFinder(question, index);
   const groups = new Map<string, SearchGroup & { passages: SearchGroup['passages'][number][] }>();
   for (const { item: id, documentId, quote, start, end, thread } of answers) {
@@ -70,13 +70,14 @@ function readFilters({ year, body, outcome, party }: SearchQuery): QuestionFilte
   };
 }
 
-export function listChoices({ index, known }: Corpus): SearchChoices {
+export async function listChoices({ index, known }: Pick<Corpus, 'index' | 'known'>): Promise<SearchChoices> {
+  const documents = await index.reader.listDocuments();
   const inDanish = (a: string, b: string): number => a.localeCompare(b, 'da');
   const parties = new Set<string>();
   for (const sightings of known.persons.values()) for (const { party } of sightings) if (party) parties.add(party);
   return {
-    years: [...new Set(index.documents.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
-    bodies: [...new Set(index.documents.map(({ body }) => body))].sort(inDanish),
+    years: [...new Set(documents.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
+    bodies: [...new Set(documents.map(({ body }) => body))].sort(inDanish),
     outcomes: OUTCOMES,
     parties: [...parties].sort(inDanish),
   };

@@ -8,7 +8,9 @@ import type { KnownPerson } from '../entities/known-names.ts';
 import type { ApartPair, Mention } from '../entities/model.ts';
 import type { LinkItem, Reference } from '../links/model.ts';
 import type { Note } from '../messages/notes-model.ts';
-import type { IndexRecord } from './index-record.ts';
+import type { IndexStateRow, PackedRow, SegmentRow } from './index/model.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Migration } from './migrations/model.ts';
 import type { FetchRow, HoldingRow, InboxRow, SubscriptionRow } from './seeds/model.ts';
 
 /** What a document is, whatever was read in it. */
@@ -43,7 +45,13 @@ export interface DocumentRow extends DocumentFacts {
   readonly version: number;
   /** Digest of the known names that helped in reading; null when read alone. */
   readonly knownDigest: string | null;
-  /** What this document, read alone, contributes to the known names. */
+  /** The body as its items name it: a committee with its municipality. */
+  readonly itemBody: string;
+}
+
+/** What a document, read alone, contributes to the known names. */
+export interface PersonsRow {
+  readonly documentId: string;
   readonly persons: readonly (readonly [string, readonly KnownPerson[]])[];
 }
 
@@ -93,15 +101,6 @@ export interface MetaRow {
   readonly value: number;
 }
 
-/** What a woken worker needs at once, as it was at a revision of the corpus. Made again from the other tables. */
-export interface IndexRow {
-  readonly name: 'links';
-  readonly revision: number;
-  /** JSON of all document rows, by id: read in a fraction of the time that the rows take. */
-  readonly rows: string;
-  readonly record: IndexRecord;
-}
-
 export class CorpusDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, 'id'>;
   declare readonly sources: EntityTable<TextRow, 'id'>;
@@ -109,7 +108,16 @@ export class CorpusDatabase extends Dexie {
   declare readonly items: EntityTable<LinkItem, 'id'>;
   declare readonly mentions: EntityTable<MentionRow, 'id'>;
   declare readonly meta: EntityTable<MetaRow, 'name'>;
-  declare readonly indexes: EntityTable<IndexRow, 'name'>;
+  declare readonly persons: EntityTable<PersonsRow, 'documentId'>;
+  /** What of the index's tables counts. */
+  declare readonly indexes: EntityTable<IndexStateRow, 'name'>;
+  /** Documents as the index keeps them, by their first item's number. */
+  declare readonly packed: EntityTable<PackedRow, 'first'>;
+  declare readonly segments: EntityTable<SegmentRow, 'id'>;
+  /** By segment and number. */
+  declare readonly chunks: Table<Uint8Array<ArrayBuffer>, [segment: number, chunk: number]>;
+  /** Documents that are gone, yet still counted in a segment. */
+  declare readonly removed: EntityTable<PackedRow, 'first'>;
   /** The member's own: no sync touches it. */
   declare readonly apart: Table<ApartPair, [type: string, printed: string, canonical: string]>;
   /** The member's own: no sync touches it. */
@@ -122,25 +130,12 @@ export class CorpusDatabase extends Dexie {
   /** Meeting documents that the member wants fetched. */
   declare readonly fetches: EntityTable<FetchRow, 'address'>;
 
-  constructor(name = 'roed-traad') {
+  /** @param migrations fewer for a test that makes the database of an older version. */
+  constructor(name = 'roed-traad', migrations: readonly Migration[] = MIGRATIONS) {
     super(name);
-    this.version(1).stores({
-      documents: 'id, digest, [body+date], date',
-      sources: 'id',
-      analyses: 'documentId',
-      items: 'id, documentId',
-      mentions: 'id, key, documentId',
-      meta: 'name',
-      indexes: 'name',
-    });
-    this.version(2).stores({ apart: '[type+printed+canonical]' });
-    this.version(3).stores({
-      documents: 'id, digest, [body+date], date, address',
-      holdings: '[origin+id], origin, documentId',
-      subscriptions: 'address',
-      inbox: '++id',
-      fetches: 'address, addedAt',
-    });
-    this.version(4).stores({ notes: 'id, meeting' });
+    for (const { version, stores, upgrade } of migrations) {
+      const made = this.version(version).stores({ ...stores });
+      if (upgrade) made.upgrade(upgrade);
+    }
   }
 }

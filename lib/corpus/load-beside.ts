@@ -5,7 +5,7 @@ import type { LinkItem } from '../links/model.ts';
 import type { DocumentSummary, ItemChange, ItemThread, ReferenceCard } from '../messages/model.ts';
 import { composeAmounts, composeComparison, composePromises } from './compose-beside.ts';
 import type { CorpusDatabase, DocumentRow } from './database.ts';
-import type { Corpus } from './load-corpus.ts';
+import type { KeptCorpus } from './load-corpus.ts';
 import { giveWay } from './load-threads.ts';
 
 /** So many earlier treatments are looked through for promises, newest first. */
@@ -24,7 +24,7 @@ export interface ReadItems {
 /** The same threads, in their order, each with what it tells beside its treatments. */
 export async function loadBeside(
   db: CorpusDatabase,
-  { index, documents }: Corpus,
+  { index, documents }: KeptCorpus,
   { document, items, references, changes }: ReadItems,
   threads: readonly ItemThread[],
 ): Promise<ItemThread[]> {
@@ -40,9 +40,10 @@ export async function loadBeside(
     const isOwn = ({ kind, otherBody }: ItemThread['earlier'][number]): boolean => kind !== 'sameSubject' && !otherBody;
     const ids = thread.earlier.filter(isOwn).map(({ itemId }) => itemId);
     const earlier = (await db.items.bulkGet(ids)).flatMap((found) => found ?? []);
-    const promises = [item, ...earlier.slice(0, MOST_EARLIER)].flatMap((by) =>
-      findPromises(by, index).map((promise) => ({ promise, by })),
+    const asked = [item, ...earlier.slice(0, MOST_EARLIER)].map(async (by) =>
+      (await findPromises(by, index)).map((promise) => ({ promise, by })),
     );
+    const promises = (await Promise.all(asked)).flat();
     const keepers = await db.items.bulkGet(promises.flatMap(({ promise }) => promise.keeper ?? []));
     const byId = new Map([item, ...earlier, ...keepers].flatMap((one) => (one ? [[one.id, one] as const] : [])));
     told.push({

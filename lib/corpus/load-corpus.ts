@@ -1,80 +1,81 @@
-/** The corpus as reading a page needs it: which documents there are, the names they know, the index of their items. */
+/** The corpus as reading a page needs it: the index of its items, which documents there are, the names they know. */
 import type { KnownNames } from '../entities/known-names.ts';
-import { INDEX_VERSION, type OpenIndex, openIndex, type PackedIndex } from '../links/packed-index.ts';
-import { packIndex } from '../links/relate-items.ts';
-import type { CorpusDatabase, DocumentRow, IndexRow } from './database.ts';
-import { fromIndexRecord, toIndexRecord } from './index-record.ts';
+import type { OpenIndex } from '../links/index/open-index.ts';
+import type { CorpusDatabase, DocumentRow, PersonsRow } from './database.ts';
+import type { IndexStateRow } from './index/model.ts';
+import { createRawStore, type RawStore } from './index/raw-store.ts';
+import { type LoadedIndex, readIndex } from './index/read-index.ts';
 import { gatherKnownNames } from './known-names.ts';
-import { readRevision } from './read-revision.ts';
+import { DATABASE_VERSION } from './migrations/index.ts';
 
 export interface Corpus {
   readonly revision: number;
+  readonly index: OpenIndex;
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly known: KnownNames;
-  readonly index: OpenIndex;
 }
 
-/** A cache, nothing more: a worker that was stopped loads it again. */
-export function createCorpusLoader(db: CorpusDatabase): () => Promise<Corpus> {
-  let loading: Promise<Corpus> | null = null;
-  return async () => {
-    // Just woken, there is nothing whose revision could have passed.
+export type KeptCorpus = Omit<Corpus, 'known'>;
+
+/** Caches, nothing more: a worker that was stopped loads them again. */
+export interface CorpusLoader {
+  /** Enough to rank: the least that a woken worker can begin with. */
+  index(): Promise<Omit<Corpus, 'documents' | 'known'>>;
+  /** Enough to show what was ranked. */
+  load(): Promise<KeptCorpus>;
+  /** Enough to read a page or to draw a card. */
+  loadWhole(): Promise<Corpus>;
+}
+
+export function createCorpusLoader(db: CorpusDatabase, store: RawStore = openStore(db)): CorpusLoader {
+  const readVersion = async (): Promise<string> => {
+    const [revision, state] = await store.read(['meta', 'indexes'], (from) =>
+      Promise.all([from.get<{ value: number }>('meta', 'revision'), from.get<IndexStateRow>('indexes', 'state')]),
+    );
+    return `${revision?.value ?? 0}.${state?.generation ?? 0}`;
+  };
+  let loading: Promise<LoadedIndex> | null = null;
+  const index = async (): Promise<LoadedIndex> => {
+    // Just woken, there is nothing that could have changed since.
     if (loading) {
-      const revision = await readRevision(db);
-      const loaded = await loading.catch(() => null);
-      if (loaded?.revision === revision) return loaded;
+      const [version, loaded] = await Promise.all([readVersion(), loading.catch(() => null)]);
+      if (loaded && version === `${loaded.revision}.${loaded.generation}`) return loaded;
     }
-    loading = loadCorpus(db);
+    loading = readIndex(store);
     return loading;
+  };
+  const documents = oncePerRevision(async () => {
+    const rows = await store.read(['documents'], (from) => from.getAll<DocumentRow>('documents'));
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+  const known = oncePerRevision(async () =>
+    gatherKnownNames(await store.read(['persons'], (from) => from.getAll<PersonsRow>('persons'))),
+  );
+  const load = async (): Promise<KeptCorpus> => {
+    const loaded = await index();
+    return { ...loaded, documents: await documents(loaded.revision) };
+  };
+  return {
+    index,
+    load,
+    loadWhole: async () => {
+      const loaded = await load();
+      return { ...loaded, known: await known(loaded.revision) };
+    },
   };
 }
 
-export async function loadCorpus(db: CorpusDatabase): Promise<Corpus> {
-  const [revision, kept] = await db.transaction('r', [db.indexes, db.meta], () =>
-    Promise.all([readRevision(db), db.indexes.get('links')]),
-  );
-  const isFresh = kept?.revision === revision && kept.record?.version === INDEX_VERSION;
-  const { rows, packed } = isFresh ? await openRow(kept) : await packCorpus(db, revision);
-  return composeCorpus(revision, openIndex(packed), rows);
+/** All of it, once: for who asks no second time. */
+export function loadCorpus(db: CorpusDatabase): Promise<Corpus> {
+  return createCorpusLoader(db).loadWhole();
 }
 
-interface LoadedIndex {
-  /** JSON of all document rows, by id. */
-  readonly rows: string;
-  readonly packed: PackedIndex;
-}
+const openStore = (db: CorpusDatabase): RawStore => createRawStore(db, DATABASE_VERSION);
 
-async function openRow({ rows, record }: IndexRow): Promise<LoadedIndex> {
-  return { rows, packed: await fromIndexRecord(record) };
-}
-
-/** Packed when it is first asked for at a revision, and kept: opening it takes a fraction of the time of packing. */
-async function packCorpus(db: CorpusDatabase, revision: number): Promise<LoadedIndex> {
-  const packed = packIndex(await db.items.toArray());
-  return { rows: await keepIndex(db, revision, packed), packed };
-}
-
-/** @returns JSON of all document rows, as it is kept beside the index. */
-export async function keepIndex(db: CorpusDatabase, revision: number, packed: PackedIndex): Promise<string> {
-  const rows = JSON.stringify(await db.documents.orderBy('id').toArray());
-  await db.indexes.put({ name: 'links', revision, rows, record: toIndexRecord(packed) });
-  return rows;
-}
-
-/** What not every question needs is parsed when it is asked for. */
-function composeCorpus(revision: number, index: OpenIndex, rows: string): Corpus {
-  let documents: Corpus['documents'] | null = null;
-  let known: KnownNames | null = null;
-  return {
-    revision,
-    index,
-    get documents() {
-      documents ??= new Map((JSON.parse(rows) as DocumentRow[]).map((row) => [row.id, row]));
-      return documents;
-    },
-    get known() {
-      known ??= gatherKnownNames(this.documents.values());
-      return known;
-    },
+function oncePerRevision<T>(read: () => Promise<T>): (revision: number) => Promise<T> {
+  let held: { readonly revision: number; readonly value: Promise<T> } | null = null;
+  return (revision) => {
+    if (held?.revision !== revision) held = { revision, value: read() };
+    return held.value;
   };
 }

@@ -29,13 +29,14 @@ export async function loadReferences(
     return found;
   };
   const known = new Map(documents).set(document.id, { ...document } as DocumentRow);
+  const meetings = await index.reader.listDocuments();
   const resolved: ResolvedReference[] = [];
   for (const holder of items) {
     const own = { id: holder.documentId, body: holder.body, date: holder.date, kind: holder.kind };
     for (const reference of holder.references) {
       const { body, date } = reference.target;
       if (date === null) continue;
-      const meant = findMeantDocument(reference, own, index.documents);
+      const meant = findMeantDocument(reference, own, meetings);
       const candidates = meant ? await itemsOf(meant.id) : [];
       const id = meant && findMeantItem(reference, holder, candidates);
       const target = candidates.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import { relateItem } from '../links/relate-items.ts';
 import type { ItemThread } from '../messages/model.ts';
 import { composeThread } from './compose-thread.ts';
 import type { CorpusDatabase } from './database.ts';
-import type { Corpus } from './load-corpus.ts';
+import type { KeptCorpus } from './load-corpus.ts';
 
 /** Ranking is asked for more than is shown: the page's own twin in the corpus may be among the answers. */
 const ASKED = 24;
@@ -16,13 +16,13 @@ const ASKED = 24;
  */
 export async function loadThreads(
   db: CorpusDatabase,
-  { index, documents }: Corpus,
+  { index, documents }: KeptCorpus,
   items: readonly LinkItem[],
   twins: ReadonlySet<string>,
 ): Promise<ItemThread[]> {
   const related: RelatedItem[][] = [];
   for (const item of items) {
-    related.push(relateItem(item, index, ASKED).filter(({ shown }) => shown));
+    related.push((await relateItem(item, index, ASKED)).filter(({ shown }) => shown));
     await giveWay();
   }
   const ids = [...new Set(related.flatMap((found) => found.map(({ item }) => item)))];

@@ -4,7 +4,7 @@ import type { OpenDocument } from '../messages/library-model.ts';
 import type { ItemThread } from '../messages/model.ts';
 import { summariseDocument } from './compose-thread.ts';
 import type { CorpusDatabase } from './database.ts';
-import type { Corpus } from './load-corpus.ts';
+import type { KeptCorpus } from './load-corpus.ts';
 import { loadThreads } from './load-threads.ts';
 import type { PageReading } from './read-page.ts';
 import { summariseNames } from './summarise-names.ts';
@@ -16,11 +16,12 @@ export interface StoredDocument {
 }
 
 /** Null when the document is not (or no longer) kept. */
-export async function readStored(db: CorpusDatabase, corpus: Corpus, id: string): Promise<StoredDocument | null> {
-  const [source, analysis, linkItems] = await Promise.all([
+export async function readStored(db: CorpusDatabase, corpus: KeptCorpus, id: string): Promise<StoredDocument | null> {
+  const [source, analysis, linkItems, persons] = await Promise.all([
     db.sources.get(id),
     db.analyses.get(id),
     db.items.where('documentId').equals(id).toArray(),
+    db.persons.get(id),
   ]);
   const row = corpus.documents.get(id);
   if (!source || !analysis || !row) return null;
@@ -55,7 +56,7 @@ export async function readStored(db: CorpusDatabase, corpus: Corpus, id: string)
       twins,
       mentions,
       names: summariseNames(mentions, read.items, createTranslator('da')),
-      persons: row.persons,
+      persons: persons?.persons ?? [],
     },
     threads,
   };

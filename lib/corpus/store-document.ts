@@ -1,16 +1,27 @@
 /** Puts a document and all that was read from it into the database: in one transaction, or not at all. */
 import type { AgendaItem } from '../document/model.ts';
+import { TermReader } from '../links/index/read-terms.ts';
+import { toLinkItems } from '../links/link-items.ts';
 import type { AnalysedDocument, LinkItem } from '../links/model.ts';
-import { toLinkItems } from '../links/relate-items.ts';
 import { placesOf } from '../links/source-places.ts';
 import { ANALYSER_VERSION } from './analyse-document.ts';
-import type { AnalysisRow, CorpusDatabase, DocumentRow, MentionRow, SourceDocument, TextRow } from './database.ts';
+import type {
+  AnalysisRow,
+  CorpusDatabase,
+  DocumentRow,
+  MentionRow,
+  PersonsRow,
+  SourceDocument,
+  TextRow,
+} from './database.ts';
+import { indexTables, putInIndex } from './index/put-in-index.ts';
 import { mentionKey } from './mention-key.ts';
 import { readRevision } from './read-revision.ts';
 import { settleRows } from './settle-rows.ts';
 
 export interface StoredRows {
   readonly row: DocumentRow;
+  readonly persons: PersonsRow;
   readonly source: TextRow;
   readonly analysis: AnalysisRow;
   readonly items: readonly LinkItem[];
@@ -21,14 +32,23 @@ export interface StoredRows {
 export function toRows(
   { text, headings, ...facts }: SourceDocument,
   read: AnalysedDocument,
-  known: Pick<DocumentRow, 'knownDigest' | 'persons'>,
+  { knownDigest, persons }: Pick<DocumentRow, 'knownDigest'> & Pick<PersonsRow, 'persons'>,
 ): StoredRows {
   const { id, kind, date } = facts;
   const document = { ...read.document, id, kind, date, body: { ...read.document.body, name: facts.body } };
   const analysed: AnalysedDocument = { ...read, document };
   const { draft, items } = document;
+  const linkItems = toLinkItems(analysed);
   return {
-    row: { ...facts, draft, itemCount: items.length, version: ANALYSER_VERSION, ...known },
+    row: {
+      ...facts,
+      draft,
+      itemCount: items.length,
+      version: ANALYSER_VERSION,
+      knownDigest,
+      itemBody: linkItems[0]?.body ?? facts.body,
+    },
+    persons: { documentId: id, persons },
     source: { id, text, ...(headings && headings.length > 0 ? { headings } : {}) },
     analysis: {
       documentId: id,
@@ -38,15 +58,16 @@ export function toRows(
       mended: read.reading.text.text,
       places: placesOf(read.reading.text, { start: 0, end: read.reading.text.text.length }),
     },
-    items: toLinkItems(analysed),
+    items: linkItems,
     mentions: toMentionRows(analysed),
   };
 }
 
-export async function storeDocument(db: CorpusDatabase, read: StoredRows): Promise<void> {
+/** @param terms for a run of many documents: it remembers words. */
+export async function storeDocument(db: CorpusDatabase, read: StoredRows, terms = new TermReader()): Promise<void> {
   const { id } = read.row;
-  const tables = [db.documents, db.sources, db.analyses, db.items, db.mentions, db.meta, db.apart];
-  await db.transaction('rw', tables, async () => {
+  const tables = [db.documents, db.sources, db.analyses, db.items, db.mentions, db.persons, db.meta, db.apart];
+  await db.transaction('rw', [...tables, ...indexTables(db)], async () => {
     const apart = await db.apart.toArray();
     const rows = apart.length > 0 ? settleRows(read, apart) : read;
     await db.items.where('documentId').equals(id).delete();
@@ -56,6 +77,8 @@ export async function storeDocument(db: CorpusDatabase, read: StoredRows): Promi
     await db.analyses.put(rows.analysis);
     await db.items.bulkPut([...rows.items]);
     await db.mentions.bulkPut([...rows.mentions]);
+    await db.persons.put(rows.persons);
+    await putInIndex(db, id, rows.items, terms);
     await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
   });
 }

@@ -4,11 +4,12 @@
  */
 import { type Answer, chooseAnswers } from './choose-answers.ts';
 import { declineText, whyDeclined } from './decline-question.ts';
-import { findCandidates } from './find-candidates.ts';
-import { termsOfText, vectorOf } from './item-vectors.ts';
+import { findAbout, idsOf } from './find-candidates.ts';
+import type { IndexedDocument } from './index/model.ts';
+import type { OpenIndex } from './index/open-index.ts';
+import { weigh } from './item-vectors.ts';
 import type { LinkItem } from './model.ts';
 import { findMoney } from './money.ts';
-import type { OpenIndex } from './packed-index.ts';
 import { passagesOf } from './passages.ts';
 import { askedTerms, stemReader } from './question-terms.ts';
 import { type Question, readQuestion } from './read-question.ts';
@@ -51,34 +52,40 @@ function passesFilters(item: LinkItem, question: Question, filters: QuestionFilt
 }
 
 /** Ids of the items that may hold the answer, the likeliest first; the newest where the question names no subject. */
-export function findQuestionItems(
+export async function findQuestionItems(
   question: string,
   index: OpenIndex,
   most = CANDIDATE_ITEMS,
   filters: QuestionFilters = {},
-): string[] {
-  const asked = readQuestion(question, latestDate(index));
+): Promise<string[]> {
+  const documents = await index.reader.listDocuments();
+  const asked = readQuestion(question, latestDate(documents));
   const words = [...asked.terms, ...asked.joined].map((term) => term.word).join(' ');
-  if (words === '') return newestItems(index, filters);
-  const vector = vectorOf(termsOfText(words, index), 0.5, new Set(), index);
-  return findCandidates([vector], index, most).map((item) => index.idOf(item));
+  if (words === '') return newestItems(documents, index, filters);
+  const vector = weigh(index.terms.readText(words), index);
+  return idsOf(await findAbout(vector, index, most), index);
 }
 
-function newestItems(index: OpenIndex, { years, body }: QuestionFilters): string[] {
-  const documents = [...index.documents.entries()]
-    .filter(([, document]) => !years || years.some((year) => document.date.startsWith(year)))
-    .filter(([, document]) => !body || document.body === body)
-    .sort(([, a], [, b]) => b.date.localeCompare(a.date));
+async function newestItems(
+  documents: readonly IndexedDocument[],
+  { reader }: OpenIndex,
+  { years, body }: QuestionFilters,
+): Promise<string[]> {
+  const newest = documents
+    .filter((document) => !years || years.some((year) => document.date.startsWith(year)))
+    .filter((document) => !body || document.body === body)
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, LISTED_ITEMS);
   const ids: string[] = [];
-  for (const [, document] of documents) {
+  for (const { id, items } of await reader.findById(newest.map((document) => document.id))) {
     if (ids.length >= LISTED_ITEMS) break;
-    ids.push(...document.items.split('\n').map((suffix) => `${document.id}#${suffix}`));
+    ids.push(...items.split('\n').map((suffix) => `${id}#${suffix}`));
   }
   return ids;
 }
 
-function latestDate(index: OpenIndex): string {
-  return index.documents.reduce((latest, document) => (document.date > latest ? document.date : latest), '1970-01-01');
+function latestDate(documents: readonly IndexedDocument[]): string {
+  return documents.reduce((latest, document) => (document.date > latest ? document.date : latest), '1970-01-01');
 }
 
 /** Without a subject: each item that passes the filters with its decision, the newest first. */
@@ -100,14 +107,15 @@ const narrows = (question: Question, filters: QuestionFilters): boolean =>
   Object.values(filters).some((filter) => filter !== undefined);
 
 /** The same with items that were fetched: `items` are those that `findQuestionItems` named. */
-export function answerFromItems(
+export async function answerFromItems(
   text: string,
   items: readonly LinkItem[],
   index: OpenIndex,
   filters: QuestionFilters = {},
-): QuestionResult {
-  const meetingYears = new Set(index.documents.map((document) => document.date.slice(0, 4)));
-  const question = readQuestion(text, latestDate(index), meetingYears);
+): Promise<QuestionResult> {
+  const documents = await index.reader.listDocuments();
+  const meetingYears = new Set(documents.map((document) => document.date.slice(0, 4)));
+  const question = readQuestion(text, latestDate(documents), meetingYears);
   const passing = items.filter((item) => !item.heading && passesFilters(item, question, filters));
   const asked = askedTerms(question, index);
   if (asked.length === 0) {
@@ -115,32 +123,22 @@ export function answerFromItems(
       ? listItems(passing)
       : { answered: false, answers: [], declined: declineText.nothing };
   }
-  const stemsOf = stemReader(index);
+  const stemsOf = stemReader();
   const scored = passing.flatMap((item) => scorePassages(question, asked, item, stemsOf));
   const best = scored.reduce<ScoredPassage | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,
   );
-  const declined = whyDeclined(question, best, scored, index, stemsOf);
+  const declined = whyDeclined(question, best, scored, documents, stemsOf);
   return { answered: declined === null, answers: chooseAnswers(scored), declined };
 }
 
-export function answerQuestion(text: string, index: LinkIndex, filters: QuestionFilters = {}): QuestionResult {
-  const items = findQuestionItems(text, index, CANDIDATE_ITEMS, filters).flatMap((id) => index.items.get(id) ?? []);
-  return answerFromItems(text, items, index, filters);
-}
-
-/** For a corpus that is kept: items are fetched by id. */
-export async function askCorpus(
+export async function answerQuestion(
   text: string,
-  index: OpenIndex,
-  loadItems: (ids: readonly string[]) => Promise<readonly LinkItem[]>,
+  index: LinkIndex,
   filters: QuestionFilters = {},
 ): Promise<QuestionResult> {
-  return answerFromItems(
-    text,
-    await loadItems(findQuestionItems(text, index, CANDIDATE_ITEMS, filters)),
-    index,
-    filters,
-  );
+  const ids = await findQuestionItems(text, index, CANDIDATE_ITEMS, filters);
+  const items = ids.flatMap((id) => index.items.get(id) ?? []);
+  return answerFromItems(text, items, index, filters);
 }

@@ -1,8 +1,9 @@
 /** Of an item that treats many things, or tells at length: the sentences that speak of another item's matter. */
 import { splitCompound } from '../text/compound.ts';
 import type { Span } from '../text/mapped-text.ts';
+import type { Scale } from './index/open-index.ts';
+import { termKey } from './index/term-key.ts';
 import type { LinkItem } from './model.ts';
-import type { OpenIndex } from './packed-index.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { splitSentences } from './sentences.ts';
 import { spanInSource } from './source-places.ts';
@@ -26,11 +27,8 @@ export interface QuotedPassage {
 /** How much a stem tells; 1 for all where no index is at hand. */
 export type WeighStem = (stem: string) => number;
 
-export function weighByRarity(index: OpenIndex): WeighStem {
-  return (stem) => {
-    const term = index.table.find(stem);
-    return term < 0 ? 0 : (index.factors[term] ?? 0);
-  };
+export function weighByRarity({ factorOf }: Scale): WeighStem {
+  return (stem) => factorOf(termKey(stem));
 }
 
 /** The passage of `other` that shares most with `present`; its first one where none does, null where it says nothing. */

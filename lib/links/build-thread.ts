@@ -78,8 +78,8 @@ function toKnot(sources: readonly LinkItem[], present: LinkItem): TreatedKnot | 
 }
 
 /** Oldest first; only what is good enough to be shown stands on the thread. */
-export function buildThread(item: LinkItem, index: LinkIndex): Thread {
-  const related = relateItem(item, index, RELATED).filter((one) => one.shown);
+export async function buildThread(item: LinkItem, index: LinkIndex): Promise<Thread> {
+  const related = (await relateItem(item, index, RELATED)).filter((one) => one.shown);
   return tieThread(
     item,
     related.flatMap((one) => index.items.get(one.item) ?? []),

@@ -1,4 +1,5 @@
 /** How much two items have in common: the cosine of their words, and how far one's title is covered by the other. */
+import type { Scale } from './index/open-index.ts';
 import type { ItemVectors, Vector } from './item-vectors.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -18,10 +19,10 @@ export function eachShared(a: Vector, b: Vector, visit: (term: number, ofA: numb
   }
 }
 
-function dot(a: Vector, b: Vector, factors: Float32Array): number {
+function dot(a: Vector, b: Vector, { factorOf }: Scale): number {
   let sum = 0;
   eachShared(a, b, (term, ofA, ofB) => {
-    sum += ofA * ofB * (factors[term] ?? 0) ** 2;
+    sum += ofA * ofB * factorOf(term) ** 2;
   });
   return sum / (255 * 255);
 }
@@ -30,24 +31,18 @@ function dot(a: Vector, b: Vector, factors: Float32Array): number {
 const LIGHTEST_TITLE = 0.7;
 
 /** How far `title` stands in `text`: 1 where each of its words does, more than once. */
-export function coverage(title: Vector, text: Vector, { factors, rarest }: Scale): number {
+export function coverage(title: Vector, text: Vector, { factorOf, rarest }: Scale): number {
   let all = 0;
   for (let at = 0; at < title.terms.length; at++) {
-    all += (title.weights[at] ?? 0) * (factors[title.terms[at] ?? 0] ?? 0);
+    all += (title.weights[at] ?? 0) * factorOf(title.terms[at] ?? 0);
   }
   if (all === 0) return 0;
   all = Math.max(all, 255 * LIGHTEST_TITLE * rarest);
   let covered = 0;
   eachShared(title, text, (term, ofTitle, ofText) => {
-    covered += ofTitle * (factors[term] ?? 0) * Math.min(1, (ofText / 255) * 1.2);
+    covered += ofTitle * factorOf(term) * Math.min(1, (ofText / 255) * 1.2);
   });
   return covered / all;
-}
-
-/** What the corpus says of its words; an open index is one. */
-export interface Scale {
-  readonly factors: Float32Array;
-  readonly rarest: number;
 }
 
 const weightOf = ({ body }: ItemVectors, { rarest }: Scale, { lightestItem }: Weights): number =>
@@ -55,8 +50,7 @@ const weightOf = ({ body }: ItemVectors, { rarest }: Scale, { lightestItem }: We
 
 /** A passage beside a whole item: their words, and the item's title in the passage. */
 function comparePassage(passage: Vector, whole: ItemVectors, scale: Scale, weights: Weights): number {
-  const { factors } = scale;
-  const shared = dot(passage, whole.body, factors);
+  const shared = dot(passage, whole.body, scale);
   if (shared === 0) return 0;
   const cosine =
     shared / Math.max(passage.norm, weights.lightestPassage * scale.rarest) / weightOf(whole, scale, weights);
@@ -81,12 +75,11 @@ export interface Likeness {
 
 /** 0 for items that never belong together: procedure, headings, what says nothing. */
 export function compareItems(a: ItemVectors, b: ItemVectors, scale: Scale, weights: Weights = WEIGHTS): Likeness {
-  const { factors } = scale;
   const nothing = { score: 0, titles: 0 };
   for (const { standing } of [a, b]) {
     if (standing === 'procedural' || standing === 'heading' || standing === 'empty') return nothing;
   }
-  const cosine = dot(a.body, b.body, factors) / weightOf(a, scale, weights) / weightOf(b, scale, weights);
+  const cosine = dot(a.body, b.body, scale) / weightOf(a, scale, weights) / weightOf(b, scale, weights);
   if (holdsMany(a) && holdsMany(b)) {
     const series = a.standing === 'collection' && a.standing === b.standing && a.titleHash === b.titleHash;
     return series ? { score: Math.max(cosine, bestPassage(a, b, scale, weights)), titles: 0 } : nothing;

@@ -1,5 +1,5 @@
 /** Agenda beside minutes of one meeting: which items came in, fell out, moved or were rewritten on the way. */
-import { titleKey } from './build-index.ts';
+import { titleKey } from './index/read-terms.ts';
 import type { LinkItem } from './model.ts';
 import { splitSentences } from './sentences.ts';
 import { readTerms } from './terms.ts';

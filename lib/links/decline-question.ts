@@ -1,6 +1,7 @@
 /** When a question is not answered although passages share its words: the corpus cannot hold what it asks for. */
+
+import type { IndexedDocument } from './index/model.ts';
 import type { LinkItem } from './model.ts';
-import type { OpenIndex } from './packed-index.ts';
 import type { Passage } from './passages.ts';
 import type { Stems } from './question-terms.ts';
 import type { Question } from './read-question.ts';
@@ -23,12 +24,12 @@ export function whyDeclined(
   question: Question,
   best: ScoredPassage | undefined,
   scored: readonly ScoredPassage[],
-  index: OpenIndex,
+  documents: readonly IndexedDocument[],
   stemsOf: (text: string) => Stems,
 ): string | null {
   if (!best || Math.min(best.coverage, best.subject) < LEAST_COVERAGE) return declineText.nothing;
   const strong = scored.filter((one) => one.coverage >= STRONG * best.coverage);
-  return lackingMeeting(question, best, strong, index) ?? lackingName(question, strong, stemsOf);
+  return lackingMeeting(question, best, strong, documents) ?? lackingName(question, strong, stemsOf);
 }
 
 /** The meeting asked of, or its minutes, are not in the corpus. */
@@ -36,7 +37,7 @@ function lackingMeeting(
   question: Question,
   best: ScoredPassage,
   strong: readonly ScoredPassage[],
-  { documents }: OpenIndex,
+  documents: readonly IndexedDocument[],
 ): string | null {
   const { wanted, dates, missingYears } = question;
   const told = missingYears.every((year) => strong.some(({ passage }) => passage.text.includes(year)));

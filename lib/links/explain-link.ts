@@ -1,9 +1,11 @@
 /** Why two items are linked, in Danish phrases: the meeting, the reference, the words that they share. */
 import { eachShared } from './compare-items.ts';
+import type { IndexedDocument } from './index/model.ts';
+import type { Scale } from './index/open-index.ts';
+import { termKey } from './index/term-key.ts';
 import type { ItemVectors, Vector } from './item-vectors.ts';
 import type { LinkItem, RelatedItem } from './model.ts';
-import type { IndexedDocument, OpenIndex } from './packed-index.ts';
-import { isCommonStem, readTerms } from './terms.ts';
+import { isCommonKey, partsOfWord, readTerms } from './terms.ts';
 
 const MOST_WORDS = 4;
 const MONTHS = [
@@ -35,11 +37,11 @@ export function formatDanishDate(iso: string): string {
 }
 
 /** Terms that both have, the most telling first. */
-function sharedTerms(a: ItemVectors, b: ItemVectors, index: OpenIndex): number[] {
+function sharedTerms(a: ItemVectors, b: ItemVectors, { factorOf }: Scale): number[] {
   const told = new Map<number, number>();
   const look = (left: Vector, right: Vector): void =>
     eachShared(left, right, (term, ofA, ofB) => {
-      told.set(term, Math.max(told.get(term) ?? 0, ofA * ofB * (index.factors[term] ?? 0) ** 2));
+      told.set(term, Math.max(told.get(term) ?? 0, ofA * ofB * factorOf(term) ** 2));
     });
   look(a.body, b.body);
   for (const passage of a.passages) look(passage, b.body);
@@ -56,14 +58,11 @@ export class Surfaces {
   private parts: Map<number, string> | null = null;
   private readonly text: string;
 
-  constructor(
-    item: LinkItem,
-    private readonly index: OpenIndex,
-  ) {
+  constructor(item: LinkItem) {
     this.text = `${item.item.title}\n${item.text}`;
     for (const { word, stem, start, end } of readTerms(this.text)) {
-      const term = index.table.find(stem);
-      if (term < 0 || (this.words.get(term)?.length ?? 99) <= word.length) continue;
+      const term = termKey(stem);
+      if ((this.words.get(term)?.length ?? 99) <= word.length) continue;
       const written = this.text.slice(start, end);
       this.words.set(term, written === written.toUpperCase() || /\d/.test(written) ? written : word);
     }
@@ -78,9 +77,9 @@ export class Surfaces {
     this.parts = new Map();
     for (const word of new Set(readTerms(this.text).map((term) => term.word))) {
       if (word.length < 8) continue;
-      for (const part of this.index.partsOf(word)) {
-        const term = this.index.table.find(part);
-        if (term >= 0 && (this.parts.get(term)?.length ?? 99) > word.length) this.parts.set(term, word);
+      for (const part of partsOfWord(word)) {
+        const term = termKey(part);
+        if ((this.parts.get(term)?.length ?? 99) > word.length) this.parts.set(term, word);
       }
     }
     return this.parts;
@@ -88,10 +87,10 @@ export class Surfaces {
 }
 
 /** "lærepladser", "SOSU", "fordeling": no word twice, no common ones. */
-export function sharedWords(surfaces: Surfaces, a: ItemVectors, b: ItemVectors, index: OpenIndex): string[] {
+export function sharedWords(surfaces: Surfaces, a: ItemVectors, b: ItemVectors, scale: Scale): string[] {
   const words: string[] = [];
-  for (const term of sharedTerms(a, b, index).slice(0, MOST_WORDS * 6)) {
-    if (isCommonStem(index.table.stemOf(term))) continue;
+  for (const term of sharedTerms(a, b, scale).slice(0, MOST_WORDS * 6)) {
+    if (isCommonKey(term)) continue;
     const word = surfaces.of(term);
     if (!word || word.length < 3 || words.some((known) => known.includes(word) || word.includes(known))) continue;
     words.push(word);

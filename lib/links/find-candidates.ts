@@ -1,10 +1,14 @@
 /** The few items of a large corpus that may belong to a given one: those that share its rarest words. */
-import type { ItemVectors, Vector } from './item-vectors.ts';
-import { firstItemOf, type OpenIndex } from './packed-index.ts';
+import { eachShared } from './compare-items.ts';
+import { LENGTH_STEPS } from './index/document-block.ts';
+import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
+import { type Vector, weigh } from './item-vectors.ts';
 
 /** Postings read for one question at most: bounds the work whatever the corpus' size. */
 const POSTINGS_READ = 30_000;
 const MOST_CANDIDATES = 200;
+/** An item of this length counts half of what an empty one would for the same words. */
+const HALVING_LENGTH = 2 * LENGTH_STEPS;
 
 interface QueryTerm {
   readonly term: number;
@@ -12,7 +16,7 @@ interface QueryTerm {
 }
 
 /** Terms with what they tell, the most telling first; names that replaced one another count for each other. */
-export function queryTerms(vectors: readonly Vector[], index: OpenIndex): QueryTerm[] {
+function queryTerms(vectors: readonly Vector[], { factorOf, successions }: OpenIndex): QueryTerm[] {
   const tells = new Map<number, number>();
   const note = (term: number, value: number): void => {
     if (value > (tells.get(term) ?? 0)) tells.set(term, value);
@@ -20,70 +24,113 @@ export function queryTerms(vectors: readonly Vector[], index: OpenIndex): QueryT
   for (const vector of vectors) {
     for (let at = 0; at < vector.terms.length; at++) {
       const term = vector.terms[at] as number;
-      note(term, ((vector.weights[at] ?? 0) / 255) * (index.factors[term] ?? 0) ** 2);
+      note(term, ((vector.weights[at] ?? 0) / 255) * factorOf(term) ** 2);
     }
   }
-  for (let i = 0; i < index.successions.length; i += 2) {
-    const [newer, older] = [index.successions[i] ?? 0, index.successions[i + 1] ?? 0];
+  for (const [newer, older] of successions) {
     const value = Math.max(tells.get(newer) ?? 0, tells.get(older) ?? 0) / 2;
     if (value > 0) {
       note(newer, value);
       note(older, value);
     }
   }
-  return Array.from(tells, ([term, value]) => ({ term, tells: value })).sort((a, b) => b.tells - a.tells);
+  return Array.from(tells, ([term, value]) => ({ term, tells: value })).sort(
+    (a, b) => b.tells - a.tells || a.term - b.term,
+  );
 }
 
-/** At most 200 places of items, the likeliest first. */
-export function findCandidates(vectors: readonly Vector[], index: OpenIndex, most = MOST_CANDIDATES): number[] {
-  const { postings, postingStart } = index;
-  const scores = new Float32Array(index.size);
+/** At most 200 numbers of items, the likeliest first. */
+export async function findCandidates(
+  vectors: readonly Vector[],
+  index: OpenIndex,
+  most = MOST_CANDIDATES,
+): Promise<number[]> {
+  let left = POSTINGS_READ;
+  const asked = queryTerms(vectors, index).filter(({ term }) => {
+    const frequency = index.frequencyOf(term);
+    if (frequency === 0 || (left < POSTINGS_READ && frequency > left)) return false;
+    left -= frequency;
+    return true;
+  });
+  const lists = await index.postingsOf(asked.map(({ term }) => term));
+  const { lengths } = index;
+  const scores = new Float64Array(lengths.length);
   const touched: number[] = [];
-  let read = 0;
-  for (const { term, tells } of queryTerms(vectors, index)) {
-    const start = postingStart[term] ?? 0;
-    const end = postingStart[term + 1] ?? start;
-    if (read > 0 && read + end - start > POSTINGS_READ) continue;
-    read += end - start;
-    for (let at = start; at < end; at++) {
-      const item = postings[at] as number;
+  for (const [at, { tells }] of asked.entries()) {
+    for (const item of lists[at] ?? []) {
       const score = scores[item] as number;
-      if (score === 0) touched.push(item);
+      if (score === 0 && lengths[item] !== 0) touched.push(item);
       scores[item] = score + tells;
     }
   }
-  const { rarest, norms, firstVector } = index;
-  const likely = (item: number): number => (scores[item] ?? 0) / (rarest + (norms[firstVector[item] ?? 0] ?? 1));
-  return selectBest(touched, likely, most);
+  for (const item of touched)
+    scores[item] = (scores[item] as number) / (1 + (lengths[item] as number) / HALVING_LENGTH);
+  return selectBest(touched, scores, most, index.hashOf);
 }
 
-/** The `most` best by `value`, best first; one pass, most items are dismissed by one comparison. */
-export function selectBest(items: readonly number[], value: (item: number) => number, most: number): number[] {
+/** The `most` best, best first; one pass, most items are dismissed by one comparison. Ties fall by `hashOf`. */
+function selectBest(
+  items: readonly number[],
+  scores: Float64Array,
+  most: number,
+  hashOf: (item: number) => number,
+): number[] {
   const best: number[] = [];
-  const values: number[] = [];
+  const isBetter = (one: number, other: number): boolean => {
+    const difference = (scores[one] as number) - (scores[other] as number);
+    return difference > CLOSE || (difference > -CLOSE && hashOf(one) < hashOf(other));
+  };
   for (const item of items) {
-    const worth = value(item);
-    if (best.length === most && worth <= (values[most - 1] ?? 0)) continue;
+    if (best.length === most && !isBetter(item, best[most - 1] as number)) continue;
     let at = Math.min(best.length, most - 1);
-    while (at > 0 && (values[at - 1] ?? 0) < worth) {
-      values[at] = values[at - 1] ?? 0;
-      best[at] = best[at - 1] ?? 0;
+    while (at > 0 && isBetter(item, best[at - 1] as number)) {
+      best[at] = best[at - 1] as number;
       at--;
     }
-    values[at] = worth;
     best[at] = item;
   }
   return best;
 }
 
-/** Items with the same title of the same body's meeting of the same day, by place. */
-export function sameMeetingItems(vectors: ItemVectors, body: string, date: string, index: OpenIndex): number[] {
-  const items: number[] = [];
-  for (const [place, document] of index.documents.entries()) {
-    if (document.date !== date || document.body !== body) continue;
-    for (let item = firstItemOf(index.documentOf, place); index.documentOf[item] === place; item++) {
-      if (index.titleHash[item] === vectors.titleHash) items.push(item);
-    }
-  }
-  return items;
+/** Sums of the same numbers in another order differ by less. */
+const CLOSE = 1e-9;
+
+/** Items with the same title of the same body's meeting of the same day, by number. */
+export async function sameMeetingItems(
+  titleHash: number,
+  { body, date }: { readonly body: string; readonly date: string },
+  { reader }: OpenIndex,
+): Promise<number[]> {
+  const documents = await reader.findByDate(date, body);
+  return documents.flatMap(({ block, first }) =>
+    Array.from(block.titleHash.keys(), (at) => first + at).filter(
+      (item) => block.titleHash[item - first] === titleHash,
+    ),
+  );
+}
+
+/** Numbers of the items that are about the words, not those that have them in passing; the likeliest first. */
+export async function findAbout(asked: Vector, index: OpenIndex, most: number): Promise<number[]> {
+  const likely = await findCandidates([asked], index, most * 2);
+  const documents = await index.documentsOf(likely);
+  const isAbout = (item: number): boolean => {
+    const document = documents.get(item);
+    if (!document) return false;
+    const { body, passages } = itemTermsOf(document, item);
+    return [body, ...passages].some((field) => {
+      let shared = 0;
+      eachShared(asked, weigh(field, index), () => shared++);
+      return shared > 0;
+    });
+  };
+  return likely.filter(isAbout).slice(0, most);
+}
+
+/** Ids of items by their numbers, in their order. */
+export async function idsOf(items: readonly number[], index: OpenIndex): Promise<string[]> {
+  const documents = await index.documentsOf(items);
+  return items.flatMap((item) => {
+    const document = documents.get(item);
+    return document ? [idOf(document, item)] : [];
+  });
 }

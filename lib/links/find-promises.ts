@@ -4,11 +4,12 @@
  */
 import type { Span } from '../text/mapped-text.ts';
 import { compareItems, coverage } from './compare-items.ts';
+import type { IndexedDocument } from './index/model.ts';
+import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
 import { splitPassages } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
-import { type ItemVectors, termsOfText, vectorOf, vectorsAt } from './item-vectors.ts';
+import { type ItemVectors, vectorsOf, weigh, weighItem } from './item-vectors.ts';
 import type { LinkItem } from './model.ts';
-import type { OpenIndex } from './packed-index.ts';
 import { findAnchors } from './reference-anchors.ts';
 import { splitSentences } from './sentences.ts';
 import { spanInSource } from './source-places.ts';
@@ -80,22 +81,30 @@ function nextMeetingDate(item: LinkItem): string | null {
 }
 
 /** The promises of an item, each with the item that kept it. */
-export function findPromises(item: LinkItem, index: OpenIndex): KeptPromise[] {
-  return readPromises(item).map((found) => {
-    const meetings = index.documents.filter(
+export async function findPromises(item: LinkItem, index: OpenIndex): Promise<KeptPromise[]> {
+  const promises = readPromises(item);
+  const documents = promises.length > 0 ? await index.reader.listDocuments() : [];
+  const looked = promises.map(async (found): Promise<KeptPromise> => {
+    const meetings = documents.filter(
       (document) =>
         document.body === item.body && (found.date ? document.date.startsWith(found.date) : document.date > item.date),
     );
     if (meetings.length === 0) return { ...found, item: item.id, keeper: null, state: 'noMeeting' };
-    const keeper = findKeeper(found, item, new Set(meetings.map((document) => document.id)), index);
+    const keeper = await findKeeper(found, item, meetings, index);
     return { ...found, item: item.id, keeper, state: keeper ? 'kept' : 'notFound' };
   });
+  return Promise.all(looked);
 }
 
-function findKeeper(found: Found, item: LinkItem, documents: ReadonlySet<string>, index: OpenIndex): string | null {
-  const body = vectorOf(termsOfText(found.text, index), 0.5, new Set(termsOfText(item.body, index).keys()), index);
-  const own = index.find(item.id);
-  const title = own >= 0 ? vectorsAt(index, own).title : body;
+async function findKeeper(
+  found: Found,
+  item: LinkItem,
+  meetings: readonly IndexedDocument[],
+  index: OpenIndex,
+): Promise<string | null> {
+  const body = weigh(index.terms.readText(found.text, index.terms.keysIn(item.body)), index);
+  const own = await vectorsOf(item, index);
+  const title = own.isKept ? own.title : body;
   const asked: ItemVectors = {
     body,
     title: standingOf(item) === 'matter' ? title : body,
@@ -103,17 +112,19 @@ function findKeeper(found: Found, item: LinkItem, documents: ReadonlySet<string>
     standing: 'nextMeeting',
     titleHash: 0,
   };
-  let best: { place: number; score: number } | null = null;
-  for (let place = 0; place < index.size; place++) {
-    if (!documents.has(index.documents[index.documentOf[place] ?? 0]?.id ?? '')) continue;
-    const candidate = vectorsAt(index, place);
-    if (candidate.standing !== 'matter' && candidate.standing !== 'collection') continue;
-    const score = Math.max(
-      compareItems(asked, candidate, index, WEIGHTS).score,
-      TITLE_NAMED * coverage(candidate.title, body, index),
-      WORDS_FOUND * coverage(body, candidate.body, index),
-    );
-    if (score >= KEPT && (!best || score > best.score)) best = { place, score };
+  let best: { id: string; score: number } | null = null;
+  const documents = await index.reader.findById(meetings.map(({ id }) => id));
+  for (const document of documents) {
+    for (let at = 0; at < document.block.size; at++) {
+      const candidate = weighItem(itemTermsOf(document, document.first + at), index);
+      if (candidate.standing !== 'matter' && candidate.standing !== 'collection') continue;
+      const score = Math.max(
+        compareItems(asked, candidate, index, WEIGHTS).score,
+        TITLE_NAMED * coverage(candidate.title, body, index),
+        WORDS_FOUND * coverage(body, candidate.body, index),
+      );
+      if (score >= KEPT && (!best || score > best.score)) best = { id: idOf(document, document.first + at), score };
+    }
   }
-  return best ? index.idOf(best.place) : null;
+  return best?.id ?? null;
 }

@@ -1,20 +1,7 @@
 /** Items that a text names by their number and their meeting ("punkt 3.5 i referatet fra den 14. juni 2024"). */
+import type { NamedItem } from './index/model.ts';
+import type { OpenIndex } from './index/open-index.ts';
 import type { LinkItem } from './model.ts';
-import { firstItemOf, type IndexedDocument, type OpenIndex } from './packed-index.ts';
-
-interface Documents {
-  readonly documents: readonly IndexedDocument[];
-  /** By item: place in `documents`, ascending. */
-  readonly documentOf: Uint32Array;
-}
-
-/** An item of a meeting on a day, as a reference names it. */
-export interface NamedItem {
-  readonly body: string | null;
-  /** ISO date. */
-  readonly date: string;
-  readonly number: string;
-}
 
 /** What the item's references name by number, of other meetings than its own. */
 export function namedItems({ references, body, date }: LinkItem): NamedItem[] {
@@ -30,36 +17,38 @@ export function isNamed(body: string, name: string | null): boolean {
   return name === null || body === name || body.endsWith(`, ${name}`);
 }
 
-/** Places of the items that bear the number, in every document of the meeting (agenda and minutes). */
-export function placesOfNamed({ body, date, number }: NamedItem, { documents, documentOf }: Documents): number[] {
-  const places: number[] = [];
-  for (const [place, document] of documents.entries()) {
-    if (document.date !== date || !isNamed(document.body, body)) continue;
-    const within = document.items.split('\n').indexOf(number);
-    if (within >= 0) places.push(firstItemOf(documentOf, place) + within);
-  }
-  return places;
+/** Numbers of the items that bear the number, in every document of the meeting (agenda and minutes). */
+async function findNamed({ body, date, number }: NamedItem, { reader }: OpenIndex): Promise<number[]> {
+  const documents = await reader.findByDate(date);
+  return documents.flatMap((document) => {
+    const within = isNamed(document.body, body) ? document.items.split('\n').indexOf(number) : -1;
+    return within < 0 ? [] : [document.first + within];
+  });
 }
 
-/** Pairs of places of which the first item names the second; `named` is by item. */
-export function pairsOfNamed(named: readonly (readonly NamedItem[])[], corpus: Documents): Uint32Array {
-  const known = new Map<string, number[]>();
-  const placesOf = (one: NamedItem): number[] => {
-    const key = `${one.body}|${one.date}|${one.number}`;
-    const places = known.get(key) ?? placesOfNamed(one, corpus);
-    known.set(key, places);
-    return places;
-  };
-  const pairs = named.flatMap((list, from) => list.flatMap(placesOf).flatMap((to) => [from, to]));
-  return Uint32Array.from(pairs);
+/** Items that name this one by its number. */
+async function findNaming({ id, documentId, body, date }: LinkItem, { reader }: OpenIndex): Promise<number[]> {
+  const number = id.slice(documentId.length + 1);
+  const documents = await reader.findNaming(date, number);
+  return documents.flatMap(({ named, first }) =>
+    named.flatMap((one) =>
+      one.date === date && one.number === number && isNamed(body, one.body) ? [first + one.by] : [],
+    ),
+  );
 }
 
-/** Which items the one at `place` (-1: not in the corpus) names by number, and which name it. */
-export function pointersOf(item: LinkItem, place: number, index: OpenIndex): ReadonlyMap<number, 'names' | 'named'> {
-  const pointers = new Map<number, 'names' | 'named'>();
-  for (let i = 0; i < index.pointers.length; i += 2) {
-    if (index.pointers[i + 1] === place) pointers.set(index.pointers[i] ?? 0, 'named');
-  }
-  for (const one of namedItems(item)) for (const to of placesOfNamed(one, index)) pointers.set(to, 'names');
-  return pointers;
+/** Which items this one names by number, and which name it; only one that is kept can be named. */
+export async function pointersOf(
+  item: LinkItem,
+  isKept: boolean,
+  index: OpenIndex,
+): Promise<ReadonlyMap<number, 'names' | 'named'>> {
+  const [naming, named] = await Promise.all([
+    isKept ? findNaming(item, index) : [],
+    Promise.all(namedItems(item).map((one) => findNamed(one, index))),
+  ]);
+  return new Map([
+    ...naming.map((from) => [from, 'named'] as const),
+    ...named.flat().map((to) => [to, 'names'] as const),
+  ]);
 }

@@ -1,18 +1,11 @@
-/** An item as ranking sees it: read from the index where it is in it, else made from its text with the index's words. */
-import { titleKey } from './build-index.ts';
-import { fieldsOf } from './item-fields.ts';
-import { STANDINGS, type Standing } from './item-standing.ts';
+/** An item as ranking sees it: its terms, weighed by what they tell in the corpus. */
+import { itemTermsOf, type OpenIndex, type Scale } from './index/open-index.ts';
+import type { ItemTerms, TermVector } from './index/read-terms.ts';
+import type { Standing } from './item-standing.ts';
 import type { LinkItem } from './model.ts';
-import type { OpenIndex } from './packed-index.ts';
-import { hashText } from './term-table.ts';
-import { readTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
-import { normOf, toVector } from './write-vectors.ts';
 
-export interface Vector {
-  /** Ascending. */
-  readonly terms: Uint32Array;
-  readonly weights: Uint8Array;
+export interface Vector extends TermVector {
   readonly norm: number;
 }
 
@@ -24,72 +17,53 @@ export interface ItemVectors {
   readonly titleHash: number;
 }
 
-function vectorAt(index: OpenIndex, vector: number): Vector {
-  const start = index.vectorStart[vector] ?? 0;
-  const end = index.vectorStart[vector + 1] ?? start;
-  return {
-    terms: index.terms.subarray(start, end),
-    weights: index.weights.subarray(start, end),
-    norm: index.norms[vector] ?? 1,
-  };
-}
-
-export function vectorsAt(index: OpenIndex, item: number): ItemVectors {
-  const first = index.firstVector[item] ?? 0;
-  const end = index.firstVector[item + 1] ?? first;
-  const passages: Vector[] = [];
-  for (let vector = first + 2; vector < end; vector++) passages.push(vectorAt(index, vector));
-  return {
-    body: vectorAt(index, first),
-    title: vectorAt(index, first + 1),
-    passages,
-    standing: STANDINGS[index.standing[item] ?? 0] ?? 'matter',
-    titleHash: index.titleHash[item] ?? 0,
-  };
-}
-
-/** Terms of the corpus that a text's words stand for, with how often; words that the corpus lacks are left out. */
-export function termsOfText(
-  text: string,
-  index: OpenIndex,
-  times = 1,
-  into = new Map<number, number>(),
-): Map<number, number> {
-  const add = (stem: string, count: number): void => {
-    const term = index.table.find(stem);
-    if (term >= 0) into.set(term, (into.get(term) ?? 0) + count);
-  };
-  for (const { word, stem } of readTerms(text)) {
-    add(stem, times);
-    for (const part of index.partsOf(word)) add(part, times * WEIGHTS.compoundPart);
+/** The weightiest terms of a field, ascending; those that tell nothing are left out. */
+export function weigh({ terms, weights }: TermVector, { factorOf }: Scale): Vector {
+  // Plain loops: a woken worker runs this for some hundred items before it is compiled.
+  const count = terms.length;
+  const tells = new Float64Array(count);
+  let telling = 0;
+  for (let at = 0; at < count; at++) {
+    const tell = (weights[at] as number) * factorOf(terms[at] as number);
+    tells[at] = tell;
+    if (tell > 0) telling++;
   }
-  return into;
+  let least = 0;
+  let ties = 0;
+  if (telling > WEIGHTS.termsKept) {
+    const sorted = tells.slice().sort();
+    least = sorted[count - WEIGHTS.termsKept] as number;
+    for (let at = count - WEIGHTS.termsKept; at < count && sorted[at] === least; at++) ties++;
+    telling = WEIGHTS.termsKept;
+  }
+  const kept = new Uint32Array(telling);
+  const keptWeights = new Uint8Array(telling);
+  let sum = 0;
+  let used = 0;
+  for (let at = 0; at < count; at++) {
+    const tell = tells[at] as number;
+    if (tell === 0 || tell < least || (tell === least && ties-- <= 0)) continue;
+    kept[used] = terms[at] as number;
+    keptWeights[used++] = weights[at] as number;
+    sum += (tell / 255) ** 2;
+  }
+  return { terms: kept, weights: keptWeights, norm: Math.sqrt(sum) || 1 };
 }
 
-export function vectorOf(
-  frequencies: ReadonlyMap<number, number>,
-  saturation: number,
-  own: ReadonlySet<number>,
-  index: OpenIndex,
-): Vector {
-  const entries = toVector(frequencies, saturation, own, index.factors);
+export function weighItem({ body, title, passages, standing, titleHash }: ItemTerms, scale: Scale): ItemVectors {
   return {
-    terms: Uint32Array.from(entries, (entry) => entry.term),
-    weights: Uint8Array.from(entries, (entry) => entry.weight),
-    norm: normOf(entries, index.factors),
+    body: weigh(body, scale),
+    title: weigh(title, scale),
+    passages: passages.map((passage) => weigh(passage, scale)),
+    standing,
+    titleHash,
   };
 }
 
-export function vectorsOf(item: LinkItem, index: OpenIndex): ItemVectors {
-  const fields = fieldsOf(item);
-  const own = new Set(termsOfText(item.body, index).keys());
-  const body = termsOfText(fields.body, index);
-  termsOfText(fields.title, index, WEIGHTS.title, body);
-  return {
-    body: vectorOf(body, WEIGHTS.saturation, own, index),
-    title: vectorOf(termsOfText(fields.title, index), 0.5, own, index),
-    passages: fields.passages.map((passage) => vectorOf(termsOfText(passage, index), 0.5, own, index)),
-    standing: fields.standing,
-    titleHash: hashText(titleKey(item.item.title)),
-  };
+/** Taken from the index where the item is in it, else read from its text. */
+export async function vectorsOf(item: LinkItem, index: OpenIndex): Promise<ItemVectors & { readonly isKept: boolean }> {
+  const [document] = await index.reader.findById([item.documentId]);
+  const place = document?.items.split('\n').indexOf(item.id.slice(item.documentId.length + 1)) ?? -1;
+  const terms = document && place >= 0 ? itemTermsOf(document, document.first + place) : index.terms.read(item);
+  return { ...weighItem(terms, index), isKept: place >= 0 };
 }

@@ -1,7 +1,8 @@
 /** The words of a question against the words of a text: itself, its parts, the noun of a verb. */
-import type { OpenIndex } from './packed-index.ts';
+import type { OpenIndex } from './index/open-index.ts';
+import { termKey } from './index/term-key.ts';
 import { asksAmount, type Question } from './read-question.ts';
-import { isCommonStem, readTerms } from './terms.ts';
+import { isCommonStem, partsOfWord, readTerms } from './terms.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Words that half of all items have still say a little in a question. */
@@ -23,12 +24,18 @@ export interface AskedTerm {
 export type Stems = ReadonlyMap<string, number>;
 
 /** Reads texts into stems. */
-export function stemReader(index: OpenIndex): (text: string) => Stems {
+export function stemReader(): (text: string) => Stems {
+  const known = new Map<string, readonly string[]>();
+  const partsOf = (word: string): readonly string[] => {
+    const parts = known.get(word) ?? partsOfWord(word);
+    known.set(word, parts);
+    return parts;
+  };
   return (text) => {
     const stems = new Map<string, number>();
     for (const { word, stem } of readTerms(text)) {
       stems.set(stem, 1);
-      for (const part of index.partsOf(word)) if (!stems.has(part)) stems.set(part, 0.7);
+      for (const part of partsOf(word)) if (!stems.has(part)) stems.set(part, 0.7);
     }
     return stems;
   };
@@ -38,15 +45,14 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
   const unknown = Math.log(1 + index.size);
   const names = new Set(question.names.map(({ stem }) => stem));
   const weightOf = (stem: string): number => {
-    const term = index.table.find(stem);
     const meant = names.has(stem) ? 1 / WEIGHTS.commonWord : COMMON_IN_QUESTIONS;
-    return term < 0 ? unknown : (index.factors[term] ?? 0) * (isCommonStem(stem) ? meant : 1);
+    return index.hasStem(stem) ? index.factorOf(termKey(stem)) * (isCommonStem(stem) ? meant : 1) : unknown;
   };
   const seen = new Map<string, AskedTerm>();
-  const joined = question.joined.filter(({ stem }) => index.table.find(stem) >= 0);
+  const joined = question.joined.filter(({ stem }) => index.hasStem(stem));
   for (const { word, stem } of [...question.terms, ...joined]) {
-    const parts = index.partsOf(word);
-    const known = index.table.find(stem) >= 0;
+    const parts = partsOfWord(word);
+    const known = index.hasStem(stem);
     if (!known && parts.length === 0 && asksAmount(word)) continue;
     const weight = known || parts.length === 0 ? weightOf(stem) : Math.max(...parts.map(weightOf));
     seen.set(stem, {

@@ -1,13 +1,14 @@
 /** Which items of the corpus treat the same matter or subject as a given item, why, and which of them to show. */
-import { IndexBuilder } from './build-index.ts';
 import { compareItems, eachShared } from './compare-items.ts';
 import { explainLink, type LinkFacts, Surfaces, sharedWords } from './explain-link.ts';
 import { findCandidates, sameMeetingItems } from './find-candidates.ts';
+import { indexItems } from './index/memory-index.ts';
+import type { IndexedDocument, StoredDocument } from './index/model.ts';
+import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
 import { isNamed, pointersOf } from './item-pointers.ts';
-import { type ItemVectors, vectorsAt, vectorsOf } from './item-vectors.ts';
+import { type ItemVectors, vectorsOf, weighItem } from './item-vectors.ts';
 import type { LinkItem, LinkKind, RelatedItem } from './model.ts';
-import { type IndexedDocument, type OpenIndex, openIndex, type PackedIndex } from './packed-index.ts';
-import { isCommonStem } from './terms.ts';
+import { isCommonKey } from './terms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export { toLinkItems } from './link-items.ts';
@@ -17,19 +18,13 @@ export interface LinkIndex extends OpenIndex {
   readonly items: ReadonlyMap<string, LinkItem>;
 }
 
-/** For a corpus that is kept: buffers that `openIndex` uses as they are. */
-export function packIndex(items: Iterable<LinkItem>): PackedIndex {
-  const builder = new IndexBuilder();
-  for (const item of items) builder.add(item);
-  return builder.finish();
-}
-
 export function buildLinkIndex(items: readonly LinkItem[]): LinkIndex {
-  return { ...openIndex(packIndex(items)), items: new Map(items.map((item) => [item.id, item])) };
+  return { ...indexItems(items), items: new Map(items.map((item) => [item.id, item])) };
 }
 
 interface Scored {
-  readonly item: number;
+  readonly id: string;
+  readonly document: IndexedDocument;
   readonly likeness: number;
   readonly facts: LinkFacts;
   readonly vectors: ItemVectors;
@@ -61,10 +56,10 @@ function reportsMeeting(item: LinkItem, document: IndexedDocument): boolean {
 }
 
 /** Distinct words, beside the common ones, that two items share. */
-function sharesEnough(a: ItemVectors, b: ItemVectors, index: OpenIndex, least: number): boolean {
+function sharesEnough(a: ItemVectors, b: ItemVectors, least: number): boolean {
   const shared = new Set<number>();
   const note = (term: number): void => {
-    if (!isCommonStem(index.table.stemOf(term))) shared.add(term);
+    if (!isCommonKey(term)) shared.add(term);
   };
   eachShared(a.body, b.body, note);
   for (const passage of a.passages) eachShared(passage, b.body, note);
@@ -88,13 +83,14 @@ function scoreItem(
   item: LinkItem,
   own: ItemVectors,
   place: number,
+  document: StoredDocument,
   pointer: Pointer,
   index: OpenIndex,
   weights: Weights,
 ): Scored | null {
-  const document = index.documents[index.documentOf[place] ?? 0];
-  if (!document || document.id === item.documentId) return null;
-  const vectors = vectorsAt(index, place);
+  if (document.id === item.documentId) return null;
+  const vectors = weighItem(itemTermsOf(document, place), index);
+  const id = idOf(document, place);
   const sameMeeting = document.body === item.body && document.date === item.date;
   const otherBody = document.body !== item.body;
   const twin =
@@ -102,7 +98,7 @@ function scoreItem(
   const mentioned = !sameMeeting && mentions(item, document);
   if (twin) {
     const facts = { kind: 'sameMeeting', twin, sameMeeting, otherBody, mentioned, pointer } as const;
-    return { item: place, likeness: 3, vectors, facts };
+    return { id, document, likeness: 3, vectors, facts };
   }
   const { score, titles } = compareItems(own, vectors, index, weights);
   const distance = !otherBody
@@ -115,26 +111,44 @@ function scoreItem(
   const likeness = pointer ? alike + weights.pointer : alike;
   if (likeness <= 0) return null;
   const facts = { twin, sameMeeting, otherBody, mentioned, pointer };
-  return { item: place, likeness, vectors, facts: { ...facts, kind: kindOf(facts, titles, likeness) } };
+  return { id, document, likeness, vectors, facts: { ...facts, kind: kindOf(facts, titles, likeness) } };
 }
 
 /** Items of other documents only, best first, at most `limit` (10). The item need not be in the index. */
-export function relateItem(item: LinkItem, index: OpenIndex, limit = 10, weights: Weights = WEIGHTS): RelatedItem[] {
-  const place = index.find(item.id);
-  const own = place >= 0 ? vectorsAt(index, place) : vectorsOf(item, index);
+export async function relateItem(
+  item: LinkItem,
+  index: OpenIndex,
+  limit = 10,
+  weights: Weights = WEIGHTS,
+): Promise<RelatedItem[]> {
+  const own = await vectorsOf(item, index);
   if (own.standing === 'heading') return [];
-  const pointers = pointersOf(item, place, index);
-  const places = new Set([
-    ...pointers.keys(),
-    ...sameMeetingItems(own, item.body, item.date, index),
-    ...findCandidates([own.body, ...own.passages], index),
+  const [pointers, sameMeeting, likely] = await Promise.all([
+    pointersOf(item, own.isKept, index),
+    sameMeetingItems(own.titleHash, item, index),
+    findCandidates([own.body, ...own.passages], index),
   ]);
-  const surfaces = new Surfaces(item, index);
-  return [...places]
-    .flatMap((candidate) => scoreItem(item, own, candidate, pointers.get(candidate) ?? null, index, weights) ?? [])
-    .sort((a, b) => b.likeness - a.likeness || a.item - b.item)
+  const places = new Set([...pointers.keys(), ...sameMeeting, ...likely]);
+  const documents = await index.documentsOf([...places]);
+  const scored: Scored[] = [];
+  for (const [place, document] of documents) {
+    const one = scoreItem(item, own, place, document, pointers.get(place) ?? null, index, weights);
+    if (one) scored.push(one);
+  }
+  const surfaces = new Surfaces(item);
+  return scored
+    .sort(byLikeness)
     .slice(0, limit)
-    .map((scored) => toRelated(item, own, surfaces, scored, index, weights));
+    .map((one) => toRelated(item, own, surfaces, one, index, weights));
+}
+
+/** Sums of the same numbers in another order differ by less than this part of one. */
+const FINENESS = 1e9;
+
+/** Best first; what is as likely falls the same way in every corpus. */
+function byLikeness(a: Scored, b: Scored): number {
+  const difference = Math.round(b.likeness * FINENESS) - Math.round(a.likeness * FINENESS);
+  return difference || (a.id < b.id ? -1 : 1);
 }
 
 function toRelated(
@@ -145,15 +159,14 @@ function toRelated(
   index: OpenIndex,
   weights: Weights,
 ): RelatedItem {
-  const document = index.documents[index.documentOf[scored.item] ?? 0];
   const words = sharedWords(surfaces, own, scored.vectors, index);
   const enough =
-    scored.facts.twin || scored.facts.pointer !== null || sharesEnough(own, scored.vectors, index, weights.sharedTerms);
+    scored.facts.twin || scored.facts.pointer !== null || sharesEnough(own, scored.vectors, weights.sharedTerms);
   return {
-    item: index.idOf(scored.item),
+    item: scored.id,
     score: toScore(scored.likeness),
     shown: enough && scored.likeness >= weights.shown,
     kind: scored.facts.kind,
-    reasons: document ? explainLink(scored.facts, words, document, item.date) : [],
+    reasons: explainLink(scored.facts, words, scored.document, item.date),
   };
 }

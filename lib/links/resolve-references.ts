@@ -4,11 +4,11 @@
  */
 import { splitCompound } from '../text/compound.ts';
 import type { Span } from '../text/mapped-text.ts';
+import type { IndexedDocument } from './index/model.ts';
 import { cleanForLinking } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
 import { toLinkItems } from './link-items.ts';
 import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
-import type { IndexedDocument } from './packed-index.ts';
 import { placeInText } from './source-places.ts';
 import { isCommonStem, readTerms } from './terms.ts';
 

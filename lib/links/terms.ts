@@ -1,7 +1,9 @@
 /** The words of a text as the index knows them: stems, with the form that a reader knows, without words that say nothing. */
 import municipalities from '../entities/facts/municipalities.json' with { type: 'json' };
-import { type IsWord, splitCompound } from '../text/compound.ts';
+import { splitCompound } from '../text/compound.ts';
+import { isCompoundPart } from '../text/compound-words.ts';
 import { stemWord } from '../text/stem.ts';
+import { termKey } from './index/term-key.ts';
 import commonWords from './words/common-words.json' with { type: 'json' };
 import countryParts from './words/country-parts.json' with { type: 'json' };
 import stopWords from './words/stop-words.json' with { type: 'json' };
@@ -21,15 +23,21 @@ const places = municipalities
   .map((place) => place.toLowerCase());
 const placeStems = new Set([...places, ...countryParts].map((word) => stemWord(word)));
 const common = new Set([...commonWords.map((word) => stemWord(word)), ...placeStems]);
+const commonKeys = new Set(Array.from(common, termKey));
 
 /** Words that every agenda is full of ("kommune", "indsats", "godkende") tell little of what an item is about. */
 export function isCommonStem(stem: string): boolean {
   return common.has(stem);
 }
 
+/** The same of a stem's key. */
+export function isCommonKey(term: number): boolean {
+  return commonKeys.has(term);
+}
+
 /** The stems of a compound's parts; what only names a place is not taken apart ("Midtjylland"). */
-export function partsOfWord(word: string, isWord: IsWord): string[] {
-  return placeStems.has(stemWord(word)) ? [] : splitCompound(word, isWord);
+export function partsOfWord(word: string): string[] {
+  return placeStems.has(stemWord(word)) ? [] : splitCompound(word, isCompoundPart);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

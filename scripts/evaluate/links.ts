@@ -1,6 +1,6 @@
 /** Links, references and questions of a corpus of the seed documents against tests/gold. */
 import { type Answer, answerQuestion } from '../../lib/links/answer-question.ts';
-import type { AnalysedDocument } from '../../lib/links/model.ts';
+import type { AnalysedDocument, RelatedItem } from '../../lib/links/model.ts';
 import { buildLinkIndex, relateItem, toLinkItems } from '../../lib/links/relate-items.ts';
 import { resolveReferences } from '../../lib/links/resolve-references.ts';
 import { printTable, shareRow } from './figures.ts';
@@ -15,9 +15,10 @@ export interface Evaluation<Figures> {
   readonly faults: readonly string[];
 }
 
-export function evaluateLinks(corpus: readonly AnalysedDocument[]): Evaluation<LinkFigures> {
+export async function evaluateLinks(corpus: readonly AnalysedDocument[]): Promise<Evaluation<LinkFigures>> {
   const index = buildLinkIndex(corpus.flatMap(toLinkItems));
-  const related = new Map(Array.from(index.items.values(), (item) => [item.id, relateItem(item, index)]));
+  const related = new Map<string, RelatedItem[]>();
+  for (const item of index.items.values()) related.set(item.id, await relateItem(item, index));
   const figures = measureLinks(related, readGoldPairs());
   const table = printTable('Links', [
     shareRow('nDCG@5', figures.ndcg, 0.95),
@@ -126,7 +127,7 @@ export interface QuestionFigures {
 }
 
 /** A result answers where it stands in a gold answer's item (or says the same there) and holds half of its quote. */
-export function evaluateQuestions(corpus: readonly AnalysedDocument[]): Evaluation<QuestionFigures> {
+export async function evaluateQuestions(corpus: readonly AnalysedDocument[]): Promise<Evaluation<QuestionFigures>> {
   const { questions, unanswerable } = readGold<{ questions: GoldQuestion[]; unanswerable: GoldQuestion[] }>(
     'questions',
   );
@@ -135,7 +136,7 @@ export function evaluateQuestions(corpus: readonly AnalysedDocument[]): Evaluati
   let answered = 0;
   let wronglyDeclined = 0;
   for (const { id, question, answers } of questions) {
-    const result = answerQuestion(question, index);
+    const result = await answerQuestion(question, index);
     const place = result.answers.findIndex((found) => answers.some((gold) => gives(found, gold)));
     if (place >= 0 && place < 3) answered++;
     else faults.push(`${id} ${question} → at place ${place + 1}; first: ${JSON.stringify(result.answers[0])}`);
@@ -146,7 +147,7 @@ export function evaluateQuestions(corpus: readonly AnalysedDocument[]): Evaluati
   }
   let declined = 0;
   for (const { id, question, nearest } of unanswerable) {
-    const result = answerQuestion(question, index);
+    const result = await answerQuestion(question, index);
     const near = result.answers
       .slice(0, 3)
       .some((found) => [found.item, ...found.alsoIn].some((one) => nearest?.includes(one)));

@@ -5,9 +5,9 @@
  */
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
+import { indexItems } from '../../lib/links/index/memory-index.ts';
 import type { LinkItem } from '../../lib/links/model.ts';
-import { openIndex, type PackedIndex } from '../../lib/links/packed-index.ts';
-import { packIndex, relateItem } from '../../lib/links/relate-items.ts';
+import { relateItem } from '../../lib/links/relate-items.ts';
 import { makeItems, makeRandom } from './support/make-corpus.ts';
 
 /** BENCH_PEERS=none leaves the peers out: MiniSearch takes minutes to build 100,000 items. */
@@ -21,34 +21,28 @@ interface Timing {
   readonly p95: number;
 }
 
-function timed<T>(work: () => T): { value: T; ms: number } {
+async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; ms: number }> {
   const start = performance.now();
-  const value = work();
+  const value = await work();
   return { value, ms: performance.now() - start };
 }
 
-function measure(build: number, asked: readonly LinkItem[], ask: (item: LinkItem) => unknown): Timing {
-  for (const item of asked.slice(0, 20)) ask(item);
-  const times = asked.map((item) => timed(() => ask(item)).ms).sort((a, b) => a - b);
+async function measure(build: number, asked: readonly LinkItem[], ask: (item: LinkItem) => unknown): Promise<Timing> {
+  for (const item of asked.slice(0, 20)) await ask(item);
+  const times: number[] = [];
+  for (const item of asked) times.push((await timed(() => ask(item))).ms);
+  times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
   return { build, p50: at(0.5), p95: at(0.95) };
 }
 
-const megabytes = (packed: PackedIndex): number =>
-  Object.values(packed).reduce(
-    (sum: number, value: unknown) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0),
-    0,
-  ) / 1e6;
-
-function timePacked(items: readonly LinkItem[], asked: readonly LinkItem[]): Timing {
-  const { value: packed, ms } = timed(() => packIndex(items));
-  const { value: index, ms: opened } = timed(() => openIndex(packed));
-  console.log(`  packed: ${megabytes(packed).toFixed(1)} MB, opened in ${opened.toFixed(1)} ms`);
+async function timePacked(items: readonly LinkItem[], asked: readonly LinkItem[]): Promise<Timing> {
+  const { value: index, ms } = await timed(() => indexItems(items));
   return measure(ms, asked, (item) => relateItem(item, index));
 }
 
-function timeMiniSearch(items: readonly LinkItem[], asked: readonly LinkItem[]): Timing {
-  const { value: search, ms } = timed(() => {
+async function timeMiniSearch(items: readonly LinkItem[], asked: readonly LinkItem[]): Promise<Timing> {
+  const { value: search, ms } = await timed(() => {
     const index = new MiniSearch<{ id: string; title: string; text: string }>({
       fields: ['title', 'text'],
       storeFields: [],
@@ -59,8 +53,8 @@ function timeMiniSearch(items: readonly LinkItem[], asked: readonly LinkItem[]):
   return measure(ms, asked, (item) => search.search(item.item.title));
 }
 
-function timeFlexSearch(items: readonly LinkItem[], asked: readonly LinkItem[]): Timing {
-  const { value: search, ms } = timed(() => {
+async function timeFlexSearch(items: readonly LinkItem[], asked: readonly LinkItem[]): Promise<Timing> {
+  const { value: search, ms } = await timed(() => {
     const index = new FlexSearch.Index({ tokenize: 'strict' });
     for (const [at, item] of items.entries()) index.add(at, item.text);
     return index;
@@ -78,9 +72,9 @@ for (const size of SIZES) {
   const asked = Array.from({ length: QUESTIONS }, () => items[Math.floor(random() * size)]).filter(
     (item) => item !== undefined,
   );
-  const own = timePacked(items, asked);
+  const own = await timePacked(items, asked);
   console.log(inRow('packed', own, own));
   if (!WITH_PEERS) continue;
-  console.log(inRow('MiniSearch', timeMiniSearch(items, asked), own));
-  console.log(inRow('FlexSearch', timeFlexSearch(items, asked), own));
+  console.log(inRow('MiniSearch', await timeMiniSearch(items, asked), own));
+  console.log(inRow('FlexSearch', await timeFlexSearch(items, asked), own));
 }

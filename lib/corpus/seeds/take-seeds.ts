@@ -3,6 +3,7 @@
  * again where it stopped; done twice it changes nothing. What the origin brings no longer goes, when the file is without fault.
  */
 import type { CorpusDatabase } from '../database.ts';
+import { tidyIndex } from '../index/tidy-index.ts';
 import { rereadWithKnownNames } from '../read-source.ts';
 import { releaseHolding } from './holdings.ts';
 import type { Origin } from './model.ts';
@@ -70,7 +71,10 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
       const { id } = one.seed.document;
       seen.add(id);
       const taken = await takeDocument(db, origin, one.seed, one.part);
-      if (taken === 'landed') landed++;
+      if (taken === 'landed') {
+        landed++;
+        await tidyIndex(db, signal ? { signal } : {});
+      }
       if (taken === 'landed' || taken === 'known') documents++;
       else addProblem(problems, { file: one.file, document: id, field: null, fault: taken });
     }

@@ -1,12 +1,12 @@
 /** The documents of a made corpus, each body's minutes with members of its own, as attendance lists name them. */
-import type { DocumentRow } from '../../../lib/corpus/database.ts';
+import type { DocumentRow, PersonsRow } from '../../../lib/corpus/database.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 
 const MEMBERS = 31;
 const PARTIES = ['Socialdemokratiet', 'Venstre', 'Radikale Venstre', 'Enhedslisten'];
 
 /** @param items those of one document follow one another. */
-export function* makeDocuments(items: Iterable<LinkItem>): Generator<DocumentRow> {
+export function* makeDocuments(items: Iterable<LinkItem>): Generator<DocumentRow & Pick<PersonsRow, 'persons'>> {
   let last = '';
   for (const { documentId, body, date, kind } of items) {
     if (documentId === last) continue;
@@ -29,6 +29,7 @@ export function* makeDocuments(items: Iterable<LinkItem>): Generator<DocumentRow
       itemCount: 15,
       version: 1,
       knownDigest: null,
+      itemBody: body,
       persons,
     };
   }

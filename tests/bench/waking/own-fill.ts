@@ -1,19 +1,30 @@
 /** Fills the extension's own database; the items' texts are left out, for ranking does not read them. */
-import { CorpusDatabase, type DocumentRow } from '../../../lib/corpus/database.ts';
-import { keepIndex } from '../../../lib/corpus/load-corpus.ts';
-import { IndexBuilder } from '../../../lib/links/build-index.ts';
+import { CorpusDatabase, type DocumentRow, type PersonsRow } from '../../../lib/corpus/database.ts';
+import { indexTables, putInIndex } from '../../../lib/corpus/index/put-in-index.ts';
+import { tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
+import { TermReader } from '../../../lib/links/index/read-terms.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 import { readLines, runFilling } from './read-lines.ts';
 
-const REVISION = 1;
-
 runFilling(async () => {
-  const builder = new IndexBuilder();
-  const documents: DocumentRow[] = [];
-  await readLines<LinkItem>('items.jsonl', (item) => builder.add(item));
-  await readLines<DocumentRow>('documents.jsonl', (row) => void documents.push(row));
   const db = new CorpusDatabase();
-  await db.documents.bulkPut(documents);
-  await db.meta.put({ name: 'revision', value: REVISION });
-  await keepIndex(db, REVISION, builder.finish());
+  const terms = new TermReader();
+  let items: LinkItem[] = [];
+  const store = async (): Promise<void> => {
+    const [one] = items;
+    if (one) await db.transaction('rw', indexTables(db), () => putInIndex(db, one.documentId, items, terms));
+    await tidyIndex(db);
+    items = [];
+  };
+  await readLines<LinkItem>('items.jsonl', async (item) => {
+    if (item.documentId !== items[0]?.documentId) await store();
+    items.push(item);
+  });
+  await store();
+  await tidyIndex(db, { whole: true });
+  await readLines<DocumentRow & Pick<PersonsRow, 'persons'>>('documents.jsonl', async ({ persons, ...row }) => {
+    await db.documents.put(row);
+    await db.persons.put({ documentId: row.id, persons });
+  });
+  await db.meta.put({ name: 'revision', value: 1 });
 });

@@ -4,5 +4,5 @@ import { createCorpusLoader } from '../../../lib/corpus/load-corpus.ts';
 import { relateItem } from '../../../lib/links/relate-items.ts';
 import { answerWith } from './answer-with.ts';
 
-const load = createCorpusLoader(new CorpusDatabase());
-answerWith(async (item) => relateItem(item, (await load()).index).length);
+const loader = createCorpusLoader(new CorpusDatabase());
+answerWith(async (item) => (await relateItem(item, (await loader.index()).index)).length);

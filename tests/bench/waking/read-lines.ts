@@ -1,7 +1,7 @@
 /** The items and documents that the bench laid beside the extension's scripts, one JSON value a line. */
 
 /** Calls `take` for each line's value, without ever holding the whole file. */
-export async function readLines<T>(file: string, take: (value: T) => void): Promise<void> {
+export async function readLines<T>(file: string, take: (value: T) => Promise<void> | void): Promise<void> {
   const { body } = await fetch(`/${file}`);
   if (!body) throw new Error(`${file} is empty`);
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
@@ -9,7 +9,7 @@ export async function readLines<T>(file: string, take: (value: T) => void): Prom
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = (rest + part.value).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines) take(JSON.parse(line));
+    for (const line of lines) await take(JSON.parse(line));
   }
 }
 

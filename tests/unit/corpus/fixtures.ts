@@ -18,7 +18,7 @@ export function documentRow(id: string, facts: Partial<DocumentRow> = {}): Docum
     itemCount: 1,
     version: 1,
     knownDigest: null,
-    persons: [],
+    itemBody: 'KKR Hovedstaden',
     ...facts,
   };
 }

@@ -1,50 +1,143 @@
-/** What a worker that was stopped finds of the corpus: the same index, read from its record, and the same names. */
+/** What a worker that was stopped finds of the corpus, however it came to be: the index answers as one built afresh. */
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
-import { fromIndexRecord, toIndexRecord } from '../../../lib/corpus/index-record.ts';
-import { loadCorpus } from '../../../lib/corpus/load-corpus.ts';
-import { packIndex, relateItem } from '../../../lib/links/relate-items.ts';
+import { completeIndex } from '../../../lib/corpus/index/complete-index.ts';
+import { indexTables, putInIndex, removeFromIndex } from '../../../lib/corpus/index/put-in-index.ts';
+import { tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
+import { createCorpusLoader } from '../../../lib/corpus/load-corpus.ts';
+import { TermReader } from '../../../lib/links/index/read-terms.ts';
+import type { LinkItem, RelatedItem } from '../../../lib/links/model.ts';
+import { buildLinkIndex, relateItem } from '../../../lib/links/relate-items.ts';
 import { makeItems } from '../../bench/support/make-corpus.ts';
-import { makeDocuments } from '../../bench/support/make-documents.ts';
 
-const items = [...makeItems(101)];
+const DOCUMENTS = 40;
+const corpora = [[...makeItems(600)], [...makeItems(601)]] as const;
+
+function itemsOf(corpus: readonly LinkItem[], document: number): LinkItem[] {
+  const id = `2020-01-01-doc-${document}`;
+  return corpus
+    .slice(document * 15, document * 15 + 15)
+    .map((item) => ({ ...item, documentId: id, id: `${id}#${item.item.number}` }));
+}
+
+/** By document, each in two revisions: the second has other items. */
+const revisions = [...Array(DOCUMENTS).keys()].map((at): readonly [LinkItem[], LinkItem[]] => [
+  itemsOf(corpora[0], at),
+  itemsOf(corpora[1], at).slice(0, 9),
+]);
+const terms = new TermReader();
+
 let db: CorpusDatabase;
-
-beforeEach(async () => {
+beforeEach(() => {
   db = new CorpusDatabase(`woken-${Math.random()}`);
-  await db.items.bulkPut(items);
-  await db.documents.bulkPut([...makeDocuments(items)]);
-  await db.meta.put({ name: 'revision', value: 1 });
 });
+afterEach(() => db.delete());
 
-describe('a corpus that is loaded a second time', () => {
-  it('has the same index, buffer for buffer', async () => {
-    const packed = packIndex(items);
-    expect(await fromIndexRecord(structuredClone(toIndexRecord(packed)))).toEqual(packed);
+const store = (items: readonly LinkItem[]) =>
+  db.transaction('rw', [db.meta, ...indexTables(db)], () => putInIndex(db, items[0]?.documentId ?? '', items, terms));
+const remove = (document: number) =>
+  db.transaction('rw', indexTables(db), () => removeFromIndex(db, `2020-01-01-doc-${document}`));
+
+async function relateAll(asked: readonly LinkItem[]): Promise<RelatedItem[][]> {
+  const { index } = await createCorpusLoader(db).index();
+  return Promise.all(asked.map((item) => relateItem(item, index)));
+}
+
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('store' as const), at: fc.nat(DOCUMENTS - 1), revision: fc.nat(1) }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), at: fc.nat(DOCUMENTS - 1) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('tidy' as const), whole: fc.boolean() }) },
+);
+
+describe('the index that is kept', () => {
+  it('ranks as one built afresh of what remains, after any order of stores, replacements, removals and merges', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 90 }), async (steps) => {
+        await Promise.all(indexTables(db).map((table) => table.clear()));
+        const remaining = new Map<number, LinkItem[]>();
+        for (const one of steps) {
+          if (one.kind === 'tidy') await tidyIndex(db, { whole: one.whole });
+          else if (one.kind === 'remove') {
+            await remove(one.at);
+            remaining.delete(one.at);
+          } else {
+            const items = revisions[one.at]?.[one.revision] ?? [];
+            await store(items);
+            remaining.set(one.at, items);
+          }
+        }
+        const fresh = buildLinkIndex([...remaining].sort(([a], [b]) => a - b).flatMap(([, items]) => items));
+        const asked = [...remaining.values()].flatMap((items) => items.slice(0, 2)).slice(0, 12);
+        const expected = await Promise.all(asked.map((item) => relateItem(item, fresh)));
+        expect(await relateAll(asked)).toEqual(expected);
+        expect((await createCorpusLoader(db).index()).index.size).toBe(fresh.size);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('finds something, within one segment and over several', async () => {
+    for (const [items] of revisions.slice(0, 30)) await store(items);
+    const asked = (revisions[3]?.[0] ?? []).slice(0, 5);
+    const before = await relateAll(asked);
+    expect(before.flat().length).toBeGreaterThan(10);
+    await tidyIndex(db);
+    expect((await db.indexes.get('state'))?.segments).toHaveLength(1);
+    for (const [items] of revisions.slice(30)) await store(items);
+    await tidyIndex(db, { whole: true });
+    expect((await db.indexes.get('state'))?.segments).toHaveLength(1);
+    expect(
+      await db.packed
+        .where('first')
+        .aboveOrEqual((await db.indexes.get('state'))?.end ?? 0)
+        .count(),
+    ).toBe(0);
   });
 
-  it('gives each item the same related items, without packing the index again', async () => {
-    const first = await loadCorpus(db);
-    await db.items.clear();
-    const woken = await loadCorpus(db);
-    const related = items.map((item) => relateItem(item, woken.index));
-    expect(related.flat().length).toBeGreaterThan(0);
-    expect(related).toEqual(items.map((item) => relateItem(item, first.index)));
+  it('does not change when the same document is stored again', async () => {
+    const [items = []] = revisions[0] ?? [];
+    await store(items);
+    const state = await db.indexes.get('state');
+    await store(items);
+    expect(await db.indexes.get('state')).toEqual(state);
+    expect(await db.removed.count()).toBe(0);
   });
 
-  it('knows the same documents and persons', async () => {
-    const first = await loadCorpus(db);
-    const woken = await loadCorpus(db);
-    expect(woken.documents).toEqual(first.documents);
-    expect(woken.known).toEqual(first.known);
-    expect(woken.known.persons.size).toBeGreaterThan(0);
+  it('is filled with what is kept and not in it, and with what an older version packed', async () => {
+    const [items = []] = revisions[0] ?? [];
+    await db.items.bulkPut(items);
+    await db.documents.put({ id: items[0]?.documentId ?? '', itemCount: items.length } as never);
+    expect(await completeIndex(db)).toBe(1);
+    const [row] = await db.packed.toArray();
+    if (row) await db.packed.put({ ...row, version: row.version - 1 });
+    expect(await completeIndex(db)).toBe(1);
+    expect(await completeIndex(db)).toBe(0);
+    expect((await createCorpusLoader(db).index()).index.size).toBe(items.length);
   });
 
-  it('packs anew when the corpus has changed since', async () => {
-    await loadCorpus(db);
-    await db.items.bulkPut([...makeItems(150)]);
-    await db.meta.put({ name: 'revision', value: 2 });
-    expect((await loadCorpus(db)).index.size).toBeGreaterThan(items.length);
+  it('a merge that is broken off leaves the index as it was, and is swept up later', async () => {
+    for (const [items] of revisions.slice(0, 30)) await store(items);
+    await tidyIndex(db, { whole: true });
+    for (const [items] of revisions.slice(30)) await store(items);
+    const asked = (revisions[3]?.[0] ?? []).slice(0, 5);
+    const before = await relateAll(asked);
+    const chunks = await db.chunks.count();
+    const fail = (): never => {
+      throw new Error('stopped');
+    };
+    db.indexes.hook('updating', fail);
+    await expect(tidyIndex(db, { whole: true })).rejects.toThrow('stopped');
+    db.indexes.hook('updating').unsubscribe(fail);
+    expect(await relateAll(asked)).toEqual(before);
+    await tidyIndex(db, { whole: true });
+    await tidyIndex(db, { whole: true, now: () => Date.now() + 3_600_000 });
+    expect(await relateAll(asked)).toEqual(before);
+    expect(await db.segments.count()).toBe(1);
+    expect(await db.chunks.count()).toBeLessThan(2 * chunks);
   });
 });

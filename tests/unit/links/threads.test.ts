@@ -31,8 +31,8 @@ const item = (id: string) =>
   items.find((one) => one.id === id) ?? items[0] ?? makeItem({ id: 'x#1', title: '', text: '' });
 
 describe('The red thread', () => {
-  it('has one knot a meeting, oldest first, with the decision’s own sentence', () => {
-    const { knots } = buildThread(item('2022-05-01#3'), index);
+  it('has one knot a meeting, oldest first, with the decision’s own sentence', async () => {
+    const { knots } = await buildThread(item('2022-05-01#3'), index);
     expect(knots.map((knot) => knot.date)).toEqual(['2021-05-01', '2022-05-01']);
     expect(knots[0]?.sources).toEqual(['2021-05-01-minutes#2', '2021-05-01-agenda#2']);
     expect(knots[0]?.sentence).toBe('Byrådet godkendte indstillingen.');
@@ -58,8 +58,8 @@ describe('The red thread', () => {
 });
 
 describe('Promised and kept', () => {
-  it('names the item that kept a promise, and owns that the corpus lacks another', () => {
-    const promises = findPromises(item('2022-05-01#9'), index);
+  it('names the item that kept a promise, and owns that the corpus lacks another', async () => {
+    const promises = await findPromises(item('2022-05-01#9'), index);
     expect(promises.map(({ text, date, state, keeper }) => ({ text, date, state, keeper }))).toEqual([
       { text: 'Vandløbsregulativet for åen', date: '2022-06-09', state: 'kept', keeper: '2022-06-09#2' },
       { text: 'Ny brandstation på havnen', date: '2022-06-09', state: 'notFound', keeper: null },

@@ -1,0 +1,94 @@
+/**
+ * Plain reading of the corpus' database, beside Dexie: a woken worker has its first row after two milliseconds instead of
+ * fifteen. It only reads, never makes or changes a table, and makes room when the database is upgraded or deleted.
+ */
+
+export interface RawReading {
+  get<T>(table: string, key: IDBValidKey): Promise<T | undefined>;
+  getAll<T>(table: string, range?: IDBKeyRange): Promise<T[]>;
+  getBy<T>(table: string, index: string, key: IDBValidKey): Promise<T | undefined>;
+  getAllBy<T>(table: string, index: string, key: IDBValidKey | IDBKeyRange): Promise<T[]>;
+}
+
+export interface RawStore {
+  /** All that `work` asks for, one request out of the other, is of one moment. */
+  read<T>(tables: readonly string[], work: (from: RawReading) => Promise<T>): Promise<T>;
+}
+
+/** Dexie's part: it makes and upgrades the tables. */
+interface Owner {
+  readonly name: string;
+  /** Of the tables as they are to be. */
+  readonly verno: number;
+  open(): PromiseLike<unknown>;
+}
+
+/** Dexie counts versions in tens. */
+const VERSION_STEP = 10;
+
+const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+export function createRawStore(owner: Owner, version: number): RawStore {
+  let connecting: Promise<IDBDatabase> | null = null;
+  const connect = (): Promise<IDBDatabase> => {
+    connecting ??= openAt(owner, version).then(
+      (connection) => {
+        const forget = (): void => {
+          connection.close();
+          connecting = null;
+        };
+        connection.onversionchange = forget;
+        connection.onclose = forget;
+        return connection;
+      },
+      (cause) => {
+        connecting = null;
+        throw cause;
+      },
+    );
+    return connecting;
+  };
+  return {
+    read: async (tables, work) => work(readingOf((await connect()).transaction([...tables]))),
+  };
+}
+
+function readingOf(transaction: IDBTransaction): RawReading {
+  const tableOf = (table: string): IDBObjectStore => transaction.objectStore(table);
+  return {
+    get: (table, key) => whenDone(tableOf(table).get(key)),
+    getAll: (table, range) => whenDone(tableOf(table).getAll(range)),
+    getBy: (table, index, key) => whenDone(tableOf(table).index(index).get(key)),
+    getAllBy: (table, index, key) => whenDone(tableOf(table).index(index).getAll(key)),
+  };
+}
+
+/** Where the database is not there yet, or is of an older version, Dexie is let to it first. */
+async function openAt(owner: Owner, version: number): Promise<IDBDatabase> {
+  const wanted = version * VERSION_STEP;
+  const found = await openAsItIs(owner.name);
+  if (found && found.version >= wanted) return found;
+  found?.close();
+  await owner.open();
+  const made = await openAsItIs(owner.name);
+  if (made) return made;
+  throw new Error(`${owner.name} cannot be opened`);
+}
+
+/** Null where there is none: it is not made. */
+function openAsItIs(name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (request.error?.name === 'AbortError') resolve(null);
+      else reject(request.error);
+    };
+  });
+}

@@ -1,0 +1,177 @@
+/**
+ * The index as ranking asks it: how rare terms are, which items have them, which documents hold those items. Answers are
+ * those of an index built afresh of the same documents, in whatever order they came and however they lie in segments.
+ */
+import { fieldAt, lengthOf, termsAt } from './document-block.ts';
+import { Factors, rarityOf } from './factors.ts';
+import type { IndexReader, IndexState, StoredDocument } from './model.ts';
+import type { ItemTerms } from './read-terms.ts';
+import { TermReader } from './read-terms.ts';
+import { lastAtMost, placeOf, readPostings } from './segment.ts';
+import { hashText, termKey } from './term-key.ts';
+
+/** What the corpus says of its words. */
+export interface Scale {
+  /** What a term tells; 0: nothing, or the corpus lacks it. */
+  readonly factorOf: (term: number) => number;
+  /** What the rarest word tells: a yardstick that grows with the corpus. */
+  readonly rarest: number;
+}
+
+export interface OpenIndex extends Scale {
+  /** Number of items. */
+  readonly size: number;
+  readonly reader: IndexReader;
+  /** Takes texts apart; remembers words. */
+  readonly terms: TermReader;
+  /** In how many items a term stands. */
+  readonly frequencyOf: (term: number) => number;
+  readonly hasStem: (stem: string) => boolean;
+  /** Items that have the terms, term by term, each ascending. Removed ones may still be among them, with length 0. */
+  readonly postingsOf: (terms: readonly number[]) => Promise<readonly (readonly number[])[]>;
+  /** By item number: 0 where there is none. */
+  readonly lengths: Uint8Array;
+  /** Settles ties the same way in every corpus. */
+  readonly hashOf: (item: number) => number;
+  /** Documents by the items that they hold. */
+  readonly documentsOf: (items: readonly number[]) => Promise<ReadonlyMap<number, StoredDocument>>;
+  /** Pairs of terms of which the first has replaced the second. */
+  readonly successions: readonly (readonly [newer: number, older: number])[];
+}
+
+export const idOf = ({ id, items, first }: StoredDocument, item: number): string =>
+  `${id}#${items.split('\n')[item - first] ?? ''}`;
+
+export const itemTermsOf = ({ block, first }: StoredDocument, item: number): ItemTerms => termsAt(block, item - first);
+
+export function openIndex(state: IndexState, reader: IndexReader): OpenIndex {
+  const { segments, fresh, removed } = state;
+  const lengths = joinLengths(state);
+  const change = countChange(state);
+  const frequencyOf = (term: number): number => {
+    let count = change.get(term) ?? 0;
+    for (const directory of segments) {
+      const place = placeOf(directory, term);
+      if (place >= 0) count += directory.frequencies[place] ?? 0;
+    }
+    return count;
+  };
+  let size = 0;
+  for (const length of lengths) if (length > 0) size++;
+  const factors = new Factors(frequencyOf, size);
+  const freshHashes = new Map<number, number>();
+  for (const document of fresh) {
+    for (let at = 0; at < document.block.size; at++) {
+      const item = document.first + at;
+      freshHashes.set(item, hashText(idOf(document, item)));
+    }
+  }
+  const gone = new Set(removed.map(({ first }) => first));
+  return {
+    size,
+    rarest: rarityOf(1, size),
+    reader,
+    terms: new TermReader(),
+    lengths,
+    frequencyOf,
+    factorOf: (term) => factors.of(term),
+    hasStem: (stem) => frequencyOf(termKey(stem)) > 0,
+    hashOf: (item) => {
+      const directory = segments.find(({ first, end }) => first <= item && item < end);
+      return directory?.hashes[item - directory.first] ?? freshHashes.get(item) ?? 0;
+    },
+    postingsOf: (terms) => readLists(terms, state, reader),
+    documentsOf: async (items) => {
+      const firstOf = (item: number): number => {
+        const directory = segments.find(({ first, end }) => first <= item && item < end);
+        if (directory) return directory.starts[lastAtMost(directory.starts, item)] ?? -1;
+        return fresh.findLast(({ first }) => first <= item)?.first ?? -1;
+      };
+      const firsts = new Map(items.map((item) => [item, firstOf(item)]));
+      const documents = await reader.readDocuments([...new Set(firsts.values())].filter((first) => first >= 0));
+      const byFirst = new Map(documents.map((document) => [document.first, document]));
+      return new Map(
+        items.flatMap((item) => {
+          const document = byFirst.get(firsts.get(item) ?? -1);
+          return document ? [[item, document] as const] : [];
+        }),
+      );
+    },
+    successions: collectSuccessions(state, gone),
+  };
+}
+
+function joinLengths({ segments, fresh, removed }: IndexState): Uint8Array {
+  const last = fresh.at(-1);
+  const lengths = new Uint8Array(Math.max(segments.at(-1)?.end ?? 0, last ? last.first + last.block.size : 0));
+  for (const { first, lengths: own } of segments) lengths.set(own, first);
+  for (const { first, block } of removed) lengths.fill(0, first, first + block.size);
+  for (const { first, block } of fresh) {
+    for (let item = 0; item < block.size; item++) lengths[first + item] = lengthOf(block, item);
+  }
+  return lengths;
+}
+
+/** What fresh documents add to the frequencies of the segments, and removed ones take away. */
+function countChange({ fresh, removed }: IndexState): Map<number, number> {
+  const change = new Map<number, number>();
+  const count = ({ block }: StoredDocument, by: number): void => {
+    for (let item = 0; item < block.size; item++) {
+      for (const term of fieldAt(block, block.firstField[item] ?? 0).terms) {
+        change.set(term, (change.get(term) ?? 0) + by);
+      }
+    }
+  };
+  for (const document of fresh) count(document, 1);
+  for (const document of removed) count(document, -1);
+  return change;
+}
+
+function collectSuccessions({ segments, fresh }: IndexState, gone: ReadonlySet<number>): [number, number][] {
+  const pairs = new Map<string, [number, number]>();
+  const add = (newer = 0, older = 0): void => void pairs.set(`${newer}|${older}`, [newer, older]);
+  for (const { successions } of segments) {
+    for (let at = 0; at < successions.length; at += 3) {
+      if (!gone.has(successions[at + 2] ?? -1)) add(successions[at], successions[at + 1]);
+    }
+  }
+  for (const { successions } of fresh) {
+    for (let at = 0; at < successions.length; at += 2) add(successions[at], successions[at + 1]);
+  }
+  return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+async function readLists(
+  terms: readonly number[],
+  { segments, fresh }: IndexState,
+  reader: IndexReader,
+): Promise<number[][]> {
+  const found: { term: number; segment: number; place: number; chunk: number }[] = [];
+  const wanted = new Map<string, { segment: number; chunk: number }>();
+  for (const [segment, directory] of segments.entries()) {
+    for (const [term, key] of terms.entries()) {
+      const place = placeOf(directory, key);
+      if (place < 0) continue;
+      const chunk = lastAtMost(directory.chunkStart, place);
+      found.push({ term, segment, place, chunk });
+      wanted.set(`${segment}.${chunk}`, { segment, chunk });
+    }
+  }
+  const keys = [...wanted.keys()];
+  const read = await reader.readChunks([...wanted.values()]);
+  const chunks = new Map(keys.map((key, at) => [key, read[at]]));
+  const lists: number[][] = terms.map(() => []);
+  for (const { term, segment, place, chunk } of found) {
+    const [directory, bytes, list] = [segments[segment], chunks.get(`${segment}.${chunk}`), lists[term]];
+    if (directory && bytes && list) readPostings(directory, bytes, place, list);
+  }
+  for (const { block, first } of fresh) {
+    for (let item = 0; item < block.size; item++) {
+      const { terms: own } = fieldAt(block, block.firstField[item] ?? 0);
+      for (const [term, key] of terms.entries()) {
+        if (own[lastAtMost(own, key)] === key) lists[term]?.push(first + item);
+      }
+    }
+  }
+  return lists;
+}

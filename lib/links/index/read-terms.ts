@@ -1,0 +1,99 @@
+/** From an item to its terms: a pure function of the item, the same in every corpus. How rare they are is asked later. */
+import { stemWord } from '../../text/stem.ts';
+import { fieldsOf } from '../item-fields.ts';
+import type { Standing } from '../item-standing.ts';
+import type { LinkItem } from '../model.ts';
+import { eachWord, partsOfWord, readTerms } from '../terms.ts';
+import { WEIGHTS } from '../weights.ts';
+import { hashText, termKey } from './term-key.ts';
+
+/** Terms of a text, ascending, with saturated frequencies (1–255). */
+export interface TermVector {
+  readonly terms: Uint32Array;
+  readonly weights: Uint8Array;
+}
+
+export interface ItemTerms {
+  readonly standing: Standing;
+  /** Hash of the stems of the title. */
+  readonly titleHash: number;
+  readonly body: TermVector;
+  readonly title: TermVector;
+  readonly passages: readonly TermVector[];
+}
+
+/** Short texts saturate at once. */
+const SHORT_SATURATION = 0.5;
+/** Words remembered at most: a document has some thousands. */
+const MOST_WORDS = 50_000;
+
+/** The stems of a title, so that the same item is known in agenda ("dagsorden") and minutes ("dagsordenen"). */
+export function titleKey(title: string): string {
+  const stems = readTerms(title).map((term) => term.stem);
+  return stems.length > 0 ? [...new Set(stems)].sort().join(' ') : title.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
+
+/** Remembers how words were taken apart: make one for a piece of work. */
+export class TermReader {
+  /** Keys of the stem, then of a compound's parts. */
+  private readonly words = new Map<string, readonly number[]>();
+
+  read(item: LinkItem): ItemTerms {
+    const { standing, title, body, passages } = fieldsOf(item);
+    const own = new Set<number>();
+    eachWord(item.body, (word) => own.add(this.keysOf(word)[0] ?? 0));
+    const whole = this.count(body);
+    this.count(title, WEIGHTS.title, whole);
+    return {
+      standing,
+      titleHash: hashText(titleKey(item.item.title)),
+      body: toVector(whole, WEIGHTS.saturation, own),
+      title: toVector(this.count(title), SHORT_SATURATION, own),
+      passages: passages.map((passage) => toVector(this.count(passage), SHORT_SATURATION, own)),
+    };
+  }
+
+  /** @param own terms of the body's own name: they count as common ones. */
+  readText(text: string, own: ReadonlySet<number> = new Set()): TermVector {
+    return toVector(this.count(text), SHORT_SATURATION, own);
+  }
+
+  /** Keys of the stems in a text. */
+  keysIn(text: string): Set<number> {
+    const keys = new Set<number>();
+    eachWord(text, (word) => keys.add(this.keysOf(word)[0] ?? 0));
+    return keys;
+  }
+
+  private keysOf(word: string): readonly number[] {
+    const known = this.words.get(word);
+    if (known) return known;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
+    const keys = [termKey(stemWord(word)), ...new Set(partsOfWord(word).map(termKey))];
+    this.words.set(word, keys);
+    return keys;
+  }
+
+  private count(text: string, times = 1, into = new Map<number, number>()): Map<number, number> {
+    eachWord(text, (word) => {
+      const keys = this.keysOf(word);
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] as number;
+        into.set(key, (into.get(key) ?? 0) + (at === 0 ? times : times * WEIGHTS.compoundPart));
+      }
+    });
+    return into;
+  }
+}
+
+function toVector(frequencies: ReadonlyMap<number, number>, saturation: number, own: ReadonlySet<number>): TermVector {
+  const terms = Uint32Array.from(frequencies.keys()).sort();
+  const weights = new Uint8Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    const frequency = frequencies.get(term) ?? 0;
+    const share = (frequency / (frequency + saturation)) * (own.has(term) ? WEIGHTS.commonWord : 1);
+    weights[at] = Math.max(1, Math.round(255 * share));
+  }
+  return { terms, weights };
+}
