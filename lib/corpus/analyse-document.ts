@@ -1,6 +1,7 @@
 /** The whole way of a document's text: read, recognise, find references. Pure; runs in the worker as it runs in Node. */
 import { type ReadOptions, readDocument } from '../document/read-document.ts';
 import { type KnownNames, recogniseMentions } from '../entities/recognise-mentions.ts';
+import type { SettledNames } from '../entities/settle-known-names.ts';
 import { findReferences } from '../links/find-references.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 
@@ -8,7 +9,11 @@ import type { AnalysedDocument } from '../links/model.ts';
 export const ANALYSER_VERSION = 2;
 
 /** Null when the text is no meeting document of a public body. */
-export function analyseDocument(source: string, options: ReadOptions, known?: KnownNames): AnalysedDocument | null {
+export function analyseDocument(
+  source: string,
+  options: ReadOptions,
+  known?: KnownNames | SettledNames,
+): AnalysedDocument | null {
   const reading = readDocument(source, options);
   if (!reading.document) return null;
   const mentions = recogniseMentions(reading, known);

@@ -53,6 +53,8 @@ export interface DocumentRow extends DocumentFacts {
 export interface PersonsRow {
   readonly documentId: string;
   readonly persons: readonly (readonly [string, readonly KnownPerson[]])[];
+  /** Which names of others matter to its text, see choose-names.ts. */
+  readonly traits: Uint32Array<ArrayBuffer>;
 }
 
 export interface TextRow {

@@ -5,7 +5,6 @@ import type { DescribedDocument } from '../entities/corpus-documents.ts';
 import { describeEntity } from '../entities/describe-entity.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
-import { settleKnownNames } from '../entities/settle-known-names.ts';
 import type { EntityCard } from '../messages/card-model.ts';
 import type { DocumentSummary, ItemThread } from '../messages/model.ts';
 import { chooseOccurrences, composeCard } from './compose-card.ts';
@@ -33,12 +32,12 @@ export interface CardPage {
 
 export async function loadCard(
   db: CorpusDatabase,
-  corpus: Pick<Corpus, 'documents' | 'known'>,
+  corpus: Pick<Corpus, 'documents' | 'settled'>,
   mention: Mention,
   page: CardPage,
   translate: Translate = createTranslator('da'),
 ): Promise<EntityCard> {
-  const { documents, known } = corpus;
+  const { documents, settled } = corpus;
   const rows = await db.mentions.where('key').equals(mentionKey(mention)).toArray();
   const shown = chooseOccurrences(rows, documents);
   const [analyses, items, described, pairs] = await Promise.all([
@@ -52,8 +51,7 @@ export async function loadCard(
     documents,
     items: new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : []))),
     mended: new Map(analyses.flatMap((row) => (row ? [[row.documentId, row.mended] as const] : []))),
-    seen:
-      mention.type === 'person' ? [...page.seen, ...settleKnownNames(known).sightings(mention.canonical ?? '')] : [],
+    seen: mention.type === 'person' ? [...page.seen, ...settled.sightings(mention.canonical ?? '')] : [],
     translate,
   });
   const kept = described.find(({ document }) => document.id === twinOf(page.document, corpus));

@@ -1,5 +1,7 @@
 /** The corpus as reading a page needs it: the index of its items, which documents there are, the names they know. */
+import { type ChooseNames, nameChooser } from '../entities/choose-names.ts';
 import type { KnownNames } from '../entities/known-names.ts';
+import { type SettledNames, settleKnownNames } from '../entities/settle-known-names.ts';
 import type { OpenIndex } from '../links/index/open-index.ts';
 import type { CorpusDatabase, DocumentRow, PersonsRow } from './database.ts';
 import type { IndexStateRow } from './index/model.ts';
@@ -13,14 +15,18 @@ export interface Corpus {
   readonly index: OpenIndex;
   readonly documents: ReadonlyMap<string, DocumentRow>;
   readonly known: KnownNames;
+  /** The same, of each person one name. */
+  readonly settled: SettledNames;
+  /** Those that matter to a text. */
+  readonly chooseNames: ChooseNames;
 }
 
-export type KeptCorpus = Omit<Corpus, 'known'>;
+export type KeptCorpus = Pick<Corpus, 'revision' | 'index' | 'documents'>;
 
 /** Caches, nothing more: a worker that was stopped loads them again. */
 export interface CorpusLoader {
   /** Enough to rank: the least that a woken worker can begin with. */
-  index(): Promise<Omit<Corpus, 'documents' | 'known'>>;
+  index(): Promise<Pick<Corpus, 'revision' | 'index'>>;
   /** Enough to show what was ranked. */
   load(): Promise<KeptCorpus>;
   /** Enough to read a page or to draw a card. */
@@ -48,9 +54,11 @@ export function createCorpusLoader(db: CorpusDatabase, store: RawStore = openSto
     const rows = await store.read(['documents'], (from) => from.getAll<DocumentRow>('documents'));
     return new Map(rows.map((row) => [row.id, row]));
   });
-  const known = oncePerRevision(async () =>
-    gatherKnownNames(await store.read(['persons'], (from) => from.getAll<PersonsRow>('persons'))),
-  );
+  const names = oncePerRevision(async () => {
+    const known = gatherKnownNames(await store.read(['persons'], (from) => from.getAll<PersonsRow>('persons')));
+    const settled = settleKnownNames(known);
+    return { known, settled, chooseNames: nameChooser(settled) };
+  });
   const load = async (): Promise<KeptCorpus> => {
     const loaded = await index();
     return { ...loaded, documents: await documents(loaded.revision) };
@@ -60,7 +68,7 @@ export function createCorpusLoader(db: CorpusDatabase, store: RawStore = openSto
     load,
     loadWhole: async () => {
       const loaded = await load();
-      return { ...loaded, known: await known(loaded.revision) };
+      return { ...loaded, ...(await names(loaded.revision)) };
     },
   };
 }

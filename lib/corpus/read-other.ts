@@ -1,9 +1,9 @@
 /** Reads a text that is no meeting document and that the member keeps all the same: one item, the names in it. */
 
 import type { AgendaItem, MeetingDocument } from '../document/model.ts';
-import type { KnownNames } from '../entities/known-names.ts';
 import { collectKnownNames } from '../entities/known-names.ts';
 import { recogniseMentions } from '../entities/recognise-mentions.ts';
+import type { SettledNames } from '../entities/settle-known-names.ts';
 import { findReferences } from '../links/find-references.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 import { mendText } from '../text/mend-text.ts';
@@ -11,7 +11,7 @@ import type { SourceDocument } from './database.ts';
 
 export function readOther(
   { id, title, body, date, text: source }: SourceDocument,
-  known?: KnownNames,
+  known?: SettledNames,
 ): AnalysedDocument {
   const { text, scanned, setAside } = mendText(source);
   const item: AgendaItem = {

@@ -1,6 +1,7 @@
 /** Reads the text of a page that is open in the browser, with what the corpus knows of names. */
 import { createTranslator } from '../../locales/translate.ts';
 import { applyApart } from '../entities/apart.ts';
+import { nameTraits } from '../entities/choose-names.ts';
 import { collectKnownNames, type KnownPerson } from '../entities/known-names.ts';
 import type { ApartPair, Mention } from '../entities/model.ts';
 import type { LinkItem } from '../links/model.ts';
@@ -42,10 +43,10 @@ export interface PageReading {
  */
 export function readPage(
   page: PageSource,
-  { documents, known }: Pick<Corpus, 'documents' | 'known'>,
+  { documents, chooseNames }: Pick<Corpus, 'documents' | 'chooseNames'>,
   apart: readonly ApartPair[] = [],
 ): PageReading | null {
-  const read = analyseDocument(page.text, page, known);
+  const read = analyseDocument(page.text, page, chooseNames(nameTraits(page.text)));
   if (!read) return null;
   const analysed = { ...read, mentions: applyApart(read.mentions, apart) };
   const { document, mentions } = analysed;

@@ -1,9 +1,11 @@
 /** Reads a document that is kept: first alone, then again with the names known from all the others. */
-import { collectKnownNames, type KnownNames } from '../entities/known-names.ts';
+import { nameChooser } from '../entities/choose-names.ts';
+import { collectKnownNames } from '../entities/known-names.ts';
+import { type SettledNames, settleKnownNames } from '../entities/settle-known-names.ts';
+import { TermReader } from '../links/index/read-terms.ts';
 import type { AnalysedDocument } from '../links/model.ts';
-import { analyseDocument } from './analyse-document.ts';
-import type { CorpusDatabase, DocumentRow, PersonsRow, SourceDocument } from './database.ts';
-import { digestOf } from './digest.ts';
+import { ANALYSER_VERSION, analyseDocument } from './analyse-document.ts';
+import type { CorpusDatabase, DocumentRow, SourceDocument } from './database.ts';
 import { tidyIndex } from './index/tidy-index.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { readOther } from './read-other.ts';
@@ -17,40 +19,53 @@ export function readSource(source: SourceDocument): StoredRows | null {
 }
 
 /**
- * Reads again, with the names known from all documents, those that were not yet read with just these. What a document
- * contributes is always what was read in it alone, so reading again and again changes nothing.
+ * Brings what was read up to date: first, alone, the documents that an older analyser read; then, with the names known
+ * from all documents, those to which a name matters that was not known when they were last read. What a document
+ * contributes is always what was read in it alone, so doing it again and again changes nothing. Each document lands by
+ * itself: the work may be broken off anywhere, and until a document lands its old reading stands.
  */
 export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
-  const documents = await db.documents.orderBy('id').toArray();
-  const persons = await db.persons.orderBy('documentId').toArray();
-  const known = gatherKnownNames(persons);
-  const own = new Map(persons.map((row) => [row.documentId, row]));
-  const digest = await digestOf(JSON.stringify([...known.persons]));
-  for (const row of documents) {
-    signal?.throwIfAborted();
-    if (row.knownDigest === digest) continue;
-    await reread(db, row, own.get(row.id)?.persons ?? [], known, digest);
+  const terms = new TermReader();
+  const store = async (rows: StoredRows | null): Promise<void> => {
+    if (rows) await storeDocument(db, rows, terms);
     await tidyIndex(db, signal ? { signal } : {});
+    signal?.throwIfAborted();
+  };
+  const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
+  for (const id of outdated) {
+    const source = await loadSource(db, id);
+    if (source) await store(readSource(source));
   }
-  await tidyIndex(db, signal ? { signal } : {});
+  const persons = await db.persons.orderBy('documentId').toArray();
+  const choose = nameChooser(settleKnownNames(gatherKnownNames(persons)));
+  const documents = new Map((await db.documents.toArray()).map((row) => [row.id, row]));
+  for (const row of persons) {
+    const known = choose(row.traits);
+    if (documents.get(row.documentId)?.knownDigest === (known.digest || null)) continue;
+    const source = await loadSource(db, row.documentId);
+    const analysed = source && analyseSource(source, known);
+    if (analysed) await store(toRows(source, analysed, { knownDigest: known.digest || null, persons: row.persons }));
+  }
+  await store(null);
 }
 
-async function reread(
-  db: CorpusDatabase,
-  row: DocumentRow,
-  persons: PersonsRow['persons'],
-  known: KnownNames,
-  knownDigest: string,
-): Promise<void> {
-  const source = await db.sources.get(row.id);
-  if (!source) return;
-  const { draft: _draft, itemCount: _items, version: _version, knownDigest: _known, itemBody: _body, ...facts } = row;
-  const document: SourceDocument = { ...facts, ...source };
-  const analysed = analyseSource(document, known);
-  if (analysed) await storeDocument(db, toRows(document, analysed, { knownDigest, persons }));
+async function loadSource(db: CorpusDatabase, id: string): Promise<SourceDocument | null> {
+  const [row, source] = await Promise.all([db.documents.get(id), db.sources.get(id)]);
+  return row && source ? { ...factsOf(row), ...source } : null;
 }
 
-function analyseSource(source: SourceDocument, known?: KnownNames): AnalysedDocument | null {
+function factsOf({
+  draft: _draft,
+  itemCount: _items,
+  version: _version,
+  knownDigest: _known,
+  itemBody: _body,
+  ...facts
+}: DocumentRow) {
+  return facts;
+}
+
+function analyseSource(source: SourceDocument, known?: SettledNames): AnalysedDocument | null {
   if (source.kind === 'document') return readOther(source, known);
   const headings = (source.headings ?? []).map(([start, end, level]) => ({ start, end, level }));
   return analyseDocument(source.text, { id: source.id, title: source.title, headings }, known);

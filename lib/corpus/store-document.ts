@@ -1,5 +1,6 @@
 /** Puts a document and all that was read from it into the database: in one transaction, or not at all. */
 import type { AgendaItem } from '../document/model.ts';
+import { nameTraits } from '../entities/choose-names.ts';
 import { TermReader } from '../links/index/read-terms.ts';
 import { toLinkItems } from '../links/link-items.ts';
 import type { AnalysedDocument, LinkItem } from '../links/model.ts';
@@ -48,7 +49,7 @@ export function toRows(
       knownDigest,
       itemBody: linkItems[0]?.body ?? facts.body,
     },
-    persons: { documentId: id, persons },
+    persons: { documentId: id, persons, traits: nameTraits(read.reading.text.text) },
     source: { id, text, ...(headings && headings.length > 0 ? { headings } : {}) },
     analysis: {
       documentId: id,

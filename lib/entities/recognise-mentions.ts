@@ -20,9 +20,12 @@ import { settleMentions } from './settle-mentions.ts';
 
 export type { KnownNames } from './known-names.ts';
 
-/** Sorted by start, not overlapping, spans in the source. Linear in the length of the text. */
-export function recogniseMentions(reading: Reading, known?: KnownNames): Mention[] {
-  const settled = settleKnownNames(known);
+/**
+ * Sorted by start, not overlapping, spans in the source. Linear in the length of the text.
+ * @param known of the whole corpus, or those of them that matter to this text, settled.
+ */
+export function recogniseMentions(reading: Reading, known?: KnownNames | SettledNames): Mention[] {
+  const settled = known && 'names' in known ? known : settleKnownNames(known);
   const aside = recogniseSetAside(reading, (heads) => recognise(heads, settled));
   return mergeMentions(recognise(reading, settled), aside);
 }

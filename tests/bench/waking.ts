@@ -3,7 +3,7 @@
  * is awake: our packed index with the full ranking beside MiniSearch and FlexSearch, which search for the title only, and
  * a worker that has nothing to load. `npm run bench -- waking`, `BENCH_SIZES=100000` for other sizes.
  */
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LinkItem } from '../../lib/links/model.ts';
@@ -11,6 +11,7 @@ import { makeItems, makeRandom } from './support/make-corpus.ts';
 import { makeDocuments } from './support/make-documents.ts';
 import { openWakingBrowser, type WakingBrowser } from './support/waking-browser.ts';
 import { buildExtension } from './support/waking-extensions.ts';
+import { writeLines } from './support/write-lines.ts';
 import type { Answered } from './waking/talk.ts';
 
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
@@ -32,12 +33,6 @@ const TARGETS: readonly { size: number; figure: keyof Figures; peer: Variant; pa
 
 function quantile(values: readonly number[], share: number): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
-}
-
-function writeLines(file: string, values: Iterable<unknown>): void {
-  const descriptor = openSync(file, 'w');
-  for (const value of values) writeSync(descriptor, `${JSON.stringify(value)}\n`);
-  closeSync(descriptor);
 }
 
 function chooseItems(size: number, count: number): LinkItem[] {

@@ -1,0 +1,109 @@
+/**
+ * Of all the names that the corpus knows, those that can make a difference to one text: the ones it may print, and whether
+ * a surname that it has is one person's or several's. A text is read the same with these as with all, and must be read
+ * again only when they have changed.
+ */
+import type { KnownPerson } from './known-names.ts';
+import type { SettledNames } from './settle-known-names.ts';
+
+export interface ChosenNames extends SettledNames {
+  /** The same where the same text would be read the same; "" where no name makes a difference. */
+  readonly digest: string;
+}
+
+export type ChooseNames = (traits: Uint32Array) => ChosenNames;
+
+const CAPITALISED = /\p{Lu}[\p{L}’'.-]*(?:[ \t]{1,3}\p{Lu}[\p{L}’'.-]*)*/gu;
+/** Words between which a name may leave out others ("Ken Max Magelund"). */
+const REACH = 3;
+
+/** FNV-1a over code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+const surnameTrait = (surname: string): number => hashOf(` ${surname}`);
+/** As the roster looks for a name of which one word is damaged: by the other, and its first letter. */
+const pairTraits = (given: string, surname: string): [number, number] => [
+  hashOf(`${given} ${surname.charAt(0)}-`),
+  hashOf(`-${given.charAt(0)} ${surname}`),
+];
+
+/** What of a text decides which names matter to it: hashes of its capitalised words and of their pairs, ascending. */
+export function nameTraits(text: string): Uint32Array<ArrayBuffer> {
+  const traits = new Set<number>();
+  for (const [run] of text.matchAll(CAPITALISED)) {
+    const words = run.toLowerCase().split(/[ \t]+/);
+    for (const [at, given] of words.entries()) {
+      for (const surname of formsOf(given)) traits.add(surnameTrait(surname));
+      for (const last of words.slice(at + 1, at + 1 + REACH)) {
+        for (const surname of formsOf(last)) for (const trait of pairTraits(given, surname)) traits.add(trait);
+      }
+    }
+  }
+  return Uint32Array.from(traits).sort();
+}
+
+/** As printed, and without a genitive s. */
+const formsOf = (word: string): string[] => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]);
+
+interface Spelling {
+  readonly spelling: string;
+  readonly name: string;
+}
+
+export function nameChooser(settled: SettledNames): ChooseNames {
+  const byPair = new Map<number, Spelling[]>();
+  const bySurname = new Map<number, Spelling[]>();
+  for (const [spelling, name] of settled.names) {
+    const words = spelling.toLowerCase().split(' ');
+    const [given = '', surname = ''] = [words[0], words.at(-1)];
+    const entry = { spelling, name };
+    for (const trait of pairTraits(given, surname)) put(byPair, trait, entry);
+    const bearers = bySurname.get(surnameTrait(surname)) ?? [];
+    // Two persons are as good as many: the surname alone is then nobody's.
+    if (!bearers.some((other) => other.name === name) && bearers.length < 2) bearers.push(entry);
+    bySurname.set(surnameTrait(surname), bearers);
+  }
+  const digests = new Map<string, number>();
+  const digestOf = ({ spelling, name }: Spelling): number => {
+    const known = digests.get(spelling) ?? hashOf(`${spelling}|${name}|${JSON.stringify(settled.sightings(name))}`);
+    digests.set(spelling, known);
+    return known;
+  };
+  return (traits) => {
+    const names = new Map<string, string>();
+    const marks = new Set<string>();
+    for (const trait of traits) {
+      for (const entry of byPair.get(trait) ?? []) {
+        names.set(entry.spelling, entry.name);
+        marks.add(`${entry.spelling}|${digestOf(entry)}`);
+      }
+      const bearers = bySurname.get(trait) ?? [];
+      for (const entry of bearers) {
+        names.set(entry.spelling, entry.name);
+        if (bearers.length === 1) marks.add(`${entry.spelling}|${digestOf(entry)}`);
+      }
+      if (bearers.length > 1) marks.add(`several|${trait}`);
+    }
+    return {
+      names,
+      sightings: (name): readonly KnownPerson[] => settled.sightings(name),
+      digest: names.size === 0 ? '' : digestAll(marks),
+    };
+  };
+}
+
+/** 64 bits, whatever the order. */
+function digestAll(marks: ReadonlySet<string>): string {
+  const sorted = [...marks].sort().join('\n');
+  return `${hashOf(sorted).toString(16)}${hashOf(`${sorted.length}${sorted}`).toString(16)}`;
+}
+
+function put(map: Map<number, Spelling[]>, key: number, entry: Spelling): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}

@@ -1,0 +1,115 @@
+/**
+ * Taking a corpus in, in Chromium: documents analysed, linked, stored and indexed, beside bare IndexedDB writing the same
+ * rows and beside MiniSearch building its index of the same items, in the same run. `npm run bench -- sync`,
+ * `BENCH_SIZES=1000,10000` for other sizes.
+ */
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { build } from 'vite';
+import { launchExtension } from '../support/launch-extension.ts';
+import { makeItems } from './support/make-corpus.ts';
+import { makeTexts } from './support/make-texts.ts';
+import { writeLines } from './support/write-lines.ts';
+import type { SyncTimes } from './sync/page.ts';
+
+const SIZES = (process.env.BENCH_SIZES ?? '1000,10000').split(',').map(Number);
+/** Issue 7: at most these shares, and bytes of memory. */
+const MOST = { bare: 6, miniSearch: 2, memory: 100e6, disk: 3 };
+const SAMPLE_EVERY = 250;
+
+interface Bench {
+  sync(): Promise<SyncTimes>;
+  writePlainly(): Promise<number>;
+  buildMiniSearch(): Promise<number>;
+  countBytes(): Promise<number>;
+}
+
+function call<Name extends keyof Bench>(page: Page, name: Name): ReturnType<Bench[Name]> {
+  return page.evaluate(`bench.${name}()`) as ReturnType<Bench[Name]>;
+}
+
+async function makeExtension(folder: string, size: number): Promise<number> {
+  mkdirSync(folder);
+  writeLines(join(folder, 'items.jsonl'), makeItems(size));
+  writeLines(
+    join(folder, 'texts.jsonl'),
+    (function* () {
+      for (const text of makeTexts(makeItems(size))) yield { ...text, digest: '' };
+    })(),
+  );
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: resolve('tests/bench/sync/page.ts'), formats: ['iife'], name: 'page', fileName: () => 'page.js' },
+    },
+  });
+  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><meta charset="utf-8"><script src="/page.js"></script>');
+  const manifest = { manifest_version: 3, name: 'bench', version: '1', background: { service_worker: 'worker.js' } };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: ['unlimitedStorage'] }));
+  return statSync(join(folder, 'texts.jsonl')).size;
+}
+
+/** The largest heap, in bytes, while `work` is under way. */
+async function watchHeap<T>(cdp: CDPSession, work: Promise<T>): Promise<{ value: T; heap: number }> {
+  let heap = 0;
+  const look = async (): Promise<void> => {
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    heap = Math.max(heap, usedSize);
+  };
+  const timer = setInterval(() => void look().catch(() => {}), SAMPLE_EVERY);
+  try {
+    return { value: await work, heap };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+const seconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
+const verdict = (value: number, most: number): string => `at most ${most}: ${value <= most ? 'held' : 'MISSED'}`;
+
+async function run(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-sync-'));
+  const extension = join(folder, 'extension');
+  const bytes = await makeExtension(extension, size);
+  const { context, id, close } = await launchExtension({ extension });
+  try {
+    const open = async (): Promise<Page> => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/page.html`);
+      return page;
+    };
+    const page = await open();
+    const cdp = await context.newCDPSession(page);
+    const { value: own, heap } = await watchHeap(cdp, call(page, 'sync'));
+    const disk = await call(page, 'countBytes');
+    await page.close();
+    const other = await open();
+    const bare = await call(other, 'writePlainly');
+    const miniSearch = await call(other, 'buildMiniSearch');
+    const all = own.analysis + own.storing + own.again;
+    console.log(`${size.toLocaleString('en')} items, ${(bytes / 1e6).toFixed(1)} MB of text`);
+    console.log(
+      `  synced in ${seconds(all)}: read ${seconds(own.analysis)}, stored and indexed ${seconds(own.storing)}, ` +
+        `read again with known names ${seconds(own.again)}; ${(bytes / 1e3 / all).toFixed(2)} MB/s`,
+    );
+    console.log(`  bare IndexedDB ${seconds(bare)}, ×${(all / bare).toFixed(1)}, ${verdict(all / bare, MOST.bare)}`);
+    console.log(`    stored and indexed alone ×${(own.storing / bare).toFixed(1)}`);
+    console.log(
+      `  MiniSearch's build ${seconds(miniSearch)}, ×${(all / miniSearch).toFixed(1)}, ${verdict(all / miniSearch, MOST.miniSearch)}`,
+    );
+    console.log(`  heap at most ${(heap / 1e6).toFixed(0)} MB, ${verdict(heap / 1e6, MOST.memory / 1e6)}`);
+    console.log(`  disk ×${(disk / bytes).toFixed(1)} of the text, ${verdict(disk / bytes, MOST.disk)}`);
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+for (const size of SIZES) await run(size);
