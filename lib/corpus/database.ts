@@ -53,6 +53,8 @@ export interface DocumentRow extends DocumentFacts {
 export interface PersonsRow {
   readonly documentId: string;
   readonly persons: readonly (readonly [string, readonly KnownPerson[]])[];
+  /** Bare names of companies with their full ones. */
+  readonly companies: readonly (readonly [bare: string, full: string])[];
   /** Which names of others matter to its text, see choose-names.ts. */
   readonly traits: Uint32Array<ArrayBuffer>;
 }

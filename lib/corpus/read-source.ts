@@ -15,7 +15,8 @@ import { type StoredRows, storeDocument, toRows } from './store-document.ts';
 export function readSource(source: SourceDocument): StoredRows | null {
   const analysed = analyseSource(source);
   if (!analysed) return null;
-  return toRows(source, analysed, { knownDigest: null, persons: [...collectKnownNames([analysed]).persons] });
+  const { persons, companies = [] } = collectKnownNames([analysed]);
+  return toRows(source, analysed, { knownDigest: null, persons: [...persons], companies: [...companies] });
 }
 
 /**
@@ -44,7 +45,7 @@ export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSig
     if (documents.get(row.documentId)?.knownDigest === (known.digest || null)) continue;
     const source = await loadSource(db, row.documentId);
     const analysed = source && analyseSource(source, known);
-    if (analysed) await store(toRows(source, analysed, { knownDigest: known.digest || null, persons: row.persons }));
+    if (analysed) await store(toRows(source, analysed, { ...row, knownDigest: known.digest || null }));
   }
   await store(null);
 }

@@ -33,7 +33,7 @@ export interface StoredRows {
 export function toRows(
   { text, headings, ...facts }: SourceDocument,
   read: AnalysedDocument,
-  { knownDigest, persons }: Pick<DocumentRow, 'knownDigest'> & Pick<PersonsRow, 'persons'>,
+  { knownDigest, persons, companies }: Pick<DocumentRow, 'knownDigest'> & Pick<PersonsRow, 'persons' | 'companies'>,
 ): StoredRows {
   const { id, kind, date } = facts;
   const document = { ...read.document, id, kind, date, body: { ...read.document.body, name: facts.body } };
@@ -49,7 +49,7 @@ export function toRows(
       knownDigest,
       itemBody: linkItems[0]?.body ?? facts.body,
     },
-    persons: { documentId: id, persons, traits: nameTraits(read.reading.text.text) },
+    persons: { documentId: id, persons, companies, traits: nameTraits(read.reading.text.text) },
     source: { id, text, ...(headings && headings.length > 0 ? { headings } : {}) },
     analysis: {
       documentId: id,

@@ -67,6 +67,10 @@ export function nameChooser(settled: SettledNames): ChooseNames {
     if (!bearers.some((other) => other.name === name) && bearers.length < 2) bearers.push(entry);
     bySurname.set(surnameTrait(surname), bearers);
   }
+  const byFirstWord = new Map<number, Spelling[]>();
+  for (const [spelling, name] of settled.companies) {
+    put(byFirstWord, surnameTrait(spelling.toLowerCase().split(' ')[0] ?? ''), { spelling, name });
+  }
   const digests = new Map<string, number>();
   const digestOf = ({ spelling, name }: Spelling): number => {
     const known = digests.get(spelling) ?? hashOf(`${spelling}|${name}|${JSON.stringify(settled.sightings(name))}`);
@@ -75,11 +79,16 @@ export function nameChooser(settled: SettledNames): ChooseNames {
   };
   return (traits) => {
     const names = new Map<string, string>();
+    const companies = new Map<string, string>();
     const marks = new Set<string>();
     for (const trait of traits) {
       for (const entry of byPair.get(trait) ?? []) {
         names.set(entry.spelling, entry.name);
         marks.add(`${entry.spelling}|${digestOf(entry)}`);
+      }
+      for (const { spelling, name } of byFirstWord.get(trait) ?? []) {
+        companies.set(spelling, name);
+        marks.add(`company|${spelling}|${name}`);
       }
       const bearers = bySurname.get(trait) ?? [];
       for (const entry of bearers) {
@@ -90,8 +99,9 @@ export function nameChooser(settled: SettledNames): ChooseNames {
     }
     return {
       names,
+      companies,
       sightings: (name): readonly KnownPerson[] => settled.sightings(name),
-      digest: names.size === 0 ? '' : digestAll(marks),
+      digest: marks.size === 0 ? '' : digestAll(marks),
     };
   };
 }

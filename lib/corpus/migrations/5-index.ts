@@ -23,7 +23,7 @@ export const index: Migration = {
       if (!row) continue;
       const { persons = [], ...rest } = row;
       const item = await items.where('documentId').equals(id).first();
-      await transaction.table('persons').put({ documentId: id, persons, traits: new Uint32Array() });
+      await transaction.table('persons').put({ documentId: id, persons, companies: [], traits: new Uint32Array() });
       // Its text is read again: what decides which names matter to it was not kept before.
       await documents.put({ ...rest, id, body: row.body, itemBody: item?.body ?? row.body, version: 0 });
     }

@@ -24,7 +24,7 @@ runFilling(async () => {
   await tidyIndex(db, { whole: true });
   await readLines<DocumentRow & Pick<PersonsRow, 'persons'>>('documents.jsonl', async ({ persons, ...row }) => {
     await db.documents.put(row);
-    await db.persons.put({ documentId: row.id, persons, traits: new Uint32Array() });
+    await db.persons.put({ documentId: row.id, persons, companies: [], traits: new Uint32Array() });
   });
   await db.meta.put({ name: 'revision', value: 1 });
 });
