@@ -10,6 +10,8 @@ import type { SearchQuery } from '../lib/messages/search-model.ts';
 export interface PlaceCallbacks {
   placeHref(place: Place): string;
   openPlace(place: Place): void;
+  /** An address that shows the place outside its page; null for a document that is open in a tab and nowhere else. */
+  linkTo(place: Place): string | null;
   /** Put on the clipboard. */
   copyText(text: string): void;
 }

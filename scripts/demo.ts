@@ -33,6 +33,8 @@ if (build.status !== 0) process.exit(1);
 const html = renderMeetingPage(readSeed('2025-09-02-minutes'), TITLE);
 const server = await servePages({ [new URL(ADDRESS).pathname]: html });
 const extension = await launchExtension({ hosts: { 'www.kl.dk': server.port }, headless });
+// tsx names inner functions by a helper that pages lack.
+await extension.context.addInitScript('globalThis.__name ??= (value) => value');
 mkdirSync('demo', { recursive: true });
 try {
   await show();

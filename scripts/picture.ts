@@ -24,6 +24,8 @@ const FRAME_MS = 2200;
 const html = renderMeetingPage(readSeed('2025-09-02-minutes'), TITLE);
 const server = await servePages({ [new URL(ADDRESS).pathname]: html });
 const extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
+// tsx names inner functions by a helper that pages lack.
+await extension.context.addInitScript('globalThis.__name ??= (value) => value');
 mkdirSync(FOLDER, { recursive: true });
 try {
   await waitForSync(extension);

@@ -26,7 +26,7 @@ export function CopyButton({ source, translate, callbacks }: CopyButtonProps) {
       type="button"
       class="copy"
       onClick={() => {
-        callbacks.copyText(describeQuote(source, translate, callbacks.placeHref));
+        callbacks.copyText(describeQuote(source, translate, callbacks.linkTo));
         setCopied(true);
       }}
     >

@@ -12,16 +12,20 @@ export interface QuoteSource {
   readonly place: Place;
 }
 
-/** @param href where the library page shows a place: for documents that have no address on the web. */
-export function describeQuote(source: QuoteSource, translate: Translate, href: (place: Place) => string): string {
+/** @param linkTo where the library page shows a place: for documents that have no address on the web. */
+export function describeQuote(
+  source: QuoteSource,
+  translate: Translate,
+  linkTo: (place: Place) => string | null,
+): string {
   const { document, number, title, place } = source;
   const quote = source.quote.replace(/\s+/g, ' ').trim();
   const kind = `${describeKind(document, translate)}, ${document.body}, ${translate.date(document.date)}`;
   const where = title === null ? kind : `${titleItem(number, title, translate)}. ${kind}`;
   const { address } = document;
-  const link =
-    address === undefined
-      ? translate('copy.here', { link: linkToQuote(href(place), quote) })
-      : linkToQuote(address, quote);
-  return `${translate('copy.quote', { quote })}\n${where}\n${link}`;
+  const lines = [translate('copy.quote', { quote }), where];
+  const here = address === undefined ? linkTo(place) : null;
+  if (address !== undefined) lines.push(linkToQuote(address, quote));
+  if (here !== null) lines.push(translate('copy.here', { link: linkToQuote(here, quote) }));
+  return lines.join('\n');
 }

@@ -72,13 +72,25 @@ function Group({ group, open, translate, callbacks }: GroupProps) {
         callbacks={callbacks}
       />
       {others.slice(0, open - 1).map((passage) => (
-        <Passage key={passage.place.start} passage={passage} translate={translate} callbacks={callbacks} />
+        <Passage
+          key={passage.place.start}
+          group={group}
+          passage={passage}
+          translate={translate}
+          callbacks={callbacks}
+        />
       ))}
       {folded.length > 0 && (
         <details class="fold">
           <summary>{translate('search.more', { count: folded.length })}</summary>
           {folded.map((passage) => (
-            <Passage key={passage.place.start} passage={passage} translate={translate} callbacks={callbacks} />
+            <Passage
+              key={passage.place.start}
+              group={group}
+              passage={passage}
+              translate={translate}
+              callbacks={callbacks}
+            />
           ))}
         </details>
       )}
@@ -87,18 +99,24 @@ function Group({ group, open, translate, callbacks }: GroupProps) {
 }
 
 interface PassageProps {
+  readonly group: SearchGroup;
   readonly passage: SearchPassage;
   readonly translate: Translate;
   readonly callbacks: PlaceCallbacks;
 }
 
-function Passage({ passage: { quote, marks, place }, translate, callbacks }: PassageProps) {
+/** Another passage of the same matter. */
+function Passage({ group, passage: { quote, marks, place }, translate, callbacks }: PassageProps) {
+  const { document, itemNumber: number, itemTitle: title } = group;
   return (
-    <blockquote class="quote words" lang="da" data-place={`${place.start}-${place.end}`}>
-      <MarkedWords text={quote} marks={marks} />
-      <PlaceLink place={place} callbacks={callbacks}>
-        <span lang={translate.language}>{translate('search.open')}</span>
-      </PlaceLink>
-    </blockquote>
+    <>
+      <blockquote class="quote words" lang="da" data-place={`${place.start}-${place.end}`}>
+        <MarkedWords text={quote} marks={marks} />
+        <PlaceLink place={place} callbacks={callbacks}>
+          <span lang={translate.language}>{translate('search.open')}</span>
+        </PlaceLink>
+      </blockquote>
+      <CopyButton source={{ quote, document, number, title, place }} translate={translate} callbacks={callbacks} />
+    </>
   );
 }

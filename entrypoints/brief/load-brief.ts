@@ -5,13 +5,14 @@
 import { browser } from 'wxt/browser';
 import type { BriefSource, BriefState } from '../../lib/messages/brief-model.ts';
 import { createSessionStore, keyOf, NOTES_KEY } from '../../lib/messages/tab-parts.ts';
+import { readTabId } from '../common/brief-url.ts';
 import { ownPages } from '../common/own-pages.ts';
 
 const KEPT = 'brief';
 const PARTS = ['page', 'threads', 'names'] as const;
 
 export async function loadBrief(address: string, draw: (state: BriefState) => void): Promise<void> {
-  const tabId = Number(new URL(address).searchParams.get('tab') ?? Number.NaN);
+  const tabId = readTabId(address);
   const store = createSessionStore(browser.storage.session);
   let source = readKept();
 
@@ -26,7 +27,7 @@ export async function loadBrief(address: string, draw: (state: BriefState) => vo
     show({ ...found, notes: answer.ok ? answer.value.notes : (source?.notes ?? []) });
   };
   const load = async (): Promise<void> => {
-    const { page, threads, names = [] } = Number.isInteger(tabId) ? await store.read(tabId, PARTS) : {};
+    const { page, threads, names = [] } = tabId === null ? {} : await store.read(tabId, PARTS);
     const document = page && page.status !== 'error' ? page.document : null;
     const isOther = source !== null && document?.id !== source.document.id;
     if (isOther && source) await addNotes(source);
@@ -36,7 +37,7 @@ export async function loadBrief(address: string, draw: (state: BriefState) => vo
 
   draw({ status: 'loading' });
   browser.storage.session.onChanged.addListener((changes) => {
-    const watched = [NOTES_KEY, ...PARTS.map((part) => keyOf(part, tabId))];
+    const watched = [NOTES_KEY, ...(tabId === null ? [] : PARTS.map((part) => keyOf(part, tabId)))];
     if (watched.some((key) => key in changes)) void load();
   });
   await load();

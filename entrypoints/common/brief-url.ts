@@ -6,3 +6,9 @@ export function briefUrl(tabId: number): string {
   url.searchParams.set('tab', String(tabId));
   return url.href;
 }
+
+/** Null for what names no tab. */
+export function readTabId(address: string): number | null {
+  const written = new URL(address).searchParams.get('tab') ?? '';
+  return /^\d{1,10}$/.test(written) ? Number(written) : null;
+}

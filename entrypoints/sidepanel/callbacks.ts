@@ -45,6 +45,7 @@ export function createPanelCallbacks(
       if (isPageId(documentId) && itemId !== null) withTab((id) => ownPages.goToItem({ tabId: id, itemId }))();
       else void openLibrary(libraryUrl(place));
     },
+    linkTo: (place) => (isPageId(place.documentId) ? null : libraryUrl(place)),
     copyText: (text) => void navigator.clipboard.writeText(text),
     setView: tab.setView,
     closeNews: () => void browser.storage.local.remove(NEWS_KEY),

@@ -12,6 +12,7 @@ const nothing = (): void => {};
 export const PANEL_CALLBACKS: PanelCallbacks = {
   placeHref: ({ documentId, start }) => `#${documentId}-${start}`,
   openPlace: nothing,
+  linkTo: () => null,
   copyText: nothing,
   setView: nothing,
   closeNews: nothing,
