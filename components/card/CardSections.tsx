@@ -6,6 +6,7 @@ import type { PlaceCallbacks } from '../callbacks.ts';
 import { OutcomeBadge } from '../OutcomeBadge.tsx';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { Attendance } from './Attendance.tsx';
+import { PartyAttendance } from './PartyAttendance.tsx';
 
 interface CardSectionsProps {
   readonly sections: readonly CardSection[];
@@ -21,6 +22,8 @@ export function CardSections({ sections, translate, callbacks }: CardSectionsPro
           <h3 id={`section-${section.kind}`}>{translate(`section.${section.kind}`)}</h3>
           {section.kind === 'attendance' ? (
             <Attendance meetings={section.meetings} translate={translate} callbacks={callbacks} />
+          ) : section.kind === 'partyAttendance' ? (
+            <PartyAttendance meetings={section.meetings} translate={translate} callbacks={callbacks} />
           ) : section.kind === 'amounts' ? (
             <AmountsPlot series={section.series} translate={translate} callbacks={callbacks} />
           ) : (

@@ -36,6 +36,16 @@ export function composeSections(described: EntityDescription, context: SectionCo
   else if (body) {
     add('peopleHere', body.people.filter(({ here }) => here).map(toPersonHere(context)));
     add('people', body.people.filter(({ here }) => !here).map(toPersonLine(context)));
+    const meetings = body.meetings
+      .filter(({ document }) => context.documents.has(document))
+      .map(({ date: held, body: of, present, absent, ...at }) => ({
+        date: held,
+        body: of,
+        present,
+        absent,
+        place: placeOf(at),
+      }));
+    if (meetings.length > 0) sections.push({ kind: 'partyAttendance', meetings });
     add(
       'dissents',
       body.dissents.map(({ position, person: who, date: held, document, item, start, end }) =>

@@ -21,6 +21,13 @@ export interface DissentOfParty extends Dissent {
   readonly item: string;
 }
 
+/** How many of a party were at a meeting, as its list of attendance tells. */
+export interface MeetingOfParty extends Evidence {
+  readonly body: string;
+  readonly present: number;
+  readonly absent: number;
+}
+
 export interface BodyDescription {
   /** Organisations: "ministry", "committee" …; municipalities: their region. */
   readonly kind: string | null;
@@ -28,6 +35,8 @@ export interface BodyDescription {
   readonly people: readonly PersonOfBody[];
   /** Parties: newest first. */
   readonly dissents: readonly DissentOfParty[];
+  /** Parties: oldest meeting first. */
+  readonly meetings: readonly MeetingOfParty[];
   /** Organisations: what took over, and what it took over from. */
   readonly successor: string | null;
   readonly predecessors: readonly string[];
@@ -40,6 +49,7 @@ const NOTHING = {
   otherNames: [],
   people: [],
   dissents: [],
+  meetings: [],
   successor: null,
   predecessors: [],
   figures: [],
@@ -60,7 +70,25 @@ export function describeParty(
         .map((dissent) => ({ ...dissent, document: document.id, date: document.date, item: id })),
     ),
   );
-  return { ...NOTHING, people, dissents: dissents.sort((a, b) => b.date.localeCompare(a.date)) };
+  const meetings = meetingsOfParty(name, documents);
+  return { ...NOTHING, people, meetings, dissents: dissents.sort((a, b) => b.date.localeCompare(a.date)) };
+}
+
+/** Once a meeting, by the document that tells of most of them: agenda and minutes may both have the list. */
+function meetingsOfParty(name: string, documents: readonly DescribedDocument[]): MeetingOfParty[] {
+  const meetings = new Map<string, MeetingOfParty>();
+  for (const one of documents) {
+    const own = [...sightingsIn(one).values()].filter(({ party, status }) => party === name && status !== null);
+    const [first] = own;
+    if (!first) continue;
+    const absent = new Set(own.filter(({ status }) => status === 'absent').map((person) => person.name)).size;
+    const present = new Set(own.filter(({ status }) => status !== 'absent').map((person) => person.name)).size;
+    const key = `${one.document.body.name} ${one.document.date}`;
+    const told = meetings.get(key);
+    if (told && told.present + told.absent >= present + absent) continue;
+    meetings.set(key, { ...first.evidence, body: one.document.body.name, present, absent });
+  }
+  return [...meetings.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
 export function describeMunicipality(

@@ -68,6 +68,15 @@ export interface MeetingAttended {
   readonly place: Place;
 }
 
+/** How many of a party were at a meeting. */
+export interface PartyAtMeeting {
+  readonly date: string;
+  readonly body: string;
+  readonly present: number;
+  readonly absent: number;
+  readonly place: Place;
+}
+
 export type CardSection =
   | {
       /** Key in the catalogues under `section.`. */
@@ -78,4 +87,6 @@ export type CardSection =
     }
   /** Oldest first. */
   | { readonly kind: 'attendance'; readonly meetings: readonly MeetingAttended[] }
+  /** Oldest first. */
+  | { readonly kind: 'partyAttendance'; readonly meetings: readonly PartyAtMeeting[] }
   | { readonly kind: 'amounts'; readonly series: AmountsOverTime };

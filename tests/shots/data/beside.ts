@@ -157,6 +157,14 @@ export const FULL_PARTY: EntityCard = {
       more: 0,
     },
     {
+      kind: 'partyAttendance',
+      meetings: [
+        { date: '2023-03-10', body: MINUTES_2023.body, present: 2, absent: 0, place: place(MINUTES_2023, null, 8) },
+        { date: '2024-06-14', body: MINUTES_2024.body, present: 1, absent: 2, place: place(MINUTES_2024, null, 8) },
+        { date: '2025-09-02', body: MINUTES_2025.body, present: 3, absent: 1, place: place(MINUTES_2025, null, 8) },
+      ],
+    },
+    {
       kind: 'dissents',
       lines: [
         {

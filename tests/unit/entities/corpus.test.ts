@@ -147,3 +147,25 @@ it('tells of a date the meetings that were held then, of an organisation who sta
   expect(body?.people.map(({ name, role }) => [name, role])).toEqual([['Birgitte Lund', 'direktør']]);
   expect(body?.otherNames).toContain('CopCap');
 });
+
+it('counts once a meeting how many of a party were there', () => {
+  const text = 'Jesper Holm (A), Ballerup Kommune\nKaren Lund (A), Køge Kommune\nMikkel Lind (Ø), Greve Kommune';
+  const attendance = text.split('\n').map((line, at) => ({
+    name: line.split(' (')[0] ?? '',
+    party: null,
+    municipality: null,
+    role: null,
+    status: at === 1 ? ('absent' as const) : ('present' as const),
+    substituteFor: null,
+    start: text.indexOf(line),
+    end: text.indexOf(line) + line.length,
+  }));
+  const minutes = clean(text, { attendance });
+  const agenda = clean(text, { id: 'agenda', attendance: attendance.slice(0, 1) });
+  const party = minutes.mentions.find(({ canonical }) => canonical === 'Socialdemokratiet');
+  if (!party) throw new Error('no party');
+  const { body } = describeEntity(party, minutes, [agenda, minutes]);
+  expect(body?.meetings).toEqual([
+    expect.objectContaining({ document: '2023', date: '2023-09-08', present: 1, absent: 1 }),
+  ]);
+});

@@ -1,0 +1,54 @@
+/** A party's attendance: a bar a meeting, filled as far as its members were there, and the same as a table. */
+import type { PartyAtMeeting } from '../../lib/messages/card-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { PlaceCallbacks } from '../callbacks.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
+
+interface PartyAttendanceProps {
+  /** Oldest first. */
+  readonly meetings: readonly PartyAtMeeting[];
+  readonly translate: Translate;
+  readonly callbacks: PlaceCallbacks;
+}
+
+const BAR = { width: 12, height: 32, gap: 4 } as const;
+
+export function PartyAttendance({ meetings, translate, callbacks }: PartyAttendanceProps) {
+  const most = Math.max(...meetings.map(({ present, absent }) => present + absent));
+  const height = (count: number): number => (BAR.height * count) / most;
+  const width = meetings.length * (BAR.width + BAR.gap);
+  return (
+    <>
+      <svg class="party-attendance" viewBox={`0 0 ${width} ${BAR.height}`} width={width} aria-hidden="true">
+        {meetings.map(({ date, body, present, absent }, at) => {
+          const x = at * (BAR.width + BAR.gap) + 1;
+          const all = height(present + absent);
+          return (
+            <g key={`${date} ${body}`}>
+              <rect class="party-all" x={x} y={BAR.height - all} width={BAR.width - 2} height={all} />
+              <rect x={x} y={BAR.height - height(present)} width={BAR.width - 2} height={height(present)} />
+            </g>
+          );
+        })}
+      </svg>
+      <details class="fold" open={meetings.length <= 8}>
+        <summary>{translate('attendance.table')}</summary>
+        <table class="amounts-table">
+          <tbody>
+            {[...meetings].reverse().map(({ date, body, present, absent, place }) => (
+              <tr key={`${date} ${body}`}>
+                <td>
+                  <PlaceLink place={place} callbacks={callbacks}>
+                    <time dateTime={date}>{translate.date(date)}</time>
+                  </PlaceLink>
+                  <small lang="da">{body}</small>
+                </td>
+                <td>{translate('attendance.party', { present, count: present + absent })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
