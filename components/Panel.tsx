@@ -8,6 +8,7 @@ import type { PanelCallbacks } from './callbacks.ts';
 import { Masthead } from './Masthead.tsx';
 import { News } from './News.tsx';
 import { Notice } from './Notice.tsx';
+import { OpenTodos } from './notes/OpenTodos.tsx';
 import { ReadyPanel } from './ReadyPanel.tsx';
 import { SyncStatus } from './SyncStatus.tsx';
 import { SearchTab } from './search/SearchTab.tsx';
@@ -50,7 +51,12 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
         ) : (
           <div class="panel-body">
             <NoDocument state={state} translate={translate} callbacks={callbacks} />
-            {state.status === 'noDocument' && <SearchTab search={search} translate={translate} callbacks={callbacks} />}
+            {state.status === 'noDocument' && (
+              <>
+                <SearchTab search={search} translate={translate} callbacks={callbacks} />
+                <OpenTodos notes={notes.notes} translate={translate} callbacks={callbacks} />
+              </>
+            )}
           </div>
         )}
       </main>

@@ -7,6 +7,7 @@ import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { titleItem } from './describe.ts';
 import { ItemList } from './ItemList.tsx';
+import { NamedIcon } from './icons.tsx';
 import { MissingItems } from './MissingItems.tsx';
 import { NameCard } from './NameCard.tsx';
 import { NameList } from './NameList.tsx';
@@ -99,6 +100,12 @@ export function ReadyPanel({ state, view, search, notes, translate, callbacks }:
             )}
             {tab === 'document' && (
               <>
+                {items.length > 0 && (
+                  <button type="button" class="button brief-make" onClick={() => callbacks.openBrief()}>
+                    <NamedIcon name="note" />
+                    {translate('brief.make')}
+                  </button>
+                )}
                 <ItemList
                   items={items}
                   currentId={thread?.item.id ?? null}

@@ -1,4 +1,4 @@
-/** The notes to a meeting as Markdown, item for item, to keep or to send. */
+/** Notes as Markdown, item for item, to keep or to send. */
 import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { Note, NotedMeeting } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -24,6 +24,17 @@ export function writeNotes(
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Of all meetings, the newest first. */
+export function writeAllNotes(notes: readonly Note[], translate: Translate): string {
+  const meetings = new Map<string, Note[]>();
+  for (const note of [...notes].sort((a, b) => b.date.localeCompare(a.date))) {
+    const key = `${note.body} ${note.date}`;
+    meetings.set(key, [...(meetings.get(key) ?? []), note]);
+  }
+  const parts = [...meetings.values()].flatMap((own) => (own[0] ? [writeNotes(own[0], own, [], translate)] : []));
+  return parts.join('\n');
 }
 
 /** Marks first, then the words it is about, then what was written. */

@@ -1,7 +1,7 @@
 /** What the panel's buttons and links do. */
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
-import { writeNotes } from '../../components/notes/write-notes.ts';
+import { writeAllNotes, writeNotes } from '../../components/notes/write-notes.ts';
 import type { NoteDraft } from '../../lib/messages/notes-model.ts';
 import { isPageId } from '../../lib/messages/page-id.ts';
 import { withDraft } from '../../lib/messages/panel-view.ts';
@@ -28,10 +28,14 @@ export function createPanelCallbacks(
   };
   const downloadNotes = (): void => {
     const state = shown()?.state;
-    if (state?.status !== 'ready') return;
-    const { document, items } = state;
-    const text = writeNotes(document, notes.state().notes, items, translate());
-    saveText(text, nameFile(translate()('panel.tab.notes'), document.body, document.date), 'text/markdown');
+    const say = translate();
+    const { notes: all } = notes.state();
+    const name = say('panel.tab.notes');
+    if (state?.status === 'ready') {
+      const { document, items } = state;
+      const text = writeNotes(document, all, items, say);
+      saveText(text, nameFile(name, document.body, document.date), 'text/markdown');
+    } else saveText(writeAllNotes(all, say), nameFile(name), 'text/markdown');
   };
   const withTab = (act: (tabId: number) => unknown) => (): void => {
     const id = tab.id();

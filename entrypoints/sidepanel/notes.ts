@@ -1,4 +1,4 @@
-/** The notes to the meeting that the panel shows: fetched when the meeting changes or a note does. */
+/** The notes to the meeting that the panel shows, or all where there is no document: fetched when the meeting changes or a note does. */
 import { browser } from 'wxt/browser';
 import type { DocumentSummary } from '../../lib/messages/model.ts';
 import type { Note, NoteDraft, NotesState, Passage } from '../../lib/messages/notes-model.ts';
@@ -37,8 +37,9 @@ export function createPanelNotes(onChange: () => void): PanelNotes {
   const load = async (): Promise<void> => {
     const mine = ++turn;
     const { document } = shown;
-    if (!document) return;
-    const answer = await ownPages.listNotes({ meeting: { body: document.body, date: document.date } });
+    // Beside no document all notes are there.
+    const meeting = document && { body: document.body, date: document.date };
+    const answer = await ownPages.listNotes({ meeting });
     if (mine === turn && answer.ok) change({ notes: answer.value.notes });
   };
   browser.storage.session.onChanged.addListener((changes) => {

@@ -115,6 +115,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel(HOSTILE);
     case 'panel-no-document':
       return panel({ status: 'noDocument', sync: SYNC.done });
+    case 'panel-todos':
+      return panel({ status: 'noDocument', sync: SYNC.done }, SEARCH, NOTED);
     case 'panel-reading':
       return panel({ status: 'reading', sync: SYNC.done });
     case 'panel-error':

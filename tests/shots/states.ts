@@ -24,6 +24,7 @@ export const STATE_NAMES = [
   'panel-card-alone',
   'panel-hostile',
   'panel-no-document',
+  'panel-todos',
   'panel-reading',
   'panel-error',
   'panel-sync-running',
