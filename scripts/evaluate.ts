@@ -1,13 +1,14 @@
 /**
  * `npm run evaluate [-- --json] [--faults] [--gold DIR]`: how well documents are read, names found and items linked,
  * against a gold standard (tests/gold unless named). `--faults` lists what went wrong, one line each. `--damaged`: the
- * clean documents of the standard damaged on purpose.
+ * clean documents of the standard damaged on purpose. `--mixed`: all standards as one corpus.
  */
 
 import { damagedTable, evaluateDamaged } from './evaluate/damaged.ts';
 import { GOLD_DOCUMENTS, hasGold, readGoldDocument } from './evaluate/gold.ts';
 import { evaluateLinks, evaluateQuestions, evaluateReferences } from './evaluate/links.ts';
 import { evaluateMentions, mentionTable } from './evaluate/mentions.ts';
+import { printMixed } from './evaluate/mixed.ts';
 import { evaluateStructure, printStructure } from './evaluate/structure.ts';
 import { analyseCorpus } from './support/analyse-corpus.ts';
 
@@ -23,6 +24,11 @@ if (process.argv.includes('--damaged')) {
   console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 1) : damagedTable(figures));
   if (process.argv.includes('--faults'))
     for (const { way, mistakes } of figures) for (const mistake of mistakes) console.log(`  ${way}: ${mistake}`);
+  process.exit();
+}
+
+if (process.argv.includes('--mixed')) {
+  printMixed(process.argv.includes('--faults'));
   process.exit();
 }
 
