@@ -75,7 +75,21 @@ function kindOf(facts: Omit<LinkFacts, 'kind'>, titles: number, likeness: number
   return titles > 0.6 || likeness > 0.35 ? 'sameMatter' : 'sameSubject';
 }
 
-const isCollection = ({ standing }: ItemVectors): boolean => standing === 'collection';
+const holdsMany = ({ standing }: ItemVectors): boolean => standing === 'collection' || standing === 'nextMeeting';
+
+/** "Skive Byråd", "Teknisk Udvalg, Skive Kommune", "Regionsrådet i Region Sjælland": one municipality's or region's own. */
+const LOCAL = /(?:Byråd|Kommunalbestyrelsen|Borgerrepræsentationen|Regionsrådet|, [^,]*(?:[Kk]ommune|Region \p{L}+)$)/u;
+const placeOf = (body: string): string =>
+  /(?:^|[ ,])(\p{Lu}[\p{L}-]+?)s?(?: Byråd| (?:Regions)?[Kk]ommune|$)/u.exec(
+    body.replace(/^Regionsrådet i |Region /gu, ''),
+  )?.[1] ?? body;
+
+/** Another body's item counts for less; a list of many matters, and another place's own affairs, for less again. */
+function distanceBetween(one: string, a: ItemVectors, other: string, b: ItemVectors, weights: Weights): number {
+  const many = holdsMany(a) || holdsMany(b) ? weights.otherBody : 1;
+  const elsewhere = LOCAL.test(one) && LOCAL.test(other) && placeOf(one) !== placeOf(other) ? weights.otherPlace : 1;
+  return weights.otherBody * many * elsewhere;
+}
 
 type Pointer = LinkFacts['pointer'];
 
@@ -101,11 +115,7 @@ function scoreItem(
     return { id, document, likeness: 3, vectors, facts };
   }
   const { score, titles } = compareItems(own, vectors, index, weights);
-  const distance = !otherBody
-    ? 1
-    : isCollection(own) || isCollection(vectors)
-      ? weights.otherBody ** 2
-      : weights.otherBody;
+  const distance = !otherBody ? 1 : distanceBetween(item.body, own, document.body, vectors, weights);
   const near = mentioned ? weights.reference : reportsMeeting(item, document) ? weights.report : 1;
   const alike = score * distance * near;
   const likeness = pointer ? alike + weights.pointer : alike;

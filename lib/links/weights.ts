@@ -20,6 +20,8 @@ export const WEIGHTS = {
   lightestItem: 2,
   /** Another body's item. */
   otherBody: 0.75,
+  /** Both are the affairs of one municipality or region, and not of the same. */
+  otherPlace: 0.7,
   /** The item's own text points at the other's meeting. */
   reference: 1.25,
   /** A newsletter and the meeting that it reports. */
