@@ -54,16 +54,33 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
     const parts = partsOfWord(word);
     const known = index.hasStem(stem);
     if (!known && parts.length === 0 && asksAmount(word)) continue;
-    const weight = known || parts.length === 0 ? weightOf(stem) : Math.max(...parts.map(weightOf));
+    const told = known ? [] : [...formsOf(stem), ...variantsOf(stem)].filter((form) => index.table.find(form) >= 0);
+    const weight =
+      told.length > 0
+        ? Math.max(...told.map(weightOf))
+        : known || parts.length === 0
+          ? weightOf(stem) * (!known && PAST.test(word) ? UNTOLD : 1)
+          : Math.max(...parts.map(weightOf));
     seen.set(stem, {
       stem,
       parts,
-      variants: variantsOf(stem),
+      variants: [...variantsOf(stem), ...formsOf(stem).flatMap((form) => [form, ...variantsOf(form)])],
       weight: Math.max(weight, LEAST_WEIGHT),
       asksAmount: asksAmount(word),
     });
   }
   return [...seen.values()];
+}
+
+/** "anbefalede", "betalte": a verb that the corpus says otherwise asks for no subject of its own. */
+const PAST = /^\p{Ll}{4,}(?:ede|edes|te|tes)$/u;
+const UNTOLD = 0.3;
+
+/** The present of a past: "anbefaled" is "anbefal", "beslutted" "beslut", "betalt" "betal". */
+function formsOf(stem: string): string[] {
+  if (stem.endsWith('tted') || stem.endsWith('kked')) return [stem.slice(0, -3)];
+  if (stem.endsWith('ed') && stem.length > 5) return [stem.slice(0, -2)];
+  return /[lrnsdv]t$/.test(stem) && stem.length > 4 ? [stem.slice(0, -1)] : [];
 }
 
 function variantsOf(stem: string): string[] {
