@@ -30,7 +30,7 @@ const PLAIN_VERBS = [
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
   `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)`,
   'ønsker (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
-  'fandt,? at|finder,? at|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
+  'fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
   'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader) (?:ført til|tilføre)',
@@ -92,6 +92,7 @@ export function plainNames(sentence: string): string {
       /(?:et mindretal|mindretallet)(?: på [\p{L}\d]{1,12}(?: medlemmer)?)?,? (?:bestående af|udgjort af|med|fra|nemlig|dvs\.?) (?=[\p{Lu}m])/giu,
       '',
     )
+    .replace(/(?:[Ee]t|[Tt]o|[Tt]re|[Ff]ire|\d) medlem(?:mer)?, (?=\p{Lu})/gu, '')
     .replace(/[Mm]edlemmer(?:ne)? (?:fra|af|for) (?=\p{Lu})/gu, '')
     .replace(/[Rr]epræsentanter(?:ne)? (?:fra|for) (?=\p{Lu})/gu, '')
     .replace(/(?<!\p{L})(?:rådmand|borgmester|viceborgmester|byrådsmedlem|regionsrådsmedlem|medlem) (?=\p{Lu})/gu, '')

@@ -15,6 +15,9 @@ const NAMED = new RegExp(`(?<![\\p{L}-])(?:${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{
 const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
 const REGION = /(?<![\p{L}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/iu;
 const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions)?[Kk]ommune(?![\p{L}])/u;
+/** "Regionsrådet, 13-06-2024 kl. 13.30": a heading with its date. */
+const DATED =
+  /^,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)?\d{1,2}[-./ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[-./ ]{1,2}(?:19|20)\d\d/u;
 /** Lines that name other bodies in passing. */
 const PASSING = /(?:medlem(?:mer)? af|udpeget til|valgt til|formand for (?!mødet)|svar fra|høring i)/iu;
 
@@ -90,6 +93,7 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
       match &&
       (match[0].length >= plain.length * 0.4 ||
         line.level !== null ||
+        DATED.test(plain.slice((match.index ?? 0) + match[0].length)) ||
         /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
     if (match && isHeading) first = { value: named(match[0], words), ...at(match) };
   }

@@ -15,6 +15,8 @@ export interface ParsedAttendee {
   readonly substituteFor: string | null;
   /** Somebody who came instead, named in the absent one's entry. */
   readonly substitute: string | null;
+  /** The party's letter behind the substitute's name. */
+  readonly substituteParty?: string | null;
 }
 
 const LETTERS: Readonly<Record<string, string>> = letters;
@@ -80,7 +82,8 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
   );
   const lead = text.match(LEADING);
   const name = lead?.[1]?.replace(/[.,]$/, '');
-  if (!lead || !name || NO_NAME.test(name) || text.length > 220) return null;
+  if (!lead || !name || NO_NAME.test(name) || / [Kk]ommun\p{Ll}{0,3}(?: |$)/u.test(name) || text.length > 220)
+    return null;
   let rest = text.slice(lead[0].length);
   let party: string | null = null;
   let partySeen = false;
@@ -111,6 +114,7 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
   const after = standsIn?.index === undefined ? '' : rest.slice(standsIn.index + standsIn[0].length);
   const substituteFor = after.match(PERSON)?.[0] ?? after.match(/^\p{Lu}\p{L}+$/u)?.[0] ?? null;
   const substitute = !substituteFor && ABSENT.test(rest) ? instead(rest) : substituteOf(rest, substituteFor !== null);
+  const letter = substitute ? rest.split(substitute)[1]?.match(/^ \(([^()]{1,12})\)/u)?.[1] : undefined;
   const status: AttendanceStatus | null = ABSENT.test(rest)
     ? 'absent'
     : PRESENT.test(rest) || substituteFor
@@ -118,7 +122,16 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
       : null;
   if (!partySeen && !municipality && !status && rest.replace(/[\s.,;–-]/g, '').length > 0 && !ROLE.test(rest))
     return null;
-  return { name, party, municipality, role: rest.match(ROLE)?.[0] ?? role, status, substituteFor, substitute };
+  return {
+    name,
+    party,
+    municipality,
+    role: rest.match(ROLE)?.[0] ?? role,
+    status,
+    substituteFor,
+    substitute,
+    ...(letter ? { substituteParty: partyLetter(letter, scanned) } : {}),
+  };
 }
 
 function municipalityIn(rest: string): string | null {

@@ -38,7 +38,7 @@ class Roll {
 
   add(entry: ParsedAttendee, status: AttendanceStatus, span: Span): void {
     const known = this.byName.get(entry.name);
-    const { substitute, ...rest } = entry;
+    const { substitute, substituteParty: _party, ...rest } = entry;
     const attendee: FoundAttendee = { ...rest, status: entry.status ?? status, ...span };
     if (known === undefined) {
       this.byName.set(entry.name, this.found.length);
@@ -51,7 +51,7 @@ class Roll {
     if (substitute) {
       const instead = {
         name: substitute,
-        party: null,
+        party: entry.substituteParty ?? null,
         municipality: null,
         role: null,
         status: 'present' as const,
@@ -204,6 +204,9 @@ function factsBelow(
   return told ? { party, role, municipality, lines: taken } : null;
 }
 
+/** The last name of a line is whole: two words, or its bracket is there. */
+const COMPLETE = /(?:\)[^,]*|(?:^|[,;] )\p{Lu}[^\s,;]* [^,;]+)$/u;
+
 const NEXT_NAME = new RegExp(`^(?:,| og| samt) ${PERSON_NAME}(?=$|[\\s,(;.–-])`, 'u');
 
 /** The entries of a line that names several: split at commas and "og" outside brackets. */
@@ -255,7 +258,11 @@ function readMany(
   while (taken < 30 && /(?:[,;–-]|\bog|\bsamt|\p{L})$/u.test(text) && !/\.$/.test(text)) {
     const next = lines[index + taken + 1];
     if (!next || next.gap || PRESENT.test(next.text) || ABSENT.test(next.text) || OTHER_HEADING.test(next.text)) break;
-    if (!/[,;–-]$|\b(?:og|samt)$/.test(text) && !/^(?:\p{Lu}[\p{L}'-]+[,. ]|og |\()/u.test(next.text)) break;
+    if (!/[,;–-]$|\b(?:og|samt)$/.test(text)) {
+      if (!/^(?:\p{Lu}[\p{L}'-]+[,. ]|og |\()/u.test(next.text)) break;
+      // The line below is somebody's entry of its own.
+      if (COMPLETE.test(text) && parseAttendee(next.text, scanned)?.party) break;
+    }
     text += `\n${next.text}`;
     taken++;
   }

@@ -74,7 +74,8 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
       readWho(who).map((one) => ({ ...one, position, start, end }));
     const statement = words.match(STATEMENT)?.groups;
     if (statement) return held(statement.who ?? '', tidy(statement.said ?? ''));
-    const found = [...words.matchAll(fell ? STANCE_FOR : STANCE)];
+    const chosen = outcome === 'appointed' || outcome === 'chosen';
+    const found = [...words.matchAll(fell || chosen ? STANCE_FOR : STANCE)];
     const told = found.flatMap((match, index) => {
       const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
       const position = tidy(words.slice(from, found[index + 1]?.index ?? words.length));

@@ -18,9 +18,9 @@ export interface Frame {
 }
 
 const DATE_LABEL =
-  /^(?:dato|mødedato|møde ?dato|mødetidspunkt|tidspunkt|tid|starttidspunkt|dato og tid(?:spunkt)?|dato\/tid|afholdt|mødet afholdt|mødestart|start)(?![\p{L}])[\s:.]*/iu;
+  /^(?:dato|mødedato|mødetid|møde ?dato|mødetidspunkt|tidspunkt|tid|starttidspunkt|dato og tid(?:spunkt)?|dato\/tid|afholdt|mødet afholdt|mødestart|start)(?![\p{L}])[\s:.]*/iu;
 const START_LABEL =
-  /^(?:mødetidspunkt|tidspunkt|tid|starttidspunkt|mødestart|start|kl\.?|mødet begyndte|mødet startede)(?![\p{L}])/iu;
+  /^(?:mødetidspunkt|mødetid|tidspunkt|tid|starttidspunkt|mødestart|start|kl\.?|mødet begyndte|mødet startede)(?![\p{L}])/iu;
 const PLACE_LABEL = /^(?:sted|mødested|lokale|mødelokale|adresse|mødet holdes)(?![\p{L}])[\s:.]*/iu;
 const MEETING_WORDS = /(?:møde|referat|dagsorden|protokol|kl\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/iu;
 const MINUTES =

@@ -2,6 +2,7 @@
  * Lists of one municipality by their names ("Skagenlisten stemte imod") and by the letter that a document gives them
  * ("L = Skagenlisten", "Skagenlisten (L)", "Liste L (Skagenlisten)").
  */
+import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
 const NAME = /^\p{Lu}\p{Ll}{2,18}listens?$/u;
@@ -22,8 +23,8 @@ export function findLocalLists(scene: Scene): LocalLists {
   for (const index of scene.capitals) {
     const word = scene.word(index);
     if (!NAME.test(word) || NO_PARTY.test(word)) continue;
-    const name = word.replace(/s$/, '');
     const letter = letterBeside(scene, index);
+    const name = letter === null ? word.replace(/s$/, '') : fullName(scene, index);
     if (letter !== null) {
       letters.set(scene.word(letter), name);
       mentions.push(party(scene, letter, name));
@@ -36,9 +37,17 @@ export function findLocalLists(scene: Scene): LocalLists {
 const ACTS =
   /^(?:og|stemte|stemmer|ønsker|ønskede|tager|tog|kan|kunne|undlod|foreslår|foreslog|anbefaler|anbefalede|støtter|bemærkede|mener|har|havde|var|samt|udpegede|tiltræder)$/;
 
+/** "Hjertelisten Næstved". */
+function fullName(scene: Scene, index: number): string {
+  let last = index;
+  while (last - index < 2 && scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
+  return scene.text.slice(scene.start(index), scene.end(last));
+}
+
 /** The token of the letter that stands for the list right here. */
 function letterBeside(scene: Scene, index: number): number | null {
-  if (scene.isSign(index - 1, '=') && LETTER.test(scene.word(index - 2))) return index - 2;
+  if ((scene.isSign(index - 1, '=') || scene.word(index - 1) === 'er') && LETTER.test(scene.word(index - 2)))
+    return index - 2;
   if (scene.isSign(index + 1, '=') && LETTER.test(scene.word(index + 2))) return index + 2;
   if (scene.isSign(index + 1, '(') && LETTER.test(scene.word(index + 2)) && scene.isSign(index + 3, ')'))
     return index + 2;

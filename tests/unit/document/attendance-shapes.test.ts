@@ -84,7 +84,7 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'who came instead, in words',
     'Deltagere\nAnna Berg (A)\nAfbud\nBo Dam (V). I stedet deltog Carl Enevold (V).',
-    ['present Anna Berg (A)', 'absent Bo Dam (V)', 'present Carl Enevold ← Bo Dam'],
+    ['present Anna Berg (A)', 'absent Bo Dam (V)', 'present Carl Enevold (V) ← Bo Dam'],
   ],
   [
     'a table with a heading row',
