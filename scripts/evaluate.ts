@@ -28,7 +28,7 @@ if (process.argv.includes('--damaged')) {
 }
 
 if (process.argv.includes('--mixed')) {
-  printMixed(process.argv.includes('--faults'));
+  await printMixed(process.argv.includes('--faults'));
   process.exit();
 }
 

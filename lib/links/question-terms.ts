@@ -54,7 +54,7 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
     const parts = partsOfWord(word);
     const known = index.hasStem(stem);
     if (!known && parts.length === 0 && asksAmount(word)) continue;
-    const told = known ? [] : [...formsOf(stem), ...variantsOf(stem)].filter((form) => index.table.find(form) >= 0);
+    const told = known ? [] : [...formsOf(stem), ...variantsOf(stem)].filter((form) => index.hasStem(form));
     const weight =
       told.length > 0
         ? Math.max(...told.map(weightOf))

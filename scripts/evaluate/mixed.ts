@@ -37,7 +37,7 @@ function readSets(): GoldSet[] {
 }
 
 /** Prints the figures; `withFaults`: each result shown across sets. */
-export function printMixed(withFaults: boolean): void {
+export async function printMixed(withFaults: boolean): Promise<void> {
   const sets = readSets();
   const setOf = new Map(sets.flatMap(({ name, sources }) => sources.map(({ options }) => [options.id, name] as const)));
   const corpus = analyseCorpus(sets.flatMap(({ sources }) => sources));
@@ -47,7 +47,7 @@ export function printMixed(withFaults: boolean): void {
   const across: string[] = [];
   const related = new Map<string, RelatedItem[]>();
   for (const item of index.items.values()) {
-    const ranked = relateItem(item, index);
+    const ranked = await relateItem(item, index);
     const shown = ranked.filter((one) => one.shown).slice(0, 5);
     for (const { item: other, score } of shown)
       if (of(other) !== of(item.id))
