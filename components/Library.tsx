@@ -1,5 +1,6 @@
 /** The library page: what is kept on this machine, and one document open for reading. */
 import type { LibraryState } from '../lib/messages/library-model.ts';
+import type { YearWheel } from '../lib/messages/wheel-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { LibraryCallbacks } from './callbacks.ts';
 import { DocumentLink, LibraryList } from './LibraryList.tsx';
@@ -9,11 +10,13 @@ import { SyncStatus } from './SyncStatus.tsx';
 
 export interface LibraryProps {
   readonly state: LibraryState;
+  /** Year wheels by body, as far as they have been unfolded. */
+  readonly wheels?: Readonly<Record<string, YearWheel | null>>;
   readonly translate: Translate;
   readonly callbacks: LibraryCallbacks;
 }
 
-export function Library({ state, translate, callbacks }: LibraryProps) {
+export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
   if (state.view === 'document') {
     const { open, target } = state;
     return (
@@ -41,7 +44,7 @@ export function Library({ state, translate, callbacks }: LibraryProps) {
           {state.view === 'loading' ? (
             <p role="status">{translate('library.loading')}</p>
           ) : (
-            <LibraryList bodies={state.bodies} translate={translate} callbacks={callbacks} />
+            <LibraryList bodies={state.bodies} wheels={wheels} translate={translate} callbacks={callbacks} />
           )}
         </>
       )}

@@ -2,18 +2,22 @@
 import type { ComponentChildren } from 'preact';
 import type { LibraryBody } from '../lib/messages/library-model.ts';
 import type { DocumentSummary } from '../lib/messages/model.ts';
+import type { YearWheel } from '../lib/messages/wheel-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { LibraryCallbacks } from './callbacks.ts';
 import { describeKind } from './describe.ts';
 import { followLocally } from './follow-locally.ts';
+import { BodyWheel } from './wheel/BodyWheel.tsx';
 
 interface LibraryListProps {
   readonly bodies: readonly LibraryBody[];
+  /** Year wheels by body, as far as they have been unfolded. */
+  readonly wheels?: Readonly<Record<string, YearWheel | null>> | undefined;
   readonly translate: Translate;
   readonly callbacks: LibraryCallbacks;
 }
 
-export function LibraryList({ bodies, translate, callbacks }: LibraryListProps) {
+export function LibraryList({ bodies, wheels = {}, translate, callbacks }: LibraryListProps) {
   if (bodies.length === 0) return <p>{translate('library.empty')}</p>;
   return (
     <>
@@ -21,6 +25,14 @@ export function LibraryList({ bodies, translate, callbacks }: LibraryListProps) 
         <section key={name} class="library-body">
           <h2 lang="da">{name}</h2>
           <p class="reasons">{translate('library.meetings', { count: meetings.length })}</p>
+          {meetings.length > 1 && (
+            <BodyWheel
+              body={name}
+              wheel={Object.hasOwn(wheels, name) ? wheels[name] : undefined}
+              translate={translate}
+              callbacks={callbacks}
+            />
+          )}
           <ol class="threaded">
             {meetings.map(({ date, documents }, index) => (
               <li

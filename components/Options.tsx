@@ -6,6 +6,7 @@ import type { OptionsCallbacks } from './callbacks.ts';
 import { DataOptions } from './DataOptions.tsx';
 import { KindOptions } from './KindOptions.tsx';
 import { RadioOptions } from './RadioOptions.tsx';
+import { ShortcutOptions } from './ShortcutOptions.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 
 export interface OptionsProps {
@@ -76,6 +77,7 @@ export function Options({ state, markStyles, translate, callbacks }: OptionsProp
           { value: 'browser', label: translate('options.pdfsBrowser'), hint: translate('options.pdfsBrowserHint') },
         ]}
       />
+      <ShortcutOptions shortcuts={state.shortcuts} translate={translate} onOpen={() => callbacks.openShortcuts()} />
       <RadioOptions
         legend={translate('options.language')}
         name="language"

@@ -78,6 +78,8 @@ export interface LibraryCallbacks {
   listHref(): string;
   openDocument(documentId: string): void;
   openList(): void;
+  /** The year wheel of a body is wanted. */
+  showWheel(body: string): void;
   /** Scroll to an item of the open document. */
   goToItem(itemId: string): void;
   syncAgain(): void;
@@ -110,6 +112,8 @@ export interface OptionsCallbacks {
   /** Names are marked on the site again. */
   unquietSite(host: string): void;
   setBody(body: string): void;
+  /** The browser's own page where keys are changed. */
+  openShortcuts(): void;
   openWelcome(): void;
   exportData(): void;
   deleteData(): void;

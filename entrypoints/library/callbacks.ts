@@ -4,8 +4,9 @@ import type { LibraryCallbacks } from '../../components/callbacks.ts';
 import { libraryUrl } from '../common/library-url.ts';
 import { ownPages } from '../common/own-pages.ts';
 import type { DocumentSession } from './document-session.ts';
+import type { Wheels } from './wheels.ts';
 
-export function createLibraryCallbacks(session: DocumentSession): LibraryCallbacks {
+export function createLibraryCallbacks(session: DocumentSession, wheels: Wheels): LibraryCallbacks {
   const documentHref = (documentId: string): string => {
     const url = new URL(browser.runtime.getURL('/library.html'));
     url.searchParams.set('document', documentId);
@@ -16,6 +17,7 @@ export function createLibraryCallbacks(session: DocumentSession): LibraryCallbac
     listHref: () => libraryUrl(null),
     openDocument: (documentId) => location.assign(documentHref(documentId)),
     openList: () => location.assign(libraryUrl(null)),
+    showWheel: wheels.show,
     goToItem: (itemId) => session.goToItem(itemId),
     syncAgain: () => void ownPages.syncAgain({}),
     articleRef: (article) => session.setArticle(article),

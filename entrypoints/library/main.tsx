@@ -8,6 +8,7 @@ import { readLanguage } from '../common/language.ts';
 import { createLibraryCallbacks } from './callbacks.ts';
 import { openDocumentSession } from './document-session.ts';
 import { loadLibrary } from './load-library.ts';
+import { createWheels } from './wheels.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const translate = createTranslator(await readLanguage());
@@ -15,9 +16,12 @@ document.documentElement.lang = translate.language;
 document.title = `${translate('app.name')}: ${translate('library.title')}`;
 
 const session = openDocumentSession();
-const callbacks = createLibraryCallbacks(session);
+let shown: LibraryState | null = null;
+const wheels = createWheels(() => shown && draw(shown));
+const callbacks = createLibraryCallbacks(session, wheels);
 const draw = (state: LibraryState): void => {
+  shown = state;
   session.setState(state);
-  render(<Library state={state} translate={translate} callbacks={callbacks} />, app);
+  render(<Library state={state} wheels={wheels.state()} translate={translate} callbacks={callbacks} />, app);
 };
 await loadLibrary(location.href, draw, session.setPainting);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { OptionsCallbacks } from '../../components/callbacks.ts';
 import { changeSettings as change } from '../common/change-settings.ts';
 import { ownPages } from '../common/own-pages.ts';
+import { openShortcuts } from './shortcuts.ts';
 
 export function createOptionsCallbacks(): OptionsCallbacks {
   return {
@@ -18,6 +19,7 @@ export function createOptionsCallbacks(): OptionsCallbacks {
     unquietSite: (host) =>
       void change((settings) => ({ ...settings, quietSites: settings.quietSites.filter((one) => one !== host) })),
     setBody: (body) => void change((settings) => ({ ...settings, body })),
+    openShortcuts,
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     exportData: () => void saveExport(),
     deleteData: () => void ownPages.deleteData({}),

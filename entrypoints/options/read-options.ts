@@ -4,18 +4,21 @@ import type { GrantedSite, OptionsState } from '../../lib/messages/options-model
 import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
 import { ownPages } from '../common/own-pages.ts';
+import { readShortcuts } from './shortcuts.ts';
 
 export async function readOptions(): Promise<OptionsState> {
-  const [stored, sync, counted, choices, sites] = await Promise.all([
+  const [stored, sync, counted, choices, sites, shortcuts] = await Promise.all([
     browser.storage.local.get(SETTINGS_KEY),
     createSessionStore(browser.storage.session).readSync(),
     ownPages.countData({}),
     ownPages.listChoices({}),
     readSites(),
+    readShortcuts(),
   ]);
   return {
     ...parseSettings(stored[SETTINGS_KEY]),
     sites,
+    shortcuts,
     highlightSupported: 'highlights' in CSS,
     bodies: choices.ok ? choices.value.bodies : [],
     data: counted.ok ? counted.value : null,

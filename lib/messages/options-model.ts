@@ -14,6 +14,14 @@ export interface GrantedSite {
   readonly builtIn: boolean;
 }
 
+export type ShortcutName = 'openPanel' | 'toggleMarks' | 'nextMark' | 'previousMark' | 'nextItem' | 'previousItem';
+
+export interface Shortcut {
+  readonly name: ShortcutName;
+  /** As the browser writes them ("Alt+Shift+R"); empty: none. */
+  readonly keys: string;
+}
+
 export interface OptionsState {
   readonly language: Language;
   readonly sites: readonly GrantedSite[];
@@ -30,6 +38,7 @@ export interface OptionsState {
   readonly quietSites: readonly string[];
   /** The body that the member belongs to; empty: not told. */
   readonly body: string;
+  readonly shortcuts: readonly Shortcut[];
   /** Bodies of the collection, to choose from. */
   readonly bodies: readonly string[];
   /** What is kept on this machine; null while it is counted. */

@@ -44,3 +44,18 @@ test('the member’s own body is kept and can be changed under the settings', as
   await expect(field).toHaveValue('Byrådet');
   await options.close();
 });
+
+test('the year wheel of a body shows its meetings and what it returns to', async () => {
+  const library = await extension.context.newPage();
+  await library.goto(`chrome-extension://${extension.id}/library.html`);
+  await library.getByText('Årshjul').click();
+  await expect(library.locator('.wheel-meeting')).toHaveCount(3);
+  const subject = library.locator('.wheel-subject').first();
+  await subject.click();
+  await expect(subject).toHaveAttribute('aria-pressed', 'true');
+  expect(await library.locator('.wheel-meeting[data-on=true]').count()).toBeGreaterThan(1);
+  await library.getByText('Vis møderne').click();
+  await library.locator('.wheel table a').first().click();
+  await expect(library.locator('h1')).toContainText('2. september 2025');
+  await library.close();
+});

@@ -24,6 +24,12 @@ export const SITES_AND_DATA: OptionsState = {
   areStops: true,
   quietSites: ['intranet.lindkoebing.dk'],
   body: 'KKR Sundlandet',
+  shortcuts: [
+    { name: 'openPanel', keys: '' },
+    { name: 'toggleMarks', keys: 'Alt+Shift+R' },
+    { name: 'nextMark', keys: 'Alt+Shift+M' },
+    { name: 'nextItem', keys: 'Alt+Shift+J' },
+  ],
   bodies: ['KKR Sundlandet', 'Lindkøbing Byråd'],
   data: { documents: 5, items: 87, notes: 4, bytes: 1_840_000 },
   sync: SYNC.done,
