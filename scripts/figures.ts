@@ -14,6 +14,7 @@ const SETS = [
   { name: 'other', folder: 'tests/gold/other-bodies' },
   { name: 'more', folder: 'tests/gold/more-bodies' },
   { name: 'fresh', folder: 'tests/gold/fresh-bodies' },
+  { name: 'last', folder: 'tests/gold/last-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {

@@ -2,7 +2,7 @@
 import type { Span } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import type { Body, BodyKind } from './model.ts';
-import { isMunicipality, municipalityOf } from './municipality-names.ts';
+import { municipalityOf } from './municipality-names.ts';
 
 export interface FoundBody extends Span {
   readonly value: Body;
@@ -10,8 +10,17 @@ export interface FoundBody extends Span {
 
 const KKR = /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
 const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
-const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Ææ]ldreråd(?:et)?|[Hh]andicapråd(?:et)?|[Ii]ntegrationsråd(?:et)?|[Uu]ngeråd(?:et)?|[Uu]ngdomsråd(?:et)?|[Bb]ydelsråd(?:et)?)`;
-const NAMED = new RegExp(`(?<![\\p{L}-])(?:${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`, 'u');
+/** "Teknisk Udvalg", "Det Midlertidige Udvalg", "§ 17, stk. 4-udvalget om kysten". */
+const OTHER_COMMITTEE = String.raw`\p{Lu}\p{Ll}+(?:sk|lt|ende|elle|lige|lt) [Uu]dvalg(?:et)?(?!\p{L})|§ ?17,?[ .]{0,2}(?:stk\. ?)?4[ -](?:[Uu]dvalg|\p{L}+udvalg)(?:et)?(?: (?:for|om|vedrørende|vedr\.) \p{L}[\p{L}-]+(?:(?:, | og )\p{L}[\p{L}-]+){0,3})?`;
+/** Councils that are elected or that a municipality must or may have at its side. */
+const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Bb]eredskabskommission(?:en)?|(?:[Ææ]ldre|[Ss]enior|[Hh]andicap|[Ii]ntegrations|[Uu]nge|[Uu]ngdoms|[Bb]ørne- og [Uu]nge|[Uu]dsatte|[Bb]ydels|[Ll]okal|[Ll]andsby|[Ll]anddistrikts|[Ff]rivillig(?:heds)?|[Bb]orger|[Kk]lima|[Gg]rønt )[Rr]åd(?:et)?|[Ll]okaludvalg(?:et)?)`;
+const NAMED = new RegExp(`(?<![\\p{L}-])(?:${OTHER_COMMITTEE}|${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`, 'u');
+/** "Byrådsmøde", "Regionsrådsmødet": the body within its meeting. */
+const MEETING_OF =
+  /(?<![\p{L}-])(Byråd|Kommunalbestyrelse|Regionsråd|Ældreråd|Seniorråd|Handicapråd|Ungdomsråd|Lokalråd|[\p{L}-]*[Uu]dvalg)smøde(?:t|ts)?(?!\p{L})/iu;
+/** What may stand beside a body's name on its own line: kind, date, time, number of the meeting. */
+const BESIDE =
+  /(?:referat|dagsorden|protokol)(?: (?:fra|for|af|til))?|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:den|d\.) (?=\d)|\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{Ll}{3,9}\.? )\s?(?:20)?\d\d|(?:fra |til )?kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?/giu;
 const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
 const REGION = /(?<![\p{L}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/iu;
 const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions)?[Kk]ommune(?![\p{L}])/u;
@@ -57,16 +66,25 @@ function findParent(lines: readonly string[]): { name: string; kind: BodyKind } 
   return null;
 }
 
-function named(printed: string, head: readonly string[]): Body {
-  const place = printed.match(/^(\p{Lu}\p{L}+) (?=[Bb]yråd|[Kk]ommunalbest)/u)?.[1];
-  const bare = place && isMunicipality(place) ? printed.slice(place.length + 1) : printed;
-  const name = capitalise(definite(bare));
-  const parent =
-    (place && isMunicipality(place) ? { name: municipalityOf(place) ?? '', kind: 'municipality' as const } : null) ??
-    findParent(head);
+/** "Silkeborg Byråd", "Nørrebro Lokaludvalg": a council with its place in front. */
+const PLACED =
+  /^(\p{Lu}\p{L}+) (?=[Bb]yråd|[Kk]ommunalbest|(?![Rr]egionsråd|[Ss]undhedsråd)\p{L}+råd(?:et)?$|[Ll]okaludvalg)/u;
+
+function named(printed: string, head: readonly string[], beside: string | null = null): Body {
+  const place = printed.match(PLACED)?.[1];
+  const own = place ? municipalityOf(place) : null;
+  const municipality = own ?? beside;
+  const name = place && !own ? printed : capitalise(definite(own ? printed.slice((place?.length ?? 0) + 1) : printed));
+  const parent = municipality ? { name: municipality, kind: 'municipality' as const } : findParent(head);
   const regional = /^(?:Regionsråd|Sundhedsråd)/.test(name);
   const kind: BodyKind = regional ? 'region' : (parent?.kind ?? 'municipality');
   return parent && !(regional && parent.kind !== 'region') ? { name, kind, parent: parent.name } : { name, kind };
+}
+
+/** "… i Ballerup" right behind the body's name. */
+function placeBehind(line: string, end: number): string | null {
+  const place = line.slice(end).match(/^s? i (\p{Lu}[\p{L}-]+)(?!\p{L})/u)?.[1];
+  return place ? municipalityOf(place) : null;
 }
 
 /**
@@ -91,11 +109,17 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
     const match = plain.match(NAMED);
     const isHeading =
       match &&
-      (match[0].length >= plain.length * 0.4 ||
+      (match[0].length >= plain.replace(BESIDE, '').length * 0.4 ||
         line.level !== null ||
         DATED.test(plain.slice((match.index ?? 0) + match[0].length)) ||
         /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
-    if (match && isHeading) first = { value: named(match[0], words), ...at(match) };
+    if (match && isHeading) {
+      const beside = placeBehind(plain, (match.index ?? 0) + match[0].length);
+      first = { value: named(match[0], words, beside), ...at(match) };
+    }
+    const meeting = match ? null : plain.match(MEETING_OF);
+    if (meeting?.[1] && meeting[1].toLowerCase() !== 'udvalg')
+      first = { value: named(capitalise(meeting[1]), words), ...at(meeting) };
   }
   if (first) return withRegion(first, text);
   const fromTitle = title.match(KKR);

@@ -53,6 +53,18 @@ export function findDates(text: string): FoundDate[] {
   return dates;
 }
 
+const SHORT = /(?<![\d./-])(?<day>\d{1,2})(?:\. ?|[-/ ])(?<month>\d{1,2})[-/. ]{1,2}(?<year>[0-4]\d)(?![\d/]|[.-]\d)/gu;
+
+/** "07.05.24", "7/5-24": only where the words around them tell of a date, for case numbers look alike. */
+export function findShortDates(text: string): FoundDate[] {
+  return [...text.matchAll(SHORT)].flatMap(({ groups, index, 0: printed }) => {
+    const { day = '', month = '', year = '' } = groups ?? {};
+    if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return [];
+    const value = `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return [{ value, start: index, end: index + printed.length }];
+  });
+}
+
 /** A time of day: "kl. 10.00", "10:00", "kl. 9"; null when there is none. */
 export function findTime(text: string): FoundDate | null {
   const match = text.match(

@@ -2,7 +2,6 @@
 import type { Span } from '../text/mapped-text.ts';
 import type { CaseLine } from './case-line.ts';
 import type { Line } from './lines.ts';
-import { toRoman } from './roman-numbers.ts';
 
 /** All spans are those of the mended text. */
 export interface FoundItem extends Span {
@@ -31,15 +30,18 @@ export interface ItemStart {
   readonly sure: boolean;
 }
 
-const printNumber = ([first = 0, ...parts]: readonly number[], roman: boolean): string =>
-  [roman ? toRoman(first) : first, ...parts].join('.');
+const printNumber = ([first = 0, ...parts]: readonly number[], print: (value: number) => string): string =>
+  [print(first), ...parts].join('.');
 
-/** The items between their starts, in the offsets of the mended text. */
+/**
+ * The items between their starts, in the offsets of the mended text.
+ * @param print the first part of a number as the page prints it
+ */
 export function describeItems(
   lines: readonly Line[],
   starts: readonly ItemStart[],
   textEnd: number,
-  roman = false,
+  print: (value: number) => string = String,
 ): FoundItem[] {
   const past = lines.findIndex(({ start }) => start >= textEnd);
   return starts.map((start, order) => {
@@ -52,7 +54,7 @@ export function describeItems(
       .join(' ')
       .trim();
     return {
-      number: start.number ? printNumber(start.number, roman) : null,
+      number: start.number ? printNumber(start.number, print) : null,
       title,
       titleSpan: { start: titleStart, end: Math.max(titleStart, lines[to - 1]?.end ?? titleStart) },
       case: start.case,

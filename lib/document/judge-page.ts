@@ -66,7 +66,8 @@ export function isOtherPage(head: readonly Line[], title: string, itemCount: num
   const top = [title, ...short.slice(0, TOP_LINES).map(({ text }) => text)].join('\n').toLowerCase();
   const name = [title, ...short.slice(0, NAME_LINES).flatMap(({ text }) => (PLACE.test(text) ? [] : [text]))]
     .join('\n')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('kommunalbestyrelsesmøde', 'kommunalbestyrelse');
   if (holds(top, facts.pages) >= (itemCount >= 3 ? 2 : 1)) return true;
   if (!known && OTHER_BODY.test(name)) return true;
   if (holds(name, facts.rules) > 0 && !/(?:^|\n)[^\n]{0,60}(?:dagsorden|referat)/.test(name)) return true;

@@ -11,25 +11,31 @@ export interface PrintedNumber {
   readonly closed: boolean;
 }
 
-/** Label, number, sign. */
-const NUMBER =
-  /^(?:Indholdsfortegnelse)?((?:Pkt\.?|Punkt(?: nr\.?)?|Dagsordenspunkt(?: nr\.?)?|Dagsordenens punkt|Sag(?: nr\.?)?|Ad\.?(?: punkt| pkt\.?)?)\s{1,3})?(\d{1,4}(?:\.\d{1,3}){0,3})([.:)]|\s?[-–—](?=\s))?(?:\s{1,4}|$)/iu;
+/** What stands before the number and says that it is an item's: "Pkt.", "Dagsordenspunkt nr.", "SAG", "(Åben)". */
+const LABEL = String.raw`(?:\((?:åbent?|lukket)\)\s?)?(?:(?:åbent?|lukket)\s)?(?:Dagsordenens\s|Dagsordens|Møde|Beslutnings|Orienterings|Drøftelses|Tillægs|Ekstra|Sags)?(?:Punkt|Pkt|Sag)\.?(?:\s?nr)?[.:]{0,2}|\((?:åbent?|lukket)\)`;
+/** These may stand before a number within an item as well: "Ad 2: Ja", "Nr. 4". */
+const WEAK_LABEL = String.raw`Ad\.?(?:\s(?:punkt|pkt\.?))?|Nr\.?|Emne`;
+const NUMBER = new RegExp(
+  String.raw`^(?:Indholdsfortegnelse)?(?:(?:(?<label>${LABEL})|(?<weak>${WEAK_LABEL}))\s{0,3}(?<![\p{L}]))?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?:(?<sign>[.:)]|\s?[-–—|](?=\s))?(?:\s{1,9}|$)|[.):](?=\p{L}{2,}(?:\s|$)))`,
+  'iu',
+);
 const STATE =
-  /^(?:\((?:[åaáà4]bent?|lukket|[åaáà4]ben sag|lukket sag|offentlig|fortrolig)\)\s?[-–:.]?\s?|(?:[åaáà4]bent?|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
-const MAY_BEGIN = /^[\dPpSsDdIAa]/;
+  /^(?:\((?:[åaáà4]bent?|lukket|[åaáà4]ben sag|lukket sag|offentlig|fortrolig|[ÅL])\)\s?[-–:.]?\s?|(?:[åaáà4]bent?|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
+const MAY_BEGIN = /^[\d(ADSPIBEMNOTLÅadspibemnotlå]/;
 
 /** Null when the line does not begin with a number that could be an item's. */
 export function readNumber(line: string): PrintedNumber | null {
   if (!MAY_BEGIN.test(line)) return null;
   const match = NUMBER.exec(line);
   if (!match) return null;
-  const [, label, number = '', sign] = match;
+  const { label, weak, number = '', sign } = match.groups ?? {};
   const parts = number.split('.').map(Number);
   if (parts.length === 1 && (parts[0] ?? 0) > 999 && !label) return null;
   let rest = match[0].length;
+  const glued = sign === undefined && /[.):]$/.test(match[0]);
   const state = line.slice(rest).match(STATE);
   if (state) rest += state[0].length;
-  const bare = !sign && !label && !state && parts.length === 1;
+  const bare = !sign && !glued && !label && !weak && !state && parts.length === 1;
   const title = line.slice(rest);
   if (title !== '' && !/^[\p{Lu}\d"”“'’‘(«»|@&]/u.test(title)) return null;
   // "12 medlemmer" is no item; "12 Godkendelse" may be one.
@@ -43,7 +49,10 @@ export function readNumber(line: string): PrintedNumber | null {
     parts,
     rest,
     sure: label !== undefined || state !== null,
-    closed: /^\(?(?:lukket|fortrolig)/i.test(state?.[0] ?? '') || /^\(?lukket\b/i.test(title),
+    closed:
+      /^\(?(?:lukket|fortrolig|l\))/i.test(state?.[0] ?? '') ||
+      /lukket/i.test(label ?? '') ||
+      /^\(?lukket\b/i.test(title),
   };
 }
 

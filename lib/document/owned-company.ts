@@ -13,7 +13,7 @@ const OWNED =
 const BOARD = /(?:bestyrelsesmøde|bestyrelsen|repræsentantskab)/iu;
 /** Cooperations that publish newsletters and agendas of their own. */
 const COOPERATION =
-  /(?<![\p{L}])(Business Region North Denmark|Business Region Aarhus|Business Region MidtVest|Business Region Fyn|Byregion Fyn|Greater Copenhagen|Trekantområdet Danmark|Trekantområdet|Fælleskommunalt Sundhedssekretariat|Kommunernes Landsforening|Movia|Nordjyllands Trafikselskab|Midttrafik|Sydtrafik|FynBus|Trafikselskabet Movia|Fynbus|Hovedstadens Beredskab|Nordjyllands Beredskab|Trekantområdets Brandvæsen|Østjyllands Brandvæsen|Beredskab Fyn|Brand & Redning \p{Lu}\p{L}+|HOFOR|Vestforbrænding|Amager Ressourcecenter|Nordværk|Renosyd|Affaldplus|ARGO)(?![\p{L}])/iu;
+  /(?<![\p{L}])(Business Region North Denmark|Business Region Aarhus|Business Region MidtVest|Business Region Fyn|Byregion Fyn|Greater Copenhagen|Trekantområdet Danmark|Trekantområdet|Fælleskommunalt Sundhedssekretariat|Kommunernes Landsforening|Movia|Nordjyllands Trafikselskab|Midttrafik|Sydtrafik|FynBus|Trafikselskabet Movia|Fynbus|Hovedstadens Beredskab|Nordjyllands Beredskab|Trekantområdets Brandvæsen|Østjyllands Brandvæsen|Beredskab Fyn|Brand & Redning \p{Lu}\p{L}+|HOFOR|Vestforbrænding|Amager Ressourcecenter|Nordværk|Renosyd|Affaldplus|ARGO)(?=s?(?![\p{L}]))/iu;
 /** The name stands at the top. */
 const TOP = 10;
 const HEAD_LENGTH = 4000;

@@ -10,11 +10,11 @@ import { type Line, splitLines } from './lines.ts';
 import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
+import { countInFigures } from './other-counting.ts';
 import { findCooperation, findOwnedCompany } from './owned-company.ts';
 import { callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
-import { countInFigures } from './roman-numbers.ts';
 import { findTitledItems } from './title-items.ts';
 
 export interface ReadOptions {
@@ -34,8 +34,8 @@ interface Draft {
   readonly head: readonly Line[];
   readonly starts: readonly ItemStart[];
   readonly newsletter: boolean;
-  /** Items are numbered I, II, III. */
-  readonly roman: boolean;
+  /** How the page prints an item's number. */
+  readonly print: (value: number) => string;
   /** Numbers that stand apart from their titles, in other items' text. */
   readonly aside: readonly Span[];
 }
@@ -69,7 +69,7 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
     : (findBody(head, title, text.text) ?? cooperation);
   if (!body) return null;
   const minutes = callsItselfMinutes(head, title);
-  const found = describeItems(lines, starts, endOfItems(draft), draft.roman);
+  const found = describeItems(lines, starts, endOfItems(draft), draft.print);
   const items = found.map((item, order) =>
     readItem(text, lines, item, { order, document: options.id, body: body.value, aside, minutes }),
   );
@@ -122,7 +122,7 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
     head,
     starts,
     aside,
-    roman: counted.roman,
+    print: counted.print ?? String,
     newsletter: newsletter && starts.every(({ number }) => number === null),
   };
 }

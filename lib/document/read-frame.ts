@@ -1,6 +1,6 @@
 /** Kind, date, start and place of a meeting, from cover, running heads and title, each with its evidence. */
 import type { Span } from '../text/mapped-text.ts';
-import { type FoundDate, findDates, findTime } from './find-date.ts';
+import { type FoundDate, findDates, findShortDates, findTime } from './find-date.ts';
 import type { Line } from './lines.ts';
 import type { DocumentKind } from './model.ts';
 
@@ -105,7 +105,18 @@ function findMeetingDate(top: readonly Line[], title: string): { found: Found<st
     }
   }
   const [titled] = findDates(title.replace(/[_]/g, ' '));
+  if (!good && !spare && !titled) return findShortDate(top);
   return good ?? (titled ? { found: { value: titled.value, start: 0, end: 0 }, line: null } : spare);
+}
+
+/** "Referat, Ungdomsrådet 07.05.24", where no date tells its year in full. */
+function findShortDate(top: readonly Line[]): { found: Found<string>; line: Line } | null {
+  for (const line of top) {
+    if (line.text.length > 90 || !(MEETING_WORDS.test(line.text) || DATE_LABEL.test(line.text))) continue;
+    const [short] = findShortDates(line.text);
+    if (short) return { found: { value: short.value, ...at(line, short) }, line };
+  }
+  return null;
 }
 
 /** "godkender dagsordenen for møde den 8. september 2023", "Dagsordenen til mødet den …". */

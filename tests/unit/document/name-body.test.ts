@@ -11,6 +11,9 @@ describe("a body's name where many have such a body", () => {
     expect(
       nameBody({ name: 'Teknik- og Miljøudvalget', kind: 'municipality', parent: 'Ringkøbing-Skjern Kommune' }),
     ).toBe('Teknik- og Miljøudvalget, Ringkøbing-Skjern Kommune');
+    expect(nameBody({ name: 'Kommunalbestyrelsen', kind: 'municipality', parent: 'Ærø Kommune' })).toBe(
+      'Ærø Kommunalbestyrelse',
+    );
     expect(nameBody({ name: 'Byrådet', kind: 'municipality' })).toBe('Byrådet');
   });
 });
