@@ -52,6 +52,8 @@ export default defineConfig({
     description: 'Se i dagsordenen og referatet, hvem og hvad der nævnes, og hvad der blev besluttet om sagen før.',
     permissions: [
       'storage',
+      // Looks once a day whether a subscribed seed file has changed.
+      'alarms',
       'activeTab',
       'scripting',
       // Lead the PDFs of granted sites to the reader (entrypoints/background/pdfs.ts).

@@ -6,7 +6,7 @@ import type { LibraryCallbacks } from './callbacks.ts';
 import { DocumentText } from './DocumentText.tsx';
 import { describeKind } from './describe.ts';
 import { ItemList } from './ItemList.tsx';
-import { DocumentLink } from './LibraryList.tsx';
+import { DocumentLink } from './library/LibraryList.tsx';
 
 interface OpenedDocumentProps {
   readonly open: OpenDocument;

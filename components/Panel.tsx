@@ -6,6 +6,8 @@ import type { SearchState } from '../lib/messages/search-model.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { PanelCallbacks } from './callbacks.ts';
 import { Masthead } from './Masthead.tsx';
+import { KeepPage } from './meetings/KeepPage.tsx';
+import { MeetingOffers } from './meetings/MeetingOffers.tsx';
 import { News } from './News.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenTodos } from './notes/OpenTodos.tsx';
@@ -26,6 +28,7 @@ export interface PanelProps {
 
 export function Panel({ state, view, search, notes, isNew = false, translate, callbacks }: PanelProps) {
   const { sync } = state;
+  const { meetings = [] } = state.status === 'ready' || state.status === 'noDocument' ? state : {};
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
   const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
   return (
@@ -38,6 +41,9 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
       <main class="panel-main">
         {isNew && <News translate={translate} onClose={() => callbacks.closeNews()} />}
         {isNews && <div class="panel-news">{status}</div>}
+        {meetings.length > 0 && (
+          <MeetingOffers key={meetings[0]?.address} offers={meetings} translate={translate} callbacks={callbacks} />
+        )}
         {state.status === 'ready' ? (
           <ReadyPanel
             key={state.document.id}
@@ -50,7 +56,7 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
           />
         ) : (
           <div class="panel-body">
-            <NoDocument state={state} translate={translate} callbacks={callbacks} />
+            {meetings.length === 0 && <NoDocument state={state} translate={translate} callbacks={callbacks} />}
             {state.status === 'noDocument' && (
               <>
                 <SearchTab search={search} translate={translate} callbacks={callbacks} />
@@ -61,6 +67,9 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
         )}
       </main>
       <footer class="panel-foot">
+        {state.status === 'ready' && state.keep && (
+          <KeepPage keep={state.keep} translate={translate} callbacks={callbacks} />
+        )}
         {state.status === 'ready' && (
           <label class="switch">
             <input

@@ -5,6 +5,8 @@ import type { Note, NoteDraft, Passage } from '../lib/messages/notes-model.ts';
 import type { Language, MarkEngine } from '../lib/messages/options-model.ts';
 import type { PanelView } from '../lib/messages/panel-view-model.ts';
 import type { SearchQuery } from '../lib/messages/search-model.ts';
+import type { IntakeCallbacks } from './library/intake-callbacks.ts';
+import type { KeepCallbacks, MeetingCallbacks } from './meetings/meeting-callbacks.ts';
 
 /** Places are links: `placeHref` is the library page's address of one, `openPlace` follows it. */
 export interface PlaceCallbacks {
@@ -47,7 +49,12 @@ export interface NoteCallbacks {
   downloadNotes(): void;
 }
 
-export interface PanelCallbacks extends SearchCallbacks, ApartCallbacks, NoteCallbacks {
+export interface PanelCallbacks
+  extends MeetingCallbacks,
+    KeepCallbacks,
+    SearchCallbacks,
+    ApartCallbacks,
+    NoteCallbacks {
   setView(part: Partial<PanelView>): void;
   /** What is new has been read. */
   closeNews(): void;
@@ -72,7 +79,7 @@ export interface BriefCallbacks extends PlaceCallbacks {
   saveMarkdown(short: boolean): void;
 }
 
-export interface LibraryCallbacks {
+export interface LibraryCallbacks extends IntakeCallbacks {
   /** Addresses within the library page. */
   documentHref(documentId: string): string;
   listHref(): string;

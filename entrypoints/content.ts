@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PAGE_CALLS, PageAnswers } from '../lib/messages/calls.ts';
 import { createPageTalk, createTabServer } from '../lib/messages/page-talk.ts';
 import { createClient } from '../lib/messages/send.ts';
+import { collectMeetingLinks } from '../lib/page/collect-meeting-links.ts';
 import { collectCalmly, collectText } from '../lib/page/collect-text.ts';
 import { findRoot } from '../lib/page/find-root.ts';
 import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
@@ -16,7 +17,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const client = createClient<typeof PAGE_CALLS, PageAnswers>(
-      ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],
+      ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage', 'offerMeetings'],
       (message) => browser.runtime.sendMessage(message),
     );
     const session = startTabSession({
@@ -35,6 +36,11 @@ export default defineContentScript({
       signal: context.signal,
     });
     const serve = createTabServer(session);
+    const offerMeetings = (): void => {
+      const links = collectMeetingLinks(document);
+      const words = `${document.title} ${document.querySelector('h1')?.textContent ?? ''}`.slice(0, 2000);
+      if (links.length > 0) void client.offerMeetings({ words, links });
+    };
     const listen = (
       message: unknown,
       { id }: { id?: string },
@@ -49,6 +55,6 @@ export default defineContentScript({
     context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
     context.addEventListener(window, 'pagehide', () => void client.leavePage({}));
     context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void session.readAgain(false));
-    void session.readAgain(false);
+    void session.readAgain(false).then(offerMeetings);
   },
 });

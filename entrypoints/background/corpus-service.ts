@@ -16,12 +16,21 @@ export interface CorpusService {
   readonly db: CorpusDatabase;
   load: CorpusLoader['load'];
   loadWhole: CorpusLoader['loadWhole'];
-  /** One at a time: a second call waits for the first. */
-  sync(): Promise<SyncProgress>;
+  /**
+   * One at a time: a second call waits for the first.
+   * @param asked the member wants it, and after deleting all it is wanted again from now on.
+   */
+  sync(asked?: boolean): Promise<SyncProgress>;
+  /** Deletes all that is kept; the documents that come with the extension stay away until they are asked for. */
+  clear(): Promise<void>;
   /** Sync, unless it is known to have come to its end since the browser was started. */
   resume(): Promise<void>;
   readSettings(): Promise<Settings>;
 }
+
+/** In storage.local: the member has deleted all. */
+const CLEARED_KEY = 'cleared';
+const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] };
 
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
   const db = new CorpusDatabase();
@@ -29,8 +38,15 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   const readSettings = async (): Promise<Settings> =>
     parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   let running: Promise<SyncProgress> | null = null;
+  let stop = new AbortController();
 
-  const runSync = async (): Promise<SyncProgress> => {
+  const runSync = async (asked: boolean): Promise<SyncProgress> => {
+    if (asked) await browser.storage.local.remove(CLEARED_KEY);
+    else if (CLEARED_KEY in (await browser.storage.local.get(CLEARED_KEY))) {
+      await store.writeSync(NOTHING);
+      return NOTHING;
+    }
+    stop = new AbortController();
     const translate = createTranslator((await readSettings()).language);
     await completeIndex(db);
     const before = await readRevision(db);
@@ -39,6 +55,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       open: openSeedFile,
       translate,
       report: (state) => store.writeSync(state),
+      signal: stop.signal,
     });
     if ((await readRevision(db)) !== before) {
       await tidyIndex(db, { whole: true });
@@ -46,8 +63,8 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     }
     return progress;
   };
-  const sync = (): Promise<SyncProgress> => {
-    running ??= runSync()
+  const sync = (asked = false): Promise<SyncProgress> => {
+    running ??= runSync(asked)
       .catch(async (cause): Promise<SyncProgress> => {
         const failed: SyncProgress = { ...IDLE_SYNC, phase: 'failed', problems: [describe(cause)] };
         await store.writeSync(failed);
@@ -66,6 +83,14 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     resume: async () => {
       const { phase } = await store.readSync();
       if (phase === 'idle' || phase === 'running') await sync();
+    },
+    clear: async () => {
+      await browser.storage.local.set({ [CLEARED_KEY]: true });
+      stop.abort();
+      await running;
+      await db.delete({ disableAutoOpen: false });
+      await store.writeSync(NOTHING);
+      await tabs.readAllAgain('all');
     },
     readSettings,
   };

@@ -4,16 +4,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { OWN_PAGE_CALLS, PAGE_CALLS } from '../../lib/messages/calls.ts';
 import { createServer } from '../../lib/messages/serve.ts';
 import { SETTINGS_KEY } from '../../lib/messages/settings.ts';
+import { SOURCE_CALLS } from '../../lib/messages/source-calls.ts';
 import { createSessionStore } from '../../lib/messages/tab-parts.ts';
 import { followCommands } from './commands.ts';
 import { createCorpusService } from './corpus-service.ts';
 import { followInstall } from './greet.ts';
+import { createIntake } from './intake.ts';
+import { createKeeping } from './keeping.ts';
+import { createMeetings } from './meetings.ts';
 import { createOwnPageHandlers } from './own-page-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { followPdfs } from './pdfs.ts';
 import { createReadings } from './readings.ts';
 import { isOwnPage, isOwnSender } from './senders.ts';
 import { followGrants } from './sites.ts';
+import { createSourceHandlers } from './source-handlers.ts';
 import { createTabs } from './tabs.ts';
 import { followToolbar } from './toolbar.ts';
 
@@ -22,11 +27,15 @@ export default defineBackground(() => {
   const tabs = createTabs(store);
   const corpus = createCorpusService(store, tabs);
   const readings = createReadings(store, tabs, corpus);
-  const context = { store, tabs, corpus, readings };
+  const intake = createIntake(corpus, tabs);
+  const keeping = createKeeping(store, tabs, corpus);
+  const meetings = createMeetings(store, corpus);
+  const context = { store, tabs, corpus, readings, intake, keeping, meetings };
   const onBug = (call: string, cause: unknown): void => console.error(`Rød tråd: ${call}`, cause);
   const servers = [
     createServer(PAGE_CALLS, createPageHandlers(context), { allows: isOwnSender, onBug }),
     createServer(OWN_PAGE_CALLS, createOwnPageHandlers(context), { allows: isOwnPage, onBug }),
+    createServer(SOURCE_CALLS, createSourceHandlers(context), { allows: isOwnPage, onBug }),
   ];
 
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {

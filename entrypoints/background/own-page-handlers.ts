@@ -9,6 +9,7 @@ import { listLibrary } from '../../lib/corpus/list-library.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { listNotes, removeNote, saveNote } from '../../lib/corpus/notes/keep-notes.ts';
 import { ownFirst } from '../../lib/corpus/own-first.ts';
+import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
 import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
@@ -20,7 +21,7 @@ import { showCard } from './page-handlers.ts';
 import { readTab } from './toolbar.ts';
 
 export function createOwnPageHandlers(context: BackgroundContext): Handlers<typeof OWN_PAGE_CALLS, OwnPageAnswers> {
-  const { store, tabs, corpus, readings } = context;
+  const { store, tabs, corpus, readings, intake } = context;
   return {
     readStored: async ({ documentId }, sender) => {
       const tabId = sender.tab?.id;
@@ -104,8 +105,10 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       return succeed({ documentId: page?.status === 'ready' ? await findKept(corpus.db, page.document) : null });
     },
     keepDocument: async (document) => {
-      const documentId = await keepDocument(corpus.db, document);
-      return documentId === null ? fail('notFound') : succeed({ documentId });
+      const { documentId } = await keepDocument(corpus.db, document);
+      if (documentId === null) return fail('notFound');
+      await rereadWithKnownNames(corpus.db);
+      return succeed({ documentId });
     },
     listNotes: async ({ meeting }) => succeed({ notes: await listNotes(corpus.db, meeting) }),
     saveNote: async ({ note }) => {
@@ -120,12 +123,12 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     },
     readSelection: ({ tabId }) => tabs.tell(tabId).readSelection({}),
     goToPassage: ({ tabId, passage }) => tabs.tell(tabId).goToPassage({ passage }),
-    syncAgain: async () => succeed(await corpus.sync()),
+    syncAgain: async () => succeed(await corpus.sync(true)),
     countData: async () => succeed(await countData(corpus.db)),
     exportData: async () => succeed({ json: await exportData(corpus.db) }),
     deleteData: async () => {
-      await corpus.db.delete({ disableAutoOpen: false });
-      await store.writeSync({ phase: 'done', done: 0, total: 0, problems: [] });
+      intake.stop();
+      await corpus.clear();
       return done;
     },
   };

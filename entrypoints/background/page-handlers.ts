@@ -18,7 +18,7 @@ import { isForReader } from './pdf-tab.ts';
 const LONG_TEXT = 200_000;
 
 export function createPageHandlers(context: BackgroundContext): Handlers<typeof PAGE_CALLS, PageAnswers> {
-  const { store, tabs, corpus, readings } = context;
+  const { store, tabs, corpus, readings, keeping, meetings } = context;
   /** At once, while the click counts; what is to be shown follows. */
   const openPanel = async (
     { tab }: Sender,
@@ -53,7 +53,14 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
         await readings.forget(tabId);
         return succeed({ paint: null });
       }
-      return succeed(await turn.keep(reading, loaded));
+      const answer = await turn.keep(reading, loaded);
+      if (isWebPage(sender)) void keeping.look(tabId, { ...page, address }, [...reading.twins][0] ?? null);
+      return succeed(answer);
+    },
+    offerMeetings: async ({ words, links }, sender) => {
+      if (sender.tab?.id === undefined || !isWebPage(sender)) return fail('noTab');
+      await meetings.offer(sender.tab.id, { address: (sender.url ?? '').replace(/#.*$/s, ''), words, links });
+      return done;
     },
     seeItem: async ({ itemId }, sender) => {
       if (sender.tab?.id !== undefined) await store.write(sender.tab.id, { view: itemId });
@@ -113,6 +120,11 @@ export async function showCard(
 }
 
 /** Of a page, or of the PDF that the reader shows; null for what is not on the web. */
+/** Not one of the extension's own. */
+function isWebPage({ url }: Sender): boolean {
+  return /^https?:/.test(url ?? '');
+}
+
 function webAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, search } = new URL(address);

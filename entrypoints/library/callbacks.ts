@@ -1,12 +1,16 @@
 /** What the library page's links and buttons do. */
 import { browser } from 'wxt/browser';
 import type { LibraryCallbacks } from '../../components/callbacks.ts';
+import type { IntakeCallbacks } from '../../components/library/intake-callbacks.ts';
 import { libraryUrl } from '../common/library-url.ts';
 import { ownPages } from '../common/own-pages.ts';
 import type { DocumentSession } from './document-session.ts';
 import type { Wheels } from './wheels.ts';
 
-export function createLibraryCallbacks(session: DocumentSession, wheels: Wheels): LibraryCallbacks {
+export function createLibraryCallbacks(
+  session: DocumentSession,
+  wheels: Wheels,
+): Omit<LibraryCallbacks, keyof IntakeCallbacks> {
   const documentHref = (documentId: string): string => {
     const url = new URL(browser.runtime.getURL('/library.html'));
     url.searchParams.set('document', documentId);

@@ -5,24 +5,27 @@ import type { LibraryState } from '../../lib/messages/library-model.ts';
 import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
 import { parseLibraryUrl } from '../common/library-url.ts';
 import { ownPages } from '../common/own-pages.ts';
+import { watchList } from './watch-list.ts';
 
-export async function loadLibrary(
-  address: string,
-  draw: (state: LibraryState) => void,
-  paint: (painting: ReadAnswer['paint']) => void,
-): Promise<void> {
+export interface LoadOptions {
+  readonly address: string;
+  readonly draw: (state: LibraryState) => void;
+  readonly paint: (painting: ReadAnswer['paint']) => void;
+  /** What the member has handed over; the list shows it. */
+  readonly imports: Parameters<typeof watchList>[0]['imports'];
+}
+
+/** @returns draws the list again; nothing where a document is open. */
+export async function loadLibrary({ address, draw, paint, imports }: LoadOptions): Promise<() => void> {
   const store = createSessionStore(browser.storage.session);
   const target = parseLibraryUrl(address);
+  draw({ view: 'loading', sync: await store.readSync() });
+  if (!target) return watchList({ draw, store, imports });
   let isOpen = false;
 
   const load = async (): Promise<void> => {
     if (isOpen) return;
     const sync = await store.readSync();
-    if (!target) {
-      const answer = await ownPages.listLibrary({});
-      draw(answer.ok ? { view: 'list', sync, bodies: answer.value.bodies } : { view: 'loading', sync });
-      return;
-    }
     const answer = await ownPages.readStored({ documentId: target.documentId });
     if (answer.ok) {
       isOpen = true;
@@ -33,9 +36,9 @@ export async function loadLibrary(
         sync.phase === 'running' ? { view: 'loading', sync } : { view: 'missing', sync, documentId: target.documentId },
       );
   };
-  draw({ view: 'loading', sync: await store.readSync() });
   browser.storage.session.onChanged.addListener((changes) => {
     if (SYNC_KEY in changes) void load();
   });
   await load();
+  return () => {};
 }

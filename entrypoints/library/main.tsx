@@ -1,13 +1,19 @@
 /** The library page: what is kept on this machine, and one document open, marked as a web page is. Wiring only. */
 import { render } from 'preact';
-import { Library } from '../../components/Library.tsx';
+import { Library } from '../../components/library/Library.tsx';
 import '../../components/theme.css';
+import { CorpusDatabase } from '../../lib/corpus/database.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readLanguage } from '../common/language.ts';
+import { sources } from '../common/source-pages.ts';
 import { createLibraryCallbacks } from './callbacks.ts';
 import { openDocumentSession } from './document-session.ts';
+import { fetchMeetings } from './imports/fetch-meetings.ts';
+import { createImports } from './imports/import-files.ts';
+import { createIntakeCallbacks } from './intake-callbacks.ts';
 import { loadLibrary } from './load-library.ts';
+import { takeDrops } from './take-drops.ts';
 import { createWheels } from './wheels.ts';
 
 const app = document.getElementById('app') as HTMLElement;
@@ -15,13 +21,32 @@ const translate = createTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
 document.title = `${translate('app.name')}: ${translate('library.title')}`;
 
+const db = new CorpusDatabase();
 const session = openDocumentSession();
 let shown: LibraryState | null = null;
 const wheels = createWheels(() => shown && draw(shown));
-const callbacks = createLibraryCallbacks(session, wheels);
+const gone = new AbortController();
+addEventListener('pagehide', ({ persisted }) => persisted || gone.abort());
+let refresh = (): void => {};
+const imports = createImports({
+  db,
+  background: sources,
+  otherBody: translate('imports.otherBody'),
+  onChange: () => refresh(),
+  signal: gone.signal,
+});
+const fetchWaiting = (): Promise<void> =>
+  fetchMeetings({ db, background: sources, translate, onChange: () => refresh(), signal: gone.signal });
+const callbacks = {
+  ...createLibraryCallbacks(session, wheels),
+  ...createIntakeCallbacks({ db, imports, refresh: () => refresh(), fetchMeetings: fetchWaiting }),
+};
 const draw = (state: LibraryState): void => {
   shown = state;
   session.setState(state);
   render(<Library state={state} wheels={wheels.state()} translate={translate} callbacks={callbacks} />, app);
 };
-await loadLibrary(location.href, draw, session.setPainting);
+takeDrops((files) => callbacks.addFiles(files), gone.signal);
+refresh = await loadLibrary({ address: location.href, draw, paint: session.setPainting, imports: imports.list });
+// Picked in the panel, or left from last time.
+await fetchWaiting();

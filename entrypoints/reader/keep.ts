@@ -29,6 +29,7 @@ export function createKeeper(store: Store<ReaderState>, text: DocumentText): Kee
         text: text.pdf.text,
         extraction: scan.read > 0 ? 'ocr' : 'pdf',
         publisher: address === null ? null : new URL(address).hostname || null,
+        ...(address !== null && /^https?:/.test(address) ? { address } : {}),
       });
       store.set({ keep: answer.ok ? 'kept' : 'failed' });
     },

@@ -24,6 +24,8 @@ export function listenToTab(open: () => ReaderDocument | null): void {
       },
       readSelection: () => succeed({ passage: open()?.readSelection() ?? null }),
       goToPassage: ({ passage }) => (open()?.goToPassage(passage) ? done : fail('notFound')),
+      // The reader keeps its file itself.
+      givePage: () => fail('notFound'),
       showLinks: (links) => {
         open()?.showLinks(links);
         return done;

@@ -1,6 +1,7 @@
 /** What the panel's buttons and links do. */
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
+import { sitePatternOf } from '../../components/library/seed-address.ts';
 import { writeAllNotes, writeNotes } from '../../components/notes/write-notes.ts';
 import type { NoteDraft } from '../../lib/messages/notes-model.ts';
 import { isPageId } from '../../lib/messages/page-id.ts';
@@ -11,6 +12,7 @@ import { libraryUrl, openLibrary } from '../common/library-url.ts';
 import { NEWS_KEY } from '../common/news.ts';
 import { ownPages } from '../common/own-pages.ts';
 import { nameFile, saveText } from '../common/save-text.ts';
+import { sources } from '../common/source-pages.ts';
 import type { PanelNotes } from './notes.ts';
 import type { PanelSearch } from './search.ts';
 import type { ActiveTab, ShownTab } from './watch-active-tab.ts';
@@ -62,6 +64,19 @@ export function createPanelCallbacks(
       withTab((id) => ownPages.holdApart({ tabId: id, type, printed, canonical, apart }))();
     },
     setMarks: (marks) => withTab((id) => ownPages.setMarks({ tabId: id, marks }))(),
+    fetchMeetings: async (addresses) => {
+      const id = tab.id();
+      // Within the click: later the browser would refuse. True at once for sites that are granted.
+      const origins = [...new Set(addresses.map((address) => sitePatternOf(address)))];
+      const granted = await browser.permissions.request({ origins }).catch(() => false);
+      if (!granted || id === null) return 'refused';
+      await sources.fetchMeetings({ tabId: id, addresses: [...addresses] });
+      // A page reads them: PDFs cannot be read in the background.
+      await browser.tabs.create({ url: libraryUrl(null), active: false });
+      return 'subscribed';
+    },
+    keepPage: withTab((id) => sources.keepPage({ tabId: id })),
+    keepAlways: (always) => withTab((id) => sources.keepAlways({ tabId: id, always }))(),
     openLibrary: () => void openLibrary(libraryUrl(null)),
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: withTab((id) => ownPages.readTab({ tabId: id })),

@@ -1,18 +1,29 @@
-/** Takes a document that the member is reading into the corpus: its text first, all that is read from it beside it. */
+/** Takes a document that the member has into the corpus: its text first, all that is read from it beside it. */
 import type { Extraction } from '../document/model.ts';
+import type { AnalysedDocument } from '../links/model.ts';
 import { analyseDocument } from './analyse-document.ts';
-import type { CorpusDatabase, DocumentFacts } from './database.ts';
+import type { CorpusDatabase, DocumentFacts, KeptHeading, SourceDocument } from './database.ts';
 import { digestOf } from './digest.ts';
-import { readSource, rereadWithKnownNames } from './read-source.ts';
+import { readSource } from './read-source.ts';
 import { storeDocument } from './store-document.ts';
 
 export interface DocumentToKeep {
   readonly title: string;
   readonly text: string;
+  readonly headings?: readonly KeptHeading[] | undefined;
   readonly extraction: Extraction;
   /** Who published it, as far as the address tells ("www.kl.dk"); null for a file of the member's own. */
   readonly publisher: string | null;
+  /** Where it was published, http or https. */
+  readonly address?: string | undefined;
+  /** Kept though it is no meeting document: under this body and date. */
+  readonly asOther?: { readonly body: string; readonly date: string } | undefined;
 }
+
+export type KeptDocument =
+  | { readonly outcome: 'new' | 'known'; readonly documentId: string }
+  /** It is no meeting document, and nothing was kept. */
+  | { readonly outcome: 'noMeeting'; readonly documentId: null };
 
 /** The id under which the same meeting's document of the same kind is kept; null when there is none. */
 export async function findKept(
@@ -27,18 +38,70 @@ export async function findKept(
   return found?.id ?? null;
 }
 
-/** @returns the id under which it is now kept; null when the text is no meeting document. Twice changes nothing. */
-export async function keepDocument(db: CorpusDatabase, document: DocumentToKeep): Promise<string | null> {
-  const analysed = analyseDocument(document.text, { id: 'ny', title: document.title });
-  if (!analysed) return null;
-  const { kind, date, body } = analysed.document;
-  const kept = await findKept(db, { body: body.name, date, kind });
-  if (kept !== null) return kept;
-  const digest = await digestOf(document.text);
-  const source = { ...document, id: `${date}-${kind}-${digest.slice(0, 8)}`, body: body.name, kind, date, digest };
+/** Twice changes nothing. The names known from it reach the other documents with the next `rereadWithKnownNames`. */
+export async function keepDocument(db: CorpusDatabase, document: DocumentToKeep): Promise<KeptDocument> {
+  const { title, text, asOther } = document;
+  const headings = (document.headings ?? []).map(([start, end, level]) => ({ start, end, level }));
+  const analysed = analyseDocument(text, { id: 'ny', title, headings });
+  if (!analysed && !asOther) return { outcome: 'noMeeting', documentId: null };
+  const digest = await digestOf(text);
+  const same = await db.documents.where('digest').equals(digest).first();
+  const known = same?.id ?? (analysed && (await findSameItems(db, analysed)));
+  if (known) return { outcome: 'known', documentId: known };
+  const source = toSource(document, analysed, digest);
   const rows = readSource(source);
-  if (!rows) return null;
-  await storeDocument(db, rows);
-  await rereadWithKnownNames(db);
-  return source.id;
+  if (!rows) return { outcome: 'noMeeting', documentId: null };
+  await db.transaction('rw', db.tables, async () => {
+    await storeDocument(db, rows);
+    await db.holdings.put({ origin: 'member', id: source.id, documentId: source.id, digest });
+  });
+  return { outcome: 'new', documentId: source.id };
 }
+
+function toSource(
+  { title, text, headings, extraction, publisher, address, asOther }: DocumentToKeep,
+  analysed: AnalysedDocument | null,
+  digest: string,
+): SourceDocument {
+  const kind = analysed?.document.kind ?? 'document';
+  const date = analysed?.document.date ?? asOther?.date ?? '';
+  return {
+    id: `${date}-${kind}-${digest.slice(0, 8)}`,
+    body: analysed?.document.body.name ?? asOther?.body ?? '',
+    kind,
+    date,
+    title,
+    publisher,
+    extraction,
+    digest,
+    text,
+    ...(address === undefined ? {} : { address }),
+    ...(headings && headings.length > 0 ? { headings } : {}),
+  };
+}
+
+/** Of the titles, so many must be the same: an addendum of the same meeting has others. */
+const SAME_TITLES = 0.5;
+
+/** The same meeting's document in another printing: a web page beside its PDF. */
+async function findSameItems(db: CorpusDatabase, { document }: AnalysedDocument): Promise<string | null> {
+  const { body, date, kind, items } = document;
+  const others = await db.documents
+    .where('[body+date]')
+    .equals([body.name, date])
+    .filter((row) => row.kind === kind)
+    .toArray();
+  const titles = new Set(items.map(({ title }) => fold(title)));
+  for (const { id } of others) {
+    const kept = new Set((await db.items.where('documentId').equals(id).toArray()).map(({ item }) => fold(item.title)));
+    const shared = [...titles].filter((title) => kept.has(title)).length;
+    if (shared >= SAME_TITLES * Math.max(titles.size, kept.size)) return id;
+  }
+  return null;
+}
+
+const fold = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();

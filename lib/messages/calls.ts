@@ -13,7 +13,7 @@ import type { SyncProgress } from './model.ts';
 import type { Note, Passage } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
-import { noPayload, offset, passage, shortText } from './shapes.ts';
+import { noPayload, offset, passage, shortText, webAddress } from './shapes.ts';
 import type { YearWheel } from './wheel-model.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
@@ -70,6 +70,12 @@ export const PAGE_CALLS = {
   isForReader: noPayload,
   /** The page is going away, or it is no document (any more). */
   leavePage: noPayload,
+  /** Links of the page that may lead to agendas and minutes. */
+  offerMeetings: z.object({
+    /** What the page says of itself: title and first heading. */
+    words: shortText,
+    links: z.array(z.object({ address: webAddress, text: shortText, near: shortText })).check(z.maxLength(400)),
+  }),
 } as const;
 
 /** What the extension's own pages ask of the background besides. */
@@ -115,6 +121,7 @@ export const OWN_PAGE_CALLS = {
     text: z.string().check(z.maxLength(LONGEST_TEXT)),
     extraction: z.enum(['html', 'pdf', 'ocr', 'text']),
     publisher: z.nullable(shortText),
+    address: z.optional(webAddress),
   }),
   /** The member's notes to a meeting; null: all. */
   listNotes: z.object({ meeting: z.nullable(z.object(meeting)) }),
@@ -167,6 +174,7 @@ export interface PageAnswers {
   openThread: PanelAnswer;
   isForReader: { readonly forReader: boolean };
   leavePage: null;
+  offerMeetings: null;
 }
 
 export interface OwnPageAnswers {

@@ -3,6 +3,7 @@
  */
 import type { Extraction } from '../document/model.ts';
 import type { Span } from '../text/mapped-text.ts';
+import type { LibraryIntake } from './intake-model.ts';
 import type { DocumentSummary, ItemSummary, Place, SyncProgress } from './model.ts';
 
 export interface LibraryMeeting {
@@ -41,7 +42,12 @@ export interface OpenDocument {
 
 export type LibraryState =
   | { readonly view: 'loading'; readonly sync: SyncProgress }
-  | { readonly view: 'list'; readonly sync: SyncProgress; readonly bodies: readonly LibraryBody[] }
+  | {
+      readonly view: 'list';
+      readonly sync: SyncProgress;
+      readonly bodies: readonly LibraryBody[];
+      readonly intake: LibraryIntake;
+    }
   /** The link leads to a document that is not (or no longer) kept on this machine. */
   | { readonly view: 'missing'; readonly sync: SyncProgress; readonly documentId: string }
   | {

@@ -2,10 +2,12 @@
  * What the background tells the panel, the library and the page: plain data, ready to be drawn. Types only.
  * Every quote is document text and is drawn as text.
  */
+
 import type { DocumentKind, Outcome } from '../document/model.ts';
 import type { MentionType } from '../entities/model.ts';
 import type { LinkKind } from '../links/model.ts';
 import type { EntityCard } from './card-model.ts';
+import type { KeepState, MeetingOffer } from './meetings-model.ts';
 
 /** Where a quote stands: enough to open the library page there. Offsets are into the document's source text. */
 export interface Place {
@@ -187,7 +189,12 @@ export interface SyncProgress {
 
 /** Everything the panel draws for one tab. */
 export type PanelState =
-  | { readonly status: 'noDocument'; readonly sync: SyncProgress }
+  | {
+      readonly status: 'noDocument';
+      readonly sync: SyncProgress;
+      /** Meeting documents that the page links to. */
+      readonly meetings?: readonly MeetingOffer[];
+    }
   | { readonly status: 'reading'; readonly sync: SyncProgress }
   | { readonly status: 'error'; readonly message: string; readonly sync: SyncProgress }
   | {
@@ -202,6 +209,10 @@ export type PanelState =
       /** The card of the name last clicked, until it is closed. */
       readonly card: EntityCard | null;
       readonly marks: 'on' | 'off';
+      /** Meeting documents that the page links to. */
+      readonly meetings?: readonly MeetingOffer[];
+      /** Not there where the document is kept already by being opened from the collection. */
+      readonly keep?: KeepState;
       /** All names of the document; without it the panel has no list of names. */
       readonly names?: readonly NameSummary[];
       /** The reference last clicked, until it is closed. */

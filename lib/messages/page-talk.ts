@@ -7,7 +7,7 @@ import type { Passage } from './notes-model.ts';
 import { fail, type Result, succeed } from './result.ts';
 import type { Client } from './send.ts';
 import { createServer, done } from './serve.ts';
-import { TAB_CALLS } from './tab-calls.ts';
+import { type PageToKeep, TAB_CALLS } from './tab-calls.ts';
 
 interface PageText {
   readonly text: string;
@@ -33,6 +33,8 @@ export interface TabSession {
   /** Where a page cannot be stepped through, it stays. */
   step?(what: 'mark' | 'item', by: 1 | -1): void;
   readSelection(): Passage | null;
+  /** Only of web pages: the others are kept otherwise. */
+  givePage?(): PageToKeep;
   goToPassage(passage: Passage): boolean;
   /** Where a page shows no references and knots, they are let be. */
   showLinks?(links: LinksToShow): void;
@@ -82,6 +84,10 @@ export function createTabServer(session: TabSession): (message: unknown) => Prom
       step: ({ what, by }) => {
         session.step?.(what, by);
         return done;
+      },
+      givePage: () => {
+        const page = session.givePage?.();
+        return page ? succeed(page) : fail('notFound');
       },
       readSelection: () => succeed({ passage: session.readSelection() }),
       goToPassage: ({ passage }) => (session.goToPassage(passage) ? done : fail('notFound')),

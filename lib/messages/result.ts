@@ -1,6 +1,14 @@
 /** Errors travel as values: a code for the program, a sentence for the user. */
 
-export type ErrorCode = 'invalidCall' | 'notAllowed' | 'noTab' | 'tooLong' | 'notFound' | 'failed' | 'noAnswer';
+export type ErrorCode =
+  | 'invalidCall'
+  | 'notAllowed'
+  | 'noTab'
+  | 'tooLong'
+  | 'notFound'
+  | 'noRoom'
+  | 'failed'
+  | 'noAnswer';
 
 export interface CallError {
   readonly code: ErrorCode;

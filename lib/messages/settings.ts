@@ -15,6 +15,8 @@ export interface Settings {
   readonly quietSites: readonly string[];
   /** The body that the member belongs to, shown first; empty: not told. */
   readonly body: string;
+  /** Host names whose documents are kept as they are read. */
+  readonly keptSites: readonly string[];
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -27,6 +29,7 @@ const SETTINGS = z.object({
   areStops: z.catch(z.boolean(), true),
   quietSites: z.catch(z.array(z.string()), []),
   body: z.catch(z.string().check(z.maxLength(200)), ''),
+  keptSites: z.catch(z.array(z.string()), []),
 });
 
 export function parseSettings(stored: unknown): Settings {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 
 export const offset = z.int().check(z.nonnegative());
 export const shortText = z.string().check(z.maxLength(2000));
+export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
 export const noPayload = z.object({});
 
 /** Words on a page with what stands around them. */

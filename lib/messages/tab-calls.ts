@@ -3,6 +3,7 @@
  * from the other calls, because every page that is read carries these.
  */
 import * as z from 'zod/mini';
+import type { Span } from '../text/mapped-text.ts';
 import type { Passage } from './notes-model.ts';
 import { noPayload, offset, passage, shortText } from './shapes.ts';
 
@@ -23,11 +24,19 @@ export const TAB_CALLS = {
   /** Go to the next (1) or previous (-1) mark or item. */
   step: z.object({ what: z.enum(['mark', 'item']), by: z.union([z.literal(1), z.literal(-1)]) }),
   readSelection: noPayload,
+  /** The page's text as it is now, to be kept. */
+  givePage: noPayload,
   /** Wherever the words stand by now. */
   goToPassage: z.object({ passage }),
   /** What is known later than the names: references, and items with earlier treatments. */
   showLinks,
 } as const;
+
+export interface PageToKeep {
+  readonly title: string;
+  readonly text: string;
+  readonly headings: readonly (Span & { readonly level: number })[];
+}
 
 export interface TabAnswers {
   readAgain: null;
@@ -35,6 +44,7 @@ export interface TabAnswers {
   setMarks: null;
   step: null;
   readSelection: { readonly passage: Passage | null };
+  givePage: PageToKeep;
   goToPassage: null;
   showLinks: null;
 }

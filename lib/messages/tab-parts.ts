@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../entities/model.ts';
 import type { EntityCard } from './card-model.ts';
+import type { KeepState, MeetingOffer } from './meetings-model.ts';
 import type {
   DocumentSummary,
   ItemThread,
@@ -42,6 +43,9 @@ export interface TabParts {
   threads: readonly ItemThread[];
   /** The meeting's other document. */
   meeting: MeetingBeside | null;
+  /** Meeting documents that the page links to, and what the page says of itself. */
+  meetings: { readonly words: string; readonly offers: readonly MeetingOffer[] };
+  keep: KeepState;
   names: readonly NameSummary[];
   mentions: readonly Mention[];
   /** Who the page shows in attendance. */
@@ -65,6 +69,8 @@ export const TAB_PARTS: readonly TabPart[] = [
   'turned',
   'threads',
   'meeting',
+  'meetings',
+  'keep',
   'names',
   'mentions',
   'persons',
@@ -84,6 +90,8 @@ export const PANEL_PARTS = [
   'turned',
   'threads',
   'meeting',
+  'meetings',
+  'keep',
   'names',
   'marks',
   'panel',
@@ -139,8 +147,9 @@ export function createSessionStore(area: SessionArea): SessionStore {
 export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress): PanelState {
   const view = composeView(parts);
   const { page, threads = [], meeting = null, view: inView = null } = parts;
-  const { card = null, reference = null, names = [], marks = 'on' } = parts;
-  if (!page) return { status: 'noDocument', sync };
+  const { card = null, reference = null, names = [], marks = 'on', keep } = parts;
+  const meetings = parts.meetings ? { meetings: parts.meetings.offers } : {};
+  if (!page) return { status: 'noDocument', sync, ...meetings };
   if (page.status === 'error') return { status: 'error', message: page.message, sync };
   // A card need not wait for the threads.
   if (page.document === null || (page.status === 'reading' && card === null)) return { status: 'reading', sync };
@@ -156,6 +165,8 @@ export function composePanelState(parts: Partial<TabParts>, sync: SyncProgress):
     meeting,
     marks,
     names,
+    ...meetings,
+    ...(keep ? { keep } : {}),
   };
 }
 

@@ -61,11 +61,15 @@ export interface PageSession {
   step(what: 'mark' | 'item', by: 1 | -1): void;
   /** What is known later than the names. */
   showLinks(links: PageLinks): void;
+  /** The page's text as it is now, to be kept. */
+  givePage(): Pick<CollectedText, 'text' | 'headings'> & { readonly title: string };
   /** What of the document's text is selected. */
   readSelection(): PassageToFind | null;
   /** @returns whether the words are on the page. */
   goToPassage(passage: PassageToFind): boolean;
 }
+
+const LONGEST_TITLE = 2000;
 
 /** Collections in a row that a page may spoil by changing; the next is done at once. */
 const MOST_SPOILT = 3;
@@ -192,6 +196,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     showLinks: (found) => {
       links = found;
       if (page && painting) painter.showLinks(found);
+    },
+    givePage: () => {
+      const { text, headings } = collect();
+      return { title: document.title.slice(0, LONGEST_TITLE), text, headings };
     },
     readSelection: () => (painting ? readSelectedPassage(collect(), view.getSelection()) : null),
     goToPassage: (passage) => painting !== null && showPassage(collect(), passage, view),

@@ -45,6 +45,7 @@ export function startTabSession({ document, start, mayBeDocument, signal }: TabS
     step: (what, by) => active().step(what, by),
     showLinks: (links) => active().showLinks(links),
     readSelection: () => active().readSelection(),
+    givePage: () => active().givePage(),
     goToPassage: (passage) => active().goToPassage(passage),
   };
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { ReadOptions } from '../../lib/document/read-document.ts';
+import { decodeFile } from '../../lib/page/decode-file.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readPdf } from './read-pdf.ts';
@@ -9,15 +10,6 @@ import { readPdf } from './read-pdf.ts';
 export interface Source {
   readonly text: string;
   readonly options: ReadOptions;
-}
-
-/** UTF-8 where it is valid, else Windows-1252, which Danish files of an older make are in. A BOM is kept: offsets count it. */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 /** @throws Error with a sentence for the user when the file cannot be read. */
@@ -31,11 +23,10 @@ export async function readSource(path: string): Promise<Source> {
   switch (extension) {
     case '.txt':
     case '.md':
-      if (bytes.includes(0)) throw new Error(`${path}: filen er ikke tekst.`);
-      return { text: decodeText(bytes), options: { id } };
+      return { text: decodeText(path, bytes), options: { id } };
     case '.html':
     case '.htm': {
-      const page = await readHtml(decodeText(bytes));
+      const page = await readHtml(decodeText(path, bytes));
       return { text: page.text, options: { id, title: page.title, headings: page.headings } };
     }
     case '.docx': {
@@ -53,6 +44,12 @@ export async function readSource(path: string): Promise<Source> {
     default:
       throw new Error(`${path}: filtypen «${extension}» kendes ikke (txt, md, html, pdf eller docx).`);
   }
+}
+
+function decodeText(path: string, bytes: Uint8Array): string {
+  const text = decodeFile(bytes);
+  if (text === null) throw new Error(`${path}: filen er ikke tekst.`);
+  return text;
 }
 
 /** The files that can be read, in order, and a sentence for each that cannot. */

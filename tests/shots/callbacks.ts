@@ -10,6 +10,9 @@ import type {
 const nothing = (): void => {};
 
 export const PANEL_CALLBACKS: PanelCallbacks = {
+  fetchMeetings: async () => 'subscribed',
+  keepPage: nothing,
+  keepAlways: nothing,
   placeHref: ({ documentId, start }) => `#${documentId}-${start}`,
   openPlace: nothing,
   linkTo: () => null,
@@ -51,6 +54,21 @@ export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   goToItem: nothing,
   syncAgain: nothing,
   articleRef: nothing,
+  addFiles: nothing,
+  keepAnyway: nothing,
+  clearImports: nothing,
+  answerFile: nothing,
+  pauseIntake: nothing,
+  resumeIntake: nothing,
+  subscribe: async () => 'subscribed',
+  syncSubscription: nothing,
+  agreeToSubscription: nothing,
+  unsubscribe: nothing,
+  saveSeeds: nothing,
+  askToPersist: nothing,
+  pauseMeetings: nothing,
+  resumeMeetings: nothing,
+  clearMeetings: nothing,
 };
 
 export const OPTIONS_CALLBACKS: OptionsCallbacks = {

@@ -1,7 +1,7 @@
 /** From the name of a state to what the extension draws for it, with made-up data and callbacks that do nothing. */
 import type { VNode } from 'preact';
 import { Brief } from '../../components/brief/Brief.tsx';
-import { Library } from '../../components/Library.tsx';
+import { Library } from '../../components/library/Library.tsx';
 import { Options } from '../../components/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { YearWheelPlot } from '../../components/wheel/YearWheelPlot.tsx';
@@ -22,7 +22,9 @@ import {
 import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MEETING, MISSING } from './data/beside.ts';
 import { ALONE_CARD } from './data/cards.ts';
 import { HOSTILE } from './data/hostile.ts';
+import { INTAKE } from './data/intake.ts';
 import { LIBRARY_LIST, OPEN_DOCUMENT, TARGET } from './data/library.ts';
+import { NOT_KEPT, OFFERS } from './data/meetings.ts';
 import { makeBrief, NO_NOTES, NOTED, NOTING } from './data/notes.ts';
 import { SITES_AND_DATA } from './data/options.ts';
 import { ANSWERED, DECLINED, SEARCH } from './data/search.ts';
@@ -113,6 +115,10 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel({ ...READY, card: ALONE_CARD });
     case 'panel-hostile':
       return panel(HOSTILE);
+    case 'panel-meetings':
+      return panel({ status: 'noDocument', sync: SYNC.done, meetings: OFFERS });
+    case 'panel-keep':
+      return panel({ ...READY, keep: NOT_KEPT });
     case 'panel-no-document':
       return panel({ status: 'noDocument', sync: SYNC.done });
     case 'panel-todos':
@@ -128,7 +134,9 @@ export function drawState(name: StateName, translate: Translate): VNode {
     case 'panel-sync-failed':
       return panel({ status: 'noDocument', sync: SYNC.failed });
     case 'library-list':
-      return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST });
+      return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST, intake: INTAKE.quiet });
+    case 'library-intake':
+      return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST, intake: INTAKE.busy });
     case 'library-wheel':
       return (
         <main class="library">
@@ -137,7 +145,7 @@ export function drawState(name: StateName, translate: Translate): VNode {
         </main>
       );
     case 'library-empty':
-      return library({ view: 'list', sync: SYNC.running, bodies: [] });
+      return library({ view: 'list', sync: SYNC.running, bodies: [], intake: INTAKE.quiet });
     case 'library-missing':
       return library({ view: 'missing', sync: SYNC.done, documentId: '2019-04-26-minutes' });
     case 'library-document':

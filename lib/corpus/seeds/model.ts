@@ -33,6 +33,9 @@ export interface SeedProblem {
 
 export type SeedFault =
   | 'unreachable'
+  | 'refused'
+  | 'noRoom'
+  | 'broken'
   | 'empty'
   | 'utf16'
   | 'zip'
@@ -67,7 +70,7 @@ export type SeedFault =
   | 'unread'
   | 'idTaken';
 
-export type SubscriptionPhase = 'waiting' | 'running' | 'current' | 'faulty' | 'failed';
+export type SubscriptionPhase = 'waiting' | 'running' | 'paused' | 'current' | 'faulty' | 'failed';
 
 /** A seed file that the member follows. */
 export interface SubscriptionRow {
@@ -93,10 +96,12 @@ export interface SubscriptionRow {
   /** The first ones. */
   readonly problems: readonly SeedProblem[];
   readonly problemCount: number;
-  /** Digest of the file whose faults the member has taken note of: its valid documents may land. */
+  /** Documents in order, of the file as it was last fetched. */
+  readonly valid: number;
+  /** Tells the file as it was last fetched from other states of it. */
+  readonly revision: string | null;
+  /** Revision whose faults the member has taken note of: its valid documents may land. */
   readonly agreed: string | null;
-  /** Digest of the file as it was last fetched. */
-  readonly digest: string | null;
 }
 
 /** A picked seed file, kept until all of it has landed, so that a stopped browser goes on where it was. */
@@ -106,7 +111,9 @@ export interface InboxRow {
   readonly name: string;
   readonly file: Blob;
   /** `asking`: it has faults, and the member has not said whether its valid documents are to land. */
-  readonly phase: 'waiting' | 'asking' | 'agreed' | 'paused';
+  readonly phase: 'waiting' | 'asking' | 'paused';
+  /** Its valid documents are to land in spite of its faults. */
+  readonly agreed: boolean;
   readonly valid: number;
   readonly problems: readonly SeedProblem[];
   readonly problemCount: number;
@@ -117,7 +124,7 @@ export interface FetchRow {
   readonly address: string;
   readonly title: string;
   readonly addedAt: number;
-  readonly phase: 'waiting' | 'paused' | 'done' | 'known' | 'other' | 'failed';
+  readonly phase: 'waiting' | 'paused' | 'done' | 'known' | 'noMeeting' | 'failed';
   /** In the member's language; empty where all went well. */
   readonly message: string;
   readonly documentId: string | null;

@@ -8,6 +8,7 @@ import { rereadWithKnownNames } from '../read-source.ts';
 import { releaseHolding } from './holdings.ts';
 import type { Origin } from './model.ts';
 import { addProblem, type ProblemList, type ReadSeedsOptions, readSeeds } from './read-seeds.ts';
+import type { SeedPart } from './seed-format.ts';
 import { isKnown, takeDocument } from './take-document.ts';
 
 export interface TakeSeedsOptions extends Pick<ReadSeedsOptions, 'file' | 'open' | 'signal'> {
@@ -15,6 +16,8 @@ export interface TakeSeedsOptions extends Pick<ReadSeedsOptions, 'file' | 'open'
   readonly origin: Origin;
   /** Digests of parts that have landed whole before. */
   readonly parts?: readonly string[];
+  /** After each part that has landed whole. */
+  readonly onPart?: (part: SeedPart) => Promise<void>;
   /** After each document and each piece of the file. */
   readonly report?: (progress: SeedProgress) => Promise<void> | void;
 }
@@ -40,7 +43,7 @@ export interface SeedsTaken {
 
 /** @throws when the signal fires, or the database refuses; what has landed stays. */
 export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<SeedsTaken> {
-  const { db, origin, file, open, parts = [], report, signal } = options;
+  const { db, origin, file, open, parts = [], onPart, report, signal } = options;
   const problems: ProblemList = { first: [], count: 0 };
   const knownParts = new Set(parts);
   const wholeParts: string[] = [];
@@ -63,6 +66,7 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
     else if (one.kind === 'taken') bytes = one.bytes;
     else if (one.kind === 'part') {
       wholeParts.push(one.part.digest);
+      if (!one.known) await onPart?.(one.part);
       if (one.known) documents += one.part.documents;
     } else if (one.kind === 'known') {
       seen.add(one.document.id);

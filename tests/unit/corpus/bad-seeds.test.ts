@@ -6,7 +6,7 @@ import { explainProblem } from '../../../lib/corpus/seeds/explain-problem.ts';
 import type { SeedProblem } from '../../../lib/corpus/seeds/model.ts';
 import { readSeeds } from '../../../lib/corpus/seeds/read-seeds.ts';
 import { createTranslator } from '../../../locales/translate.ts';
-import { minutes, nothingBeside, seedFile, toBlob } from './seed-fixtures.ts';
+import { minutes, nothingBeside, seedFile, toBlob } from '../../support/seeds/seed-fixtures.ts';
 
 const translate = createTranslator('da');
 
@@ -41,7 +41,7 @@ describe('a seed file that is none', () => {
     ['a ZIP', new Blob([Buffer.from('PK\u0003\u0004…')]), 'ZIP'],
     ['a PDF', toBlob('%PDF-1.7 …'), 'PDF'],
     ['binary', new Blob([new Uint8Array([123, 1, 2, 3, 0])]), 'ikke tekst'],
-    ['another JSON file', toBlob({ name: 'x', documents: [] }), 'ikke en frøfil'],
+    ['another JSON file', toBlob({ name: 'x', documents: [] }), 'ikke en samlingsfil'],
     ['of another version', toBlob({ ...seedFile([]), version: 2 }), 'af en udgave'],
     ['without a publisher', toBlob({ format: 'roed-traad-seeds', version: 1, documents: [good] }), 'Udgiveren'],
     ['with documents that are no list', toBlob({ ...seedFile([]), documents: 7 }), 'feltet »documents«'],

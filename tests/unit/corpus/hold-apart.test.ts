@@ -13,7 +13,7 @@ import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { Mention } from '../../../lib/entities/model.ts';
 import type { EntityCard } from '../../../lib/messages/card-model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
-import { openBundled } from './seed-fixtures.ts';
+import { openBundled } from '../../support/seeds/seed-fixtures.ts';
 
 const db = new CorpusDatabase('hold-apart-test');
 const TEXT = readFileSync('seeds/documents/2023-09-08-minutes.txt', 'utf8');

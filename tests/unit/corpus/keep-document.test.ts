@@ -13,8 +13,8 @@ afterEach(() => db.delete({ disableAutoOpen: false }));
 
 describe('a document that the member keeps', () => {
   it('is in the corpus afterwards, with its text and what was read in it', async () => {
-    const id = await keepDocument(db, document);
-    expect(id).not.toBeNull();
+    const { outcome, documentId: id } = await keepDocument(db, document);
+    expect(outcome).toBe('new');
     expect(await findKept(db, all)).toBe(id);
     expect(await db.documents.get(id ?? '')).toMatchObject({ ...all, extraction: 'pdf', publisher: 'www.kl.dk' });
     expect(
@@ -26,13 +26,21 @@ describe('a document that the member keeps', () => {
   });
 
   it('is kept once', async () => {
-    const id = await keepDocument(db, document);
-    expect(await keepDocument(db, { ...document, title: 'Det samme igen' })).toBe(id);
+    const { documentId } = await keepDocument(db, document);
+    const again = await keepDocument(db, { ...document, title: 'Det samme igen' });
+    expect(again).toEqual({ outcome: 'known', documentId });
+    const reprinted = await keepDocument(db, { ...document, text: `Udskrevet i dag\n\n${TEXT}` });
+    expect(reprinted).toEqual({ outcome: 'known', documentId });
     expect(await db.documents.count()).toBe(1);
   });
 
   it('is not kept when it is no meeting document', async () => {
-    expect(await keepDocument(db, { ...document, text: 'Sådan samles reolen. Skru skruerne i.' })).toBeNull();
+    const text = 'Sådan samles reolen. Skru skruerne i.';
+    expect(await keepDocument(db, { ...document, text })).toEqual({ outcome: 'noMeeting', documentId: null });
     expect(await db.documents.count()).toBe(0);
+    // Unless the member says so: it is then found by its words.
+    const asOther = { body: 'Andre dokumenter', date: '2024-05-01' };
+    const { documentId } = await keepDocument(db, { ...document, text, asOther });
+    expect(await db.documents.get(documentId ?? '')).toMatchObject({ kind: 'document', ...asOther, itemCount: 1 });
   });
 });

@@ -13,7 +13,7 @@ import type { EntityCard } from '../../../lib/messages/card-model.ts';
 import type { SearchAnswer } from '../../../lib/messages/search-model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 import gold from '../../gold/questions.json' with { type: 'json' };
-import { openBundled } from './seed-fixtures.ts';
+import { openBundled } from '../../support/seeds/seed-fixtures.ts';
 
 const db = new CorpusDatabase('kept-corpus-test');
 let corpus: Corpus;

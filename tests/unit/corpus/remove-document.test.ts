@@ -11,8 +11,8 @@ const text = (id: string): string => readFileSync(`seeds/documents/${id}.txt`, '
 it('a document that is removed leaves nothing of itself behind, and the others as they were', async () => {
   const db = new CorpusDatabase('fjernet');
   const page = { title: 'Referat', extraction: 'pdf', publisher: null } as const;
-  const minutes = await keepDocument(db, { ...page, text: text('2023-09-08-minutes') });
-  const newsletter = await keepDocument(db, { ...page, text: text('2023-09-08-newsletter') });
+  const { documentId: minutes } = await keepDocument(db, { ...page, text: text('2023-09-08-minutes') });
+  const { documentId: newsletter } = await keepDocument(db, { ...page, text: text('2023-09-08-newsletter') });
   const revision = await readRevision(db);
   expect(await removeDocument(db, minutes ?? '')).toBe(true);
   for (const name of ['documents', 'sources', 'analyses', 'items', 'mentions']) {

@@ -9,7 +9,7 @@ import { readStored } from '../../../lib/corpus/read-stored.ts';
 import { type SyncDependencies, syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../../lib/messages/model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
-import { openBundled } from './seed-fixtures.ts';
+import { openBundled } from '../../support/seeds/seed-fixtures.ts';
 
 const DOCUMENTS = ['2023-09-08-agenda', '2023-09-08-newsletter'];
 

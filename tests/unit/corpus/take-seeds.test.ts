@@ -6,7 +6,7 @@ import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { deleteDocument, releaseOrigin } from '../../../lib/corpus/seeds/holdings.ts';
 import type { Origin } from '../../../lib/corpus/seeds/model.ts';
 import { type SeedsTaken, takeSeeds } from '../../../lib/corpus/seeds/take-seeds.ts';
-import { minutes, nothingBeside, seedFile, toBlob, type WrittenDocument } from './seed-fixtures.ts';
+import { minutes, nothingBeside, seedFile, toBlob, type WrittenDocument } from '../../support/seeds/seed-fixtures.ts';
 
 let db: CorpusDatabase;
 beforeEach(() => {

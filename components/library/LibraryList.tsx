@@ -1,13 +1,13 @@
 /** The list of what is kept: bodies, their meetings on a thread of their own, and each meeting's documents. */
 import type { ComponentChildren } from 'preact';
-import type { LibraryBody } from '../lib/messages/library-model.ts';
-import type { DocumentSummary } from '../lib/messages/model.ts';
-import type { YearWheel } from '../lib/messages/wheel-model.ts';
-import type { Translate } from '../locales/translate.ts';
-import type { LibraryCallbacks } from './callbacks.ts';
-import { describeKind } from './describe.ts';
-import { followLocally } from './follow-locally.ts';
-import { BodyWheel } from './wheel/BodyWheel.tsx';
+import type { LibraryBody } from '../../lib/messages/library-model.ts';
+import type { DocumentSummary } from '../../lib/messages/model.ts';
+import type { YearWheel } from '../../lib/messages/wheel-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { LibraryCallbacks } from '../callbacks.ts';
+import { describeKind } from '../describe.ts';
+import { followLocally } from '../follow-locally.ts';
+import { BodyWheel } from '../wheel/BodyWheel.tsx';
 
 interface LibraryListProps {
   readonly bodies: readonly LibraryBody[];
@@ -24,7 +24,17 @@ export function LibraryList({ bodies, wheels = {}, translate, callbacks }: Libra
       {bodies.map(({ name, meetings }) => (
         <section key={name} class="library-body">
           <h2 lang="da">{name}</h2>
-          <p class="reasons">{translate('library.meetings', { count: meetings.length })}</p>
+          <p class="reasons library-tools">
+            {translate('library.meetings', { count: meetings.length })}
+            <button
+              type="button"
+              class="button-link"
+              aria-label={translate('library.saveBodyLabel', { body: name })}
+              onClick={() => callbacks.saveSeeds(name)}
+            >
+              {translate('library.saveBody')}
+            </button>
+          </p>
           {meetings.length > 1 && (
             <BodyWheel
               body={name}

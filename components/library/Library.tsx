@@ -1,12 +1,14 @@
 /** The library page: what is kept on this machine, and one document open for reading. */
-import type { LibraryState } from '../lib/messages/library-model.ts';
-import type { YearWheel } from '../lib/messages/wheel-model.ts';
-import type { Translate } from '../locales/translate.ts';
-import type { LibraryCallbacks } from './callbacks.ts';
+import type { LibraryState } from '../../lib/messages/library-model.ts';
+import type { YearWheel } from '../../lib/messages/wheel-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { LibraryCallbacks } from '../callbacks.ts';
+import { Notice } from '../Notice.tsx';
+import { OpenedDocument } from '../OpenedDocument.tsx';
+import { SyncStatus } from '../SyncStatus.tsx';
 import { DocumentLink, LibraryList } from './LibraryList.tsx';
-import { Notice } from './Notice.tsx';
-import { OpenedDocument } from './OpenedDocument.tsx';
-import { SyncStatus } from './SyncStatus.tsx';
+import { SourceList } from './SourceList.tsx';
+import { StorageStatus } from './StorageStatus.tsx';
 
 export interface LibraryProps {
   readonly state: LibraryState;
@@ -44,7 +46,16 @@ export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
           {state.view === 'loading' ? (
             <p role="status">{translate('library.loading')}</p>
           ) : (
-            <LibraryList bodies={state.bodies} wheels={wheels} translate={translate} callbacks={callbacks} />
+            <>
+              <SourceList intake={state.intake} translate={translate} callbacks={callbacks} />
+              <LibraryList bodies={state.bodies} wheels={wheels} translate={translate} callbacks={callbacks} />
+              <StorageStatus
+                storage={state.intake.storage}
+                isEmpty={state.bodies.length === 0}
+                translate={translate}
+                callbacks={callbacks}
+              />
+            </>
           )}
         </>
       )}

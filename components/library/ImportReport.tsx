@@ -1,0 +1,63 @@
+/** What became of each file that was handed over. */
+import type { ImportedFile } from '../../lib/messages/intake-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { LibraryCallbacks } from '../callbacks.ts';
+import { DocumentLink } from './LibraryList.tsx';
+
+interface ImportReportProps {
+  readonly imports: readonly ImportedFile[];
+  readonly translate: Translate;
+  readonly callbacks: Pick<LibraryCallbacks, 'keepAnyway' | 'clearImports' | 'documentHref' | 'openDocument'>;
+}
+
+export function ImportReport({ imports, translate, callbacks }: ImportReportProps) {
+  if (imports.length === 0) return null;
+  const left = imports.filter(({ phase }) => phase === 'waiting' || phase === 'reading').length;
+  return (
+    <section class="source-part" aria-labelledby="imports">
+      <h2 id="imports">{translate('imports.title')}</h2>
+      <p role="status">{left > 0 ? translate('imports.left', { count: left }) : summarise(imports, translate)}</p>
+      <ul class="import-list">
+        {imports.map((file) => (
+          <li key={file.key} data-phase={file.phase}>
+            <span class="import-name">{file.name}</span> <span class="import-state">{describe(file, translate)}</span>{' '}
+            {file.documentId !== null && (
+              <DocumentLink
+                href={callbacks.documentHref(file.documentId)}
+                onFollow={() => callbacks.openDocument(file.documentId ?? '')}
+              >
+                {translate('imports.open')}
+              </DocumentLink>
+            )}
+            {file.phase === 'noMeeting' && (
+              <button type="button" class="button-link" onClick={() => callbacks.keepAnyway(file.key)}>
+                {translate('imports.keepAnyway')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {left === 0 && (
+        <button type="button" class="button-link" onClick={() => callbacks.clearImports()}>
+          {translate('imports.clear')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function describe({ phase, failure, share }: ImportedFile, translate: Translate): string {
+  if (phase === 'failed') return translate(`imports.failure.${failure ?? 'failed'}`);
+  if (phase === 'reading' && share !== null) return translate('imports.share', { share: Math.floor(share * 100) });
+  return translate(`imports.phase.${phase}`);
+}
+
+function summarise(imports: readonly ImportedFile[], translate: Translate): string {
+  const count = (phase: ImportedFile['phase']): number => imports.filter((file) => file.phase === phase).length;
+  return translate('imports.summary', {
+    fresh: count('new'),
+    known: count('known'),
+    other: count('noMeeting'),
+    failed: count('failed'),
+  });
+}

@@ -1,0 +1,45 @@
+/** The work in hand: what is being taken in, how far it is, how long it takes; it can be stopped. */
+import { useId } from 'preact/hooks';
+import type { IntakeRunning } from '../../lib/messages/intake-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import { describeSize } from './describe-size.ts';
+
+interface IntakeProgressProps {
+  readonly running: IntakeRunning;
+  readonly translate: Translate;
+  readonly onStop: () => void;
+}
+
+export function IntakeProgress({ running, translate, onStop }: IntakeProgressProps) {
+  const id = useId();
+  const { name, documents, bytes, total, secondsLeft } = running;
+  return (
+    <div class="sync">
+      <p id={id} role="status">
+        {translate('intake.running', { name, documents: translate('options.documents', { count: documents }) })}
+      </p>
+      <progress aria-labelledby={id} {...(total ? { max: total, value: Math.min(bytes, total) } : {})} />
+      <div class="option-row">
+        <p class="reasons">
+          {total
+            ? translate('intake.share', {
+                share: Math.floor((Math.min(bytes, total) * 100) / total),
+                size: describeSize(total, translate),
+              })
+            : ''}
+          {secondsLeft === null ? '' : ` ${describeTime(secondsLeft, translate)}`}
+        </p>
+        <button type="button" class="button" onClick={onStop}>
+          {translate('intake.stop')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const MINUTE = 60;
+
+function describeTime(seconds: number, translate: Translate): string {
+  if (seconds < MINUTE) return translate('intake.secondsLeft', { count: seconds });
+  return translate('intake.minutesLeft', { count: Math.ceil(seconds / MINUTE) });
+}

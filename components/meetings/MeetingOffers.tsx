@@ -1,0 +1,109 @@
+/** The agendas and minutes that the page links to: which are in the collection, and fetching those that are not. */
+import { useState } from 'preact/hooks';
+import type { MeetingOffer } from '../../lib/messages/meetings-model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { MeetingCallbacks } from './meeting-callbacks.ts';
+
+interface MeetingOffersProps {
+  readonly offers: readonly MeetingOffer[];
+  readonly translate: Translate;
+  readonly callbacks: MeetingCallbacks;
+}
+
+const canBeFetched = ({ state }: MeetingOffer): boolean => state === 'notKept' || state === 'failed';
+
+export function MeetingOffers({ offers, translate, callbacks }: MeetingOffersProps) {
+  const open = offers.filter(canBeFetched);
+  const fresh = open.filter((offer) => offer.fresh);
+  // New ones are picked beforehand; a body's whole past is not.
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(fresh.map(({ address }) => address)));
+  const [isRefused, setRefused] = useState(false);
+  const chosen = open.filter(({ address }) => picked.has(address)).map(({ address }) => address);
+  const kept = offers.filter(({ state }) => state === 'kept').length;
+  const pick = (addresses: readonly string[], isPicked: boolean): void => {
+    const next = new Set(picked);
+    for (const address of addresses) {
+      if (isPicked) next.add(address);
+      else next.delete(address);
+    }
+    setPicked(next);
+  };
+  return (
+    <section class="meeting-offers" aria-labelledby="meeting-offers">
+      <h2 id="meeting-offers">{translate('meetings.title')}</h2>
+      <p>
+        {translate('meetings.kept', { kept, count: offers.length })}{' '}
+        {fresh.length > 0 && <strong>{translate('meetings.fresh', { count: fresh.length })}</strong>}
+      </p>
+      {open.length > 1 && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={chosen.length === open.length}
+            onChange={({ currentTarget }) =>
+              pick(
+                open.map(({ address }) => address),
+                currentTarget.checked,
+              )
+            }
+          />
+          {translate('meetings.pickAll', { count: open.length })}
+        </label>
+      )}
+      <ul class="meeting-list">
+        {offers.map((offer) => (
+          <li key={offer.address} data-fresh={offer.fresh}>
+            <OfferLine offer={offer} isPicked={picked.has(offer.address)} translate={translate} onPick={pick} />
+          </li>
+        ))}
+      </ul>
+      {open.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          disabled={chosen.length === 0}
+          onClick={async () => setRefused((await callbacks.fetchMeetings(chosen)) === 'refused')}
+        >
+          {translate('meetings.fetch', { count: chosen.length })}
+        </button>
+      )}
+      <p class="refused" role="alert">
+        {isRefused ? translate('intake.refusal.refused') : ''}
+      </p>
+    </section>
+  );
+}
+
+interface OfferLineProps {
+  readonly offer: MeetingOffer;
+  readonly isPicked: boolean;
+  readonly translate: Translate;
+  readonly onPick: (addresses: readonly string[], isPicked: boolean) => void;
+}
+
+function OfferLine({ offer, isPicked, translate, onPick }: OfferLineProps) {
+  const { address, kind, date, state, message, fresh } = offer;
+  const label = (
+    <>
+      {translate(`kind.${kind}`)}, <time dateTime={date}>{translate.date(date)}</time>
+    </>
+  );
+  const told = message || (state === 'notKept' ? '' : translate(`meetings.state.${state}`));
+  return (
+    <>
+      {canBeFetched(offer) ? (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={isPicked}
+            onChange={({ currentTarget }) => onPick([address], currentTarget.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      ) : (
+        <span>{label}</span>
+      )}{' '}
+      {fresh && <strong>{translate('meetings.new')}</strong>} {told !== '' && <span class="muted">{told}</span>}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+/** The intake in the background: one run at a time, taken up again when the worker was stopped, once a day by alarm. */
+import { browser } from 'wxt/browser';
+import { runIntake } from '../../lib/corpus/intake/run-intake.ts';
+import { explainProblem } from '../../lib/corpus/seeds/explain-problem.ts';
+import type { IntakeState } from '../../lib/messages/intake-model.ts';
+import { INTAKE_KEY, readIntake } from '../../lib/messages/intake-state.ts';
+import { createTranslator } from '../../locales/translate.ts';
+import type { CorpusService } from './corpus-service.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface Intake {
+  /** Take in what is waiting. */
+  wake(): Promise<void>;
+  /** Breaks off the run; what has landed stays. */
+  stop(): void;
+}
+
+const ALARM = 'intake';
+/** Minutes: subscriptions say themselves when they are due, once a day. */
+const LOOK_EVERY = 60;
+
+export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
+  const area = browser.storage.session;
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stop = new AbortController();
+
+  const change = async (edit: (state: IntakeState) => IntakeState): Promise<void> =>
+    area.set({ [INTAKE_KEY]: edit(await readIntake(area)) });
+  const run = async (): Promise<void> => {
+    const translate = createTranslator((await corpus.readSettings()).language);
+    const isChanged = await runIntake({
+      db: corpus.db,
+      fetch: (address, init) => fetch(address, init),
+      now: Date.now,
+      tell: (now) => change((state) => ({ ...state, running: now })),
+      tellLanded: (name, { documents, landed, problems }) =>
+        change((state) => ({
+          ...state,
+          landed: [
+            ...state.landed,
+            {
+              name,
+              documents,
+              landed,
+              problems: problems.first.map((problem) => explainProblem(problem, translate)),
+              problemCount: problems.count,
+            },
+          ],
+        })),
+      signal: stop.signal,
+    });
+    if (isChanged) await tabs.readAllAgain('all');
+  };
+  const wake = (): Promise<void> => {
+    again = true;
+    running ??= (async () => {
+      // The documents that come with the extension go first.
+      await corpus.resume();
+      while (again) {
+        again = false;
+        stop = new AbortController();
+        await run().catch((cause) => {
+          if (!stop.signal.aborted) console.error('Rød tråd: intake', cause);
+        });
+      }
+    })().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const arm = (): void => void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void wake();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    arm();
+    void wake();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    arm();
+    void wake();
+  });
+  // A worker that was stopped in the middle goes on.
+  void readIntake(area).then((state) => {
+    if (state.running) void wake();
+  });
+  return { wake, stop: () => stop.abort() };
+}

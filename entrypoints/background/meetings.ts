@@ -1,0 +1,54 @@
+/** The meeting documents that the pages in the tabs link to: which are kept, which are new since the last visit. */
+import { browser } from 'wxt/browser';
+import { judgeOffers } from '../../lib/corpus/intake/judge-offers.ts';
+import { findMeetingLinks, type LinkWords } from '../../lib/document/meeting-links.ts';
+import type { SessionStore } from '../../lib/messages/tab-parts.ts';
+import type { CorpusService } from './corpus-service.ts';
+
+export interface PageOfMeetings {
+  /** Of the page, without fragment. */
+  readonly address: string;
+  /** What the page says of itself. */
+  readonly words: string;
+  readonly links: readonly LinkWords[];
+}
+
+export interface Meetings {
+  offer(tabId: number, page: PageOfMeetings): Promise<void>;
+  /** The corpus has changed: what is kept is judged again. */
+  judgeAgain(): Promise<void>;
+}
+
+/** In storage.local: addresses that were on a page when the member was last there, by the page's. */
+const SEEN_KEY = 'seenMeetings';
+const MOST_PAGES = 50;
+
+type Seen = Readonly<Record<string, readonly string[]>>;
+
+export function createMeetings(store: SessionStore, corpus: CorpusService): Meetings {
+  return {
+    offer: async (tabId, { address, words, links }) => {
+      const found = findMeetingLinks(links);
+      if (found.length < 2) return;
+      const seen = ((await browser.storage.local.get(SEEN_KEY))[SEEN_KEY] as Seen | undefined) ?? {};
+      const before = seen[address];
+      const offered = found.map((link) => ({ ...link, fresh: before !== undefined && !before.includes(link.address) }));
+      await store.write(tabId, { meetings: { words, offers: await judgeOffers(corpus.db, words, offered) } });
+      const others = Object.entries(seen).filter(([page]) => page !== address);
+      const now = [...others, [address, found.map((link) => link.address)]].slice(-MOST_PAGES);
+      await browser.storage.local.set({ [SEEN_KEY]: Object.fromEntries(now) });
+    },
+    judgeAgain: async () => {
+      for (const { id } of await browser.tabs.query({})) {
+        if (id === undefined) continue;
+        const { meetings } = await store.read(id, ['meetings']);
+        if (!meetings) continue;
+        const { words, offers } = meetings;
+        const links = offers.flatMap(({ kind, ...offer }) =>
+          kind === 'meetingList' || kind === 'document' ? [] : [{ ...offer, kind }],
+        );
+        await store.write(id, { meetings: { words, offers: await judgeOffers(corpus.db, words, links) } });
+      }
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The text of a file that the member hands over: by its beginning and its name. Nothing in it is run. */
+import type { KeptHeading } from '../../../lib/corpus/database.ts';
+import type { Extraction } from '../../../lib/document/model.ts';
+import type { ImportFailure } from '../../../lib/messages/intake-model.ts';
+import { decodeFile } from '../../../lib/page/decode-file.ts';
+import { readMarkup } from './read-markup.ts';
+
+export interface FileText {
+  readonly title: string;
+  readonly text: string;
+  readonly headings: readonly KeptHeading[];
+  readonly extraction: Extraction;
+}
+
+export type ReadFile =
+  | { readonly kind: 'text'; readonly read: FileText }
+  /** A seed file: read by the intake, piece by piece. */
+  | { readonly kind: 'seeds' }
+  | { readonly kind: 'failed'; readonly failure: ImportFailure };
+
+export interface ReadFileOptions {
+  readonly onShare: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Bytes of a file that is read at once; seed files may be larger. */
+const LARGEST = 200_000_000;
+
+const failed = (failure: ImportFailure): ReadFile => ({ kind: 'failed', failure });
+
+/** Does not throw for what is wrong with the file. */
+export async function readFile(file: File, options: ReadFileOptions): Promise<ReadFile> {
+  const type = await typeOf(file).catch(() => 'gone' as const);
+  if (type === 'gone') return failed('unreadable');
+  if (type === 'seeds') return { kind: 'seeds' };
+  if (type === null) return failed('unknownType');
+  if (type === 'oldWord') return failed('oldWord');
+  if (file.size > LARGEST) return failed('tooLarge');
+  if (file.size === 0) return failed('empty');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const title = file.name.replace(/\.[^.]+$/, '');
+  if (type === 'pdf') return readPdf(bytes, title, options);
+  if (type === 'docx') return readWord(bytes, title);
+  const text = decodeFile(bytes);
+  if (text === null) return failed('notText');
+  if (type === 'page') return { kind: 'text', read: readMarkup(text, title) };
+  return { kind: 'text', read: { title, text, headings: [], extraction: 'text' } };
+}
+
+type FileType = 'pdf' | 'docx' | 'page' | 'text' | 'seeds' | 'oldWord';
+
+const TYPES: Readonly<Record<string, FileType>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  html: 'page',
+  htm: 'page',
+  txt: 'text',
+  md: 'text',
+  json: 'seeds',
+  gz: 'seeds',
+  doc: 'oldWord',
+};
+
+async function typeOf(file: File): Promise<FileType | null> {
+  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, 5).arrayBuffer()));
+  if (head === '%PDF-') return 'pdf';
+  const extension = file.name.toLowerCase().split('.').at(-1) ?? '';
+  return Object.hasOwn(TYPES, extension) ? (TYPES[extension] ?? null) : null;
+}
+
+async function readPdf(bytes: Uint8Array, fileName: string, { onShare, signal }: ReadFileOptions): Promise<ReadFile> {
+  const { readPdfBytes } = await import('../../common/pdf/read-pdf-bytes.ts');
+  const pdf = await readPdfBytes(bytes, { fileName, onPage: (page, pages) => onShare(page / pages), signal });
+  if (!pdf.ok) return failed(pdf.failure === 'stopped' ? 'failed' : pdf.failure);
+  if (pdf.text.trim() === '') return failed('pictures');
+  return { kind: 'text', read: { title: pdf.title, text: pdf.text, headings: [], extraction: 'pdf' } };
+}
+
+async function readWord(bytes: Uint8Array<ArrayBuffer>, title: string): Promise<ReadFile> {
+  const { default: mammoth } = await import('mammoth');
+  try {
+    const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes.buffer });
+    return { kind: 'text', read: readMarkup(value, title) };
+  } catch {
+    return failed('damaged');
+  }
+}

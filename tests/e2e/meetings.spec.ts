@@ -1,0 +1,101 @@
+/** A body's own page of meetings: the panel lists them, those that are picked are fetched, new ones are pointed out. */
+import { expect, type Page, test } from '@playwright/test';
+import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
+import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
+import { waitForMarks, waitForSync } from '../support/page-actions.ts';
+import { asHtml, asPdf, type FileServer, serveFiles } from '../support/pdf/serve-files.ts';
+import { writePdf } from '../support/pdf/write-pdf.ts';
+import { minutesText } from '../support/seeds/seed-fixtures.ts';
+import { dumpDatabase } from '../support/session.ts';
+
+test.describe.configure({ mode: 'serial' });
+test.use({ actionTimeout: 10_000 });
+
+const LIST = 'http://www.kl.dk/kkr/moedemateriale';
+const link = (path: string, text: string): string => `<a href="${path}">${text}</a>`;
+const listPage = (more: string): string => `<!doctype html><title>Mødemateriale - KKR Hovedstaden</title>
+  <nav>${link('/om', 'Om os')}</nav><main><h1>KKR Hovedstaden: møder</h1><ul>${more}
+  <li>8. september 2023: ${link('/media/referat.pdf', 'Referat')}</li>
+  <li>15. januar 2024: ${link('/media/januar.pdf', 'Dagsorden')} ${link('/moede/januar', 'Referat')}</li>
+  <li>12. februar 2024: ${link('/media/vaek.pdf', 'Referat')}</li></ul></main>`;
+
+let server: FileServer;
+let extension: RunningExtension;
+let page: Page;
+let panel: Page;
+test.beforeAll(async () => {
+  const agenda = minutesText('2024-01-15')
+    .replaceAll('Referat', 'Dagsorden')
+    .replace(/Beslutning\n.*\n/g, '');
+  server = await serveFiles({
+    '/kkr/moedemateriale': asHtml(listPage('')),
+    '/media/januar.pdf': asPdf(writePdf({ pages: [agenda.split('\n')] })),
+    '/moede/januar': asHtml(renderMeetingPage(minutesText('2024-01-15'), 'Referat')),
+    '/moede/laest': asHtml(renderMeetingPage(readSeed('2025-09-02-minutes').replaceAll('2025', '2019'), 'Referat')),
+  });
+  extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
+  await waitForSync(extension);
+  page = await extension.context.newPage();
+});
+test.afterAll(async () => {
+  await extension.close();
+  await server.close();
+});
+
+const offer = (words: string) => panel.locator('.meeting-list li', { hasText: words });
+const idsOf = async (own: Page): Promise<string[]> =>
+  ((await dumpDatabase(own)).documents as { id: string }[]).map(({ id }) => id);
+
+test('the panel lists the agendas and minutes that the page links to, and tells which are kept', async () => {
+  await page.goto(LIST);
+  await extension.clickToolbar(page);
+  panel = await extension.panel();
+  await expect(panel.getByText('1 af 4 mødedokumenter er i samlingen.')).toBeVisible();
+  await expect(offer('8. september 2023')).toContainText('I samlingen');
+  await expect(offer('12. februar 2024').getByRole('checkbox')).not.toBeChecked();
+});
+
+test('those that are picked are fetched one at a time, and what fails is told', async () => {
+  test.setTimeout(90_000);
+  await panel.getByRole('checkbox', { name: 'Vælg alle 3, der mangler' }).check();
+  await panel.getByRole('button', { name: 'Hent møderne (3)' }).click();
+  await expect(panel.getByText('3 af 4 mødedokumenter er i samlingen.')).toBeVisible({ timeout: 40_000 });
+  await expect(offer('12. februar 2024')).toContainText('Serveren gav ikke dokumentet ud (404).');
+  const library = extension.context.pages().find((one) => one.url().includes('library.html'));
+  if (!library) throw new Error('no library page was opened');
+  await expect(library.getByRole('region', { name: 'Møder, der hentes' })).toContainText('3 af 3');
+  const { documents = [] } = await dumpDatabase(library);
+  const fetched = (documents as { address?: string; kind: string }[]).filter(({ address }) => address);
+  expect(fetched.map(({ address, kind }) => `${kind} ${address}`).sort()).toEqual([
+    'agenda http://www.kl.dk/media/januar.pdf',
+    'minutes http://www.kl.dk/moede/januar',
+  ]);
+});
+
+test('at the next visit new ones are pointed out', async () => {
+  server.put(
+    '/kkr/moedemateriale',
+    asHtml(listPage(`<li>11. marts 2024: ${link('/media/marts.pdf', 'Dagsorden')}</li>`)),
+  );
+  await page.goto('http://www.kl.dk/om');
+  await page.goto(LIST);
+  await expect(panel.getByText('1 er nyt siden sidst.')).toBeVisible();
+  await expect(offer('11. marts 2024')).toContainText('Ny');
+  await expect(offer('11. marts 2024').getByRole('checkbox')).toBeChecked();
+});
+
+test('the page being read is kept when the member says so, or always for its site', async () => {
+  await page.goto('http://www.kl.dk/moede/laest');
+  await waitForMarks(page);
+  await panel.getByRole('button', { name: 'Behold i samlingen' }).click();
+  await expect(panel.getByText('I samlingen', { exact: true })).toBeVisible();
+  expect(await idsOf(panel)).toContainEqual(expect.stringMatching(/^2019-09-02-minutes-/));
+
+  await panel.getByRole('checkbox', { name: 'Behold altid fra www.kl.dk' }).check();
+  server.put(
+    '/moede/laest',
+    asHtml(renderMeetingPage(readSeed('2025-09-02-minutes').replaceAll('2025', '2018'), 'Referat')),
+  );
+  await page.reload();
+  await expect.poll(() => idsOf(panel)).toContainEqual(expect.stringMatching(/^2018-09-02-minutes-/));
+});
