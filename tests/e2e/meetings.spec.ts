@@ -29,6 +29,7 @@ test.beforeAll(async () => {
     .replace(/Beslutning\n.*\n/g, '');
   server = await serveFiles({
     '/kkr/moedemateriale': asHtml(listPage('')),
+    '/om': asHtml('<!doctype html><title>Om os</title><p>Her er ingen møder.</p>'),
     '/media/januar.pdf': asPdf(writePdf({ pages: [agenda.split('\n')] })),
     '/moede/januar': asHtml(renderMeetingPage(minutesText('2024-01-15'), 'Referat')),
     '/moede/laest': asHtml(renderMeetingPage(readSeed('2025-09-02-minutes').replaceAll('2025', '2019'), 'Referat')),

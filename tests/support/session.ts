@@ -57,3 +57,18 @@ export async function callBackground(ownPage: Page, call: string, payload: unkno
     payload,
   });
 }
+
+/** How many rows a table has, without reading them. */
+export async function countRows(ownPage: Page, table: string): Promise<number> {
+  return ownPage.evaluate(async (name) => {
+    const open = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await open(indexedDB.open('roed-traad'));
+    const count = await open(db.transaction(name).objectStore(name).count());
+    db.close();
+    return count;
+  }, table);
+}
