@@ -2,6 +2,8 @@
  * Reading a large seed file: a piece at a time, every document judged and its digest checked, beside `JSON.parse` of the
  * same text held whole with the same digests. What counts is the memory: it must not grow with the file.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../../lib/corpus/digest.ts';
 import { checkSeeds } from '../../lib/corpus/seeds/check-seeds.ts';
@@ -21,42 +23,55 @@ async function makeFile(bytes: number): Promise<{ readonly text: string; readonl
   return { text: `${head}${entries.join(',')}]}`, documents };
 }
 
-/** Peak of the heap above what was there before, in MB, looked at as often as the work yields. */
-async function watchHeap<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly value: T; readonly peak: number; readonly ms: number }> {
-  globalThis.gc?.();
+/** What of the heap is in use at most while the work yields, above what was in use before, in MB; garbage is not counted. */
+async function watchHeap(work: (look: () => void) => Promise<unknown>): Promise<number> {
+  gc();
   const before = process.memoryUsage().heapUsed;
   let peak = before;
-  const look = (): void => {
+  let looks = 0;
+  await work(() => {
+    if (looks++ % EVERY > 0) return;
+    gc();
     peak = Math.max(peak, process.memoryUsage().heapUsed);
-  };
-  const timer = setInterval(look, 5);
-  const start = performance.now();
-  const value = await work();
-  look();
-  clearInterval(timer);
-  return { value, peak: (peak - before) / 1e6, ms: performance.now() - start };
+  });
+  return (peak - before) / 1e6;
 }
 
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Pieces of the file between two looks. */
+const EVERY = 40;
+setFlagsFromString('--expose-gc');
+const gc = runInNewContext('gc') as () => void;
 const open = (path: string): Promise<Blob> => Promise.reject(new Error(path));
+
+async function readOurs(blob: Blob, documents: number, look: () => void): Promise<void> {
+  const { valid } = await checkSeeds(blob, { file: 'bench.json', open, report: look });
+  if (valid !== documents) throw new Error(`${valid} of ${documents} documents were read`);
+}
+
+async function readWhole(blob: Blob, look: () => void): Promise<void> {
+  const { documents } = JSON.parse(await blob.text()) as { documents: { text: string; digest: string }[] };
+  look();
+  for (const { text, digest } of documents) if ((await digestOf(text)) !== digest) throw new Error('digest');
+}
 
 for (const size of SIZES) {
   const { text, documents } = await makeFile(size);
   const plain = new Blob([text]);
   const packed = new Blob([new Uint8Array(gzipSync(text, { level: 1 }))]);
   console.log(`  ${(text.length / 1e6).toFixed(0)} MB, ${documents} documents`);
-  for (const [name, blob] of Object.entries({ plain, gzip: packed })) {
-    const { value, peak, ms } = await watchHeap(() => checkSeeds(blob, { file: 'bench.json', open }));
-    if (value.valid !== documents) throw new Error(`${value.valid} of ${documents} documents were read`);
-    console.log(`    ours, ${name}: ${ms.toFixed(0)} ms, heap grew by at most ${peak.toFixed(0)} MB`);
+  const readers: Record<string, (look: () => void) => Promise<void>> = {
+    'ours, gzip': (look) => readOurs(packed, documents, look),
+    'ours, plain': (look) => readOurs(plain, documents, look),
+    'JSON.parse and the same digests': (look) => readWhole(plain, look),
+  };
+  for (const [name, read] of Object.entries(readers)) {
+    const [peak, ms] = [await watchHeap(read), await time(() => read(() => {}))];
+    console.log(`    ${name}: ${ms.toFixed(0)} ms, at most ${peak.toFixed(1)} MB in use`);
   }
-  const whole = await watchHeap(async () => {
-    const parsed = JSON.parse(await plain.text()) as { documents: { text: string; digest: string }[] };
-    for (const one of parsed.documents) if ((await digestOf(one.text)) !== one.digest) throw new Error('digest');
-    return parsed;
-  });
-  console.log(
-    `    JSON.parse and the same digests: ${whole.ms.toFixed(0)} ms, heap grew by ${whole.peak.toFixed(0)} MB`,
-  );
 }

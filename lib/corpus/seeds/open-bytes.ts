@@ -7,6 +7,8 @@ export interface SeedBytes {
   taken(): number;
 }
 
+/** Bytes handed on at once. */
+const PIECE = 65_536;
 /** What a gzip may unfold to, in bytes: more than any machine's share of all of Denmark. */
 const MOST_UNFOLDED = 8_000_000_000;
 
@@ -45,7 +47,8 @@ export function openSeedBytes(file: Blob): SeedBytes {
         if (fault) throw new SeedBytesError(fault);
         unfolded += value.length;
         if (unfolded > MOST_UNFOLDED) throw new SeedBytesError('tooLarge');
-        yield value;
+        // Node gives a file that is held in memory as one piece.
+        for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
       }
       if (unfolded === 0) throw new SeedBytesError('empty');
     } finally {
