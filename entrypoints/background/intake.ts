@@ -1,5 +1,6 @@
 /** The intake in the background: one run at a time, taken up again when the worker was stopped, once a day by alarm. */
 import { browser } from 'wxt/browser';
+import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { runIntake } from '../../lib/corpus/intake/run-intake.ts';
 import { explainProblem } from '../../lib/corpus/seeds/explain-problem.ts';
 import type { IntakeState } from '../../lib/messages/intake-model.ts';
@@ -50,7 +51,9 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
         })),
       signal: stop.signal,
     });
-    if (isChanged) await tabs.readAllAgain('all');
+    if (!isChanged) return;
+    await tidyIndex(corpus.db, { whole: true });
+    await tabs.readAllAgain('all');
   };
   const wake = (): Promise<void> => {
     again = true;

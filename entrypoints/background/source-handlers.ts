@@ -1,4 +1,5 @@
 /** Answers what the library asks about where documents come from. */
+import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { listSources } from '../../lib/corpus/intake/list-sources.ts';
 import { clearMeetings, pauseMeetings, queueMeetings, resumeMeetings } from '../../lib/corpus/intake/queue-meetings.ts';
 import { pauseIntake, resumeIntake } from '../../lib/corpus/intake/run-intake.ts';
@@ -66,7 +67,9 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
     },
     importDocument: async (document) => {
       try {
-        return succeed(await keepDocument(db, document));
+        const answer = await keepDocument(db, document);
+        await tidyIndex(db);
+        return succeed(answer);
       } catch (cause) {
         if (isQuotaError(cause)) return fail('noRoom');
         throw cause;
