@@ -4,9 +4,9 @@ import type { YearWheel } from '../../lib/messages/wheel-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
 import { Notice } from '../Notice.tsx';
-import { OpenedDocument } from '../OpenedDocument.tsx';
 import { SyncStatus } from '../SyncStatus.tsx';
 import { DocumentLink, LibraryList } from './LibraryList.tsx';
+import { OpenedDocument } from './OpenedDocument.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StorageStatus } from './StorageStatus.tsx';
 

@@ -67,9 +67,10 @@ export function LibraryList({ bodies, wheels = {}, translate, callbacks }: Libra
                           describeKind(document, translate)
                         )}
                       </DocumentLink>{' '}
-                      {document.itemCount > 0 && (
-                        <span class="muted">{translate('library.items', { count: document.itemCount })}</span>
-                      )}
+                      <span class="muted">
+                        {document.itemCount > 0 && translate('library.items', { count: document.itemCount })}
+                        {document.extraction === 'ocr' && ` · ${translate('library.scanned')}`}
+                      </span>
                     </li>
                   ))}
                 </ul>

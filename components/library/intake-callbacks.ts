@@ -20,6 +20,8 @@ export interface IntakeCallbacks {
   /** Null: everything. */
   saveSeeds(body: string | null): void;
   askToPersist(): void;
+  /** Takes the open document out of the collection. */
+  deleteDocument(documentId: string): void;
   pauseMeetings(): void;
   resumeMeetings(): void;
   clearMeetings(): void;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { IntakeCallbacks } from '../../components/library/intake-callbacks.ts';
 import { sitePatternOf } from '../../components/library/seed-address.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { libraryUrl } from '../common/library-url.ts';
 import { sources } from '../common/source-pages.ts';
 import type { Imports } from './imports/import-files.ts';
 import { saveSeeds } from './save-seeds.ts';
@@ -39,6 +40,8 @@ export function createIntakeCallbacks({ db, imports, refresh, fetchMeetings }: I
     agreeToSubscription: (address) => after(sources.agreeToSubscription({ address })),
     unsubscribe: (address, keep) => after(sources.unsubscribe({ address, keep })),
     saveSeeds: (body) => void saveSeeds(db, body),
+    deleteDocument: (documentId) =>
+      void sources.deleteDocument({ documentId }).then(() => location.assign(libraryUrl(null))),
     askToPersist: () => after(navigator.storage.persist()),
     pauseMeetings: () => after(sources.pauseMeetings({})),
     resumeMeetings: () => after(sources.resumeMeetings({}).then(fetchMeetings)),

@@ -26,7 +26,7 @@ function groupByDate(documents: readonly DocumentRow[]): LibraryMeeting[] {
       date,
       documents: own
         .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-        .map((row) => ({ ...summariseDocument(row), itemCount: row.itemCount })),
+        .map((row) => ({ ...summariseDocument(row), itemCount: row.itemCount, extraction: row.extraction })),
     }));
 }
 

@@ -9,7 +9,7 @@ import type { DocumentSummary, ItemSummary, Place, SyncProgress } from './model.
 export interface LibraryMeeting {
   /** ISO date. */
   readonly date: string;
-  readonly documents: readonly (DocumentSummary & { readonly itemCount: number })[];
+  readonly documents: readonly (DocumentSummary & { readonly itemCount: number; readonly extraction: Extraction })[];
 }
 
 export interface LibraryBody {

@@ -66,6 +66,7 @@ export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   unsubscribe: nothing,
   saveSeeds: nothing,
   askToPersist: nothing,
+  deleteDocument: nothing,
   pauseMeetings: nothing,
   resumeMeetings: nothing,
   clearMeetings: nothing,

@@ -13,7 +13,9 @@ import {
 
 const meeting = (date: string, documents: readonly DocumentSummary[]) => ({
   date,
-  documents: documents.map((document, index) => ({ ...document, itemCount: 23 - index * 4 })),
+  documents: documents.map(
+    (document, index) => ({ ...document, itemCount: 23 - index * 4, extraction: index > 0 ? 'ocr' : 'pdf' }) as const,
+  ),
 });
 
 export const LIBRARY_LIST: readonly LibraryBody[] = [

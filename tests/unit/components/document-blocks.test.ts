@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutIntoBlocks } from '../../../components/document-blocks.ts';
+import { cutIntoBlocks } from '../../../components/library/document-blocks.ts';
 import type { LibraryItem } from '../../../lib/messages/library-model.ts';
 
 function item(text: string, number: string, title: string, sections: readonly string[] = []): LibraryItem {

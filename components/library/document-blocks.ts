@@ -3,8 +3,8 @@
  * paragraphs. Every block is a slice of the source text as it is, so that a place in the source can be found again in
  * the block. Linear in the text but for the sorting of the headings.
  */
-import type { LibraryItem } from '../lib/messages/library-model.ts';
-import type { Span } from '../lib/text/mapped-text.ts';
+import type { LibraryItem } from '../../lib/messages/library-model.ts';
+import type { Span } from '../../lib/text/mapped-text.ts';
 
 export interface DocumentBlock extends Span {
   readonly text: string;

@@ -1,12 +1,13 @@
 /** One document of the library: what it is, its items to go to, and its text with the passage one came for. */
-import type { OpenDocument } from '../lib/messages/library-model.ts';
-import type { Place } from '../lib/messages/model.ts';
-import type { Translate } from '../locales/translate.ts';
-import type { LibraryCallbacks } from './callbacks.ts';
+import type { OpenDocument } from '../../lib/messages/library-model.ts';
+import type { Place } from '../../lib/messages/model.ts';
+import type { Translate } from '../../locales/translate.ts';
+import type { LibraryCallbacks } from '../callbacks.ts';
+import { describeKind } from '../describe.ts';
+import { ItemList } from '../ItemList.tsx';
+import { DeleteDocument } from './DeleteDocument.tsx';
 import { DocumentText } from './DocumentText.tsx';
-import { describeKind } from './describe.ts';
-import { ItemList } from './ItemList.tsx';
-import { DocumentLink } from './library/LibraryList.tsx';
+import { DocumentLink } from './LibraryList.tsx';
 
 interface OpenedDocumentProps {
   readonly open: OpenDocument;
@@ -38,6 +39,7 @@ export function OpenedDocument({ open, target, translate, callbacks }: OpenedDoc
             </div>
           ))}
         </dl>
+        <DeleteDocument translate={translate} onDelete={() => callbacks.deleteDocument(document.id)} />
       </header>
       {items.length > 0 && (
         <nav class="reading-items" aria-label={translate('library.contents')}>
