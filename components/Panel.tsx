@@ -39,7 +39,17 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
         callbacks={callbacks}
       />
       <main class="panel-main">
-        {isNew && <News translate={translate} onClose={() => callbacks.closeNews()} />}
+        {isNew && (
+          <News
+            translate={translate}
+            onClose={() => {
+              callbacks.closeNews();
+              document
+                .querySelector<HTMLElement>('[role="tab"][tabindex="0"], .panel-main a, .panel-main button')
+                ?.focus();
+            }}
+          />
+        )}
         {isNews && <div class="panel-news">{status}</div>}
         {meetings.length > 0 && (
           <MeetingOffers key={meetings[0]?.address} offers={meetings} translate={translate} callbacks={callbacks} />

@@ -16,7 +16,7 @@ export function AddDocuments({ translate, callbacks }: AddDocumentsProps) {
     <section class="source-part" aria-labelledby="add">
       <h2 id="add">{translate('intake.add')}</h2>
       <PickFiles translate={translate} onFiles={(files) => callbacks.addFiles(files)} />
-      <details>
+      <details id="subscribe">
         <summary>{translate('intake.subscribeTitle')}</summary>
         <Subscribe translate={translate} callbacks={callbacks} />
       </details>

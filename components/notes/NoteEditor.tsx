@@ -1,4 +1,5 @@
 /** Writing a note: to the item one is at, about the words selected on the page if there are any. */
+import { useRef } from 'preact/hooks';
 import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { NoteDraft, NotesState } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -31,7 +32,13 @@ export function NoteEditor({ state, item, translate, callbacks }: NoteEditorProp
   const change = (part: Partial<NoteDraft>) => callbacks.writeDraft({ ...draft, ...part });
   // A flag alone is a note too: "to be raised".
   const isEmpty = text.trim() === '' && !raise && todo === 'none';
-  const keep = () => !isEmpty && callbacks.keepDraft(draft);
+  // The button that was pressed goes: one goes on writing.
+  const field = useRef<HTMLTextAreaElement>(null);
+  const keep = () => {
+    if (isEmpty) return;
+    callbacks.keepDraft(draft);
+    field.current?.focus();
+  };
   const about = draft.item
     ? translate('notes.about', { item: titleItem(draft.item.number, draft.item.title, translate) })
     : translate('notes.aboutDocument');
@@ -68,6 +75,7 @@ export function NoteEditor({ state, item, translate, callbacks }: NoteEditorProp
       )}
       <textarea
         id="note-text"
+        ref={field}
         class="field"
         rows={3}
         maxLength={20_000}
@@ -100,7 +108,14 @@ export function NoteEditor({ state, item, translate, callbacks }: NoteEditorProp
           {translate(draft.noteId === null ? 'notes.keep' : 'notes.keepChange')}
         </button>
         {state.draft && (
-          <button type="button" class="button" onClick={() => callbacks.writeDraft(null)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              callbacks.writeDraft(null);
+              field.current?.focus();
+            }}
+          >
             {translate('notes.drop')}
           </button>
         )}

@@ -1,4 +1,5 @@
 /** The member's own notes to the document: writing one, and those there are, item for item. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { Note, NotesState } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
@@ -19,6 +20,12 @@ interface NotesTabProps {
 
 export function NotesTab({ state, items, item, translate, callbacks }: NotesTabProps) {
   const { notes, removed } = state;
+  // The note that had the focus is gone: it goes to what brings the note back, and from there to the field.
+  const putBack = useRef<HTMLButtonElement>(null);
+  const removedId = removed?.id;
+  useEffect(() => {
+    if (removedId !== undefined) putBack.current?.focus();
+  }, [removedId]);
   const { ofItem, ofDocument, elsewhere } = matchNotes(notes, items);
   const entries = (some: readonly Note[]) =>
     some.map((note) => (
@@ -36,7 +43,15 @@ export function NotesTab({ state, items, item, translate, callbacks }: NotesTabP
       {removed !== null && (
         <p class="note-removed" role="status">
           {translate('notes.removed')}{' '}
-          <button type="button" class="button-link" onClick={() => callbacks.saveNote(removed)}>
+          <button
+            type="button"
+            class="button-link"
+            ref={putBack}
+            onClick={() => {
+              callbacks.saveNote(removed);
+              document.getElementById('note-text')?.focus();
+            }}
+          >
             {translate('notes.putBack')}
           </button>
         </p>

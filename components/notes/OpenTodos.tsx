@@ -1,4 +1,5 @@
 /** Beside no document: what the member still has to do and to raise, of all meetings. */
+import { useRef } from 'preact/hooks';
 import type { Note } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { NoteCallbacks } from '../callbacks.ts';
@@ -16,13 +17,21 @@ interface OpenTodosProps {
 const MOST_QUOTED = 160;
 
 export function OpenTodos({ notes, translate, callbacks }: OpenTodosProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   if (notes.length === 0) return null;
+  // What was pressed goes with its note.
+  const change = (note: Note) => {
+    callbacks.saveNote(note);
+    heading.current?.focus();
+  };
   const open = notes
     .filter(({ todo, raise }) => todo === 'open' || (raise && todo === 'none'))
     .sort((a, b) => b.date.localeCompare(a.date));
   return (
     <section class="notes todos" aria-labelledby="todos">
-      <h2 id="todos">{translate('todos.title')}</h2>
+      <h2 id="todos" tabIndex={-1} ref={heading}>
+        {translate('todos.title')}
+      </h2>
       {open.length === 0 && <p class="muted">{translate('todos.none')}</p>}
       {open.map((note) => (
         <article key={note.id} class="note">
@@ -52,11 +61,11 @@ export function OpenTodos({ notes, translate, callbacks }: OpenTodosProps) {
           <div class="note-tools">
             {note.todo === 'open' ? (
               <label class="switch">
-                <input type="checkbox" onChange={() => callbacks.saveNote({ ...note, todo: 'done' })} />
+                <input type="checkbox" onChange={() => change({ ...note, todo: 'done' })} />
                 {translate('notes.done')}
               </label>
             ) : (
-              <button type="button" class="button-link" onClick={() => callbacks.saveNote({ ...note, raise: false })}>
+              <button type="button" class="button-link" onClick={() => change({ ...note, raise: false })}>
                 {translate('todos.raised')}
               </button>
             )}

@@ -14,7 +14,7 @@ export function libraryUrl(place: Place | null): string {
 
 /** The list, at the part where seed files are subscribed to. */
 export function subscriptionsUrl(): string {
-  return `${libraryUrl(null)}#abonnementer`;
+  return `${libraryUrl(null)}#subscribe`;
 }
 
 /** What the address of a library page points at; null for the list. */

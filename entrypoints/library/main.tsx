@@ -48,5 +48,15 @@ const draw = (state: LibraryState): void => {
 };
 takeDrops((files) => callbacks.addFiles(files), gone.signal);
 refresh = await loadLibrary({ address: location.href, draw, paint: session.setPainting, imports: imports.list });
+unfoldTarget();
 // Picked in the panel, or left from last time.
 await fetchWaiting();
+
+/** The folded part that the address names ("#subscribe"): drawn after the browser has looked for it. */
+function unfoldTarget(): void {
+  const part = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  if (!(part instanceof HTMLDetailsElement)) return;
+  part.open = true;
+  part.scrollIntoView({ block: 'center', behavior: 'instant' });
+  part.querySelector<HTMLElement>('input')?.focus();
+}

@@ -45,6 +45,14 @@ test('the member’s own body is kept and can be changed under the settings', as
   await options.close();
 });
 
+test('the way to a collection of others is open where one comes', async () => {
+  const opening = extension.context.waitForEvent('page');
+  await welcome.getByRole('button', { name: 'Abonnér på en samling' }).click();
+  const library = await opening;
+  await expect(library.locator('#subscribe input')).toBeFocused();
+  await library.close();
+});
+
 test('the year wheel of a body shows its meetings and what it returns to', async () => {
   const library = await extension.context.newPage();
   await library.goto(`chrome-extension://${extension.id}/library.html`);

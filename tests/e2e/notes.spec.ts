@@ -81,6 +81,7 @@ test('the words selected on the page are quoted in the note, and it is kept', as
   await panel.getByRole('button', { name: 'Gem noten' }).click();
   await expect(panel.locator('.note')).toContainText('Hvem betaler efter 2027?');
   await expect(panel.locator('#note-text')).toHaveValue('');
+  await expect(panel.locator('#note-text')).toBeFocused();
   await panel.getByRole('tab', { name: 'Tråden' }).click();
   await expect(panel.locator('.item-notes')).toContainText('Hvem betaler efter 2027?');
 });
@@ -126,6 +127,16 @@ test('the noted words are found again on a page that has changed, at another add
   await expect
     .poll(() => page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? -1))
     .toBeGreaterThan(0);
+});
+
+test('a deleted note can be brought back, and the keyboard is never lost', async () => {
+  await panel.getByRole('button', { name: 'Slet', exact: true }).press('Enter');
+  await expect(panel.locator('.note')).toHaveCount(0);
+  const putBack = panel.getByRole('button', { name: 'Hent den igen' });
+  await expect(putBack).toBeFocused();
+  await putBack.press('Enter');
+  await expect(panel.locator('.note')).toContainText('Hvem betaler efter 2027?');
+  await expect(panel.locator('#note-text')).toBeFocused();
 });
 
 test('each press on a name’s count goes to its next mark', async () => {

@@ -93,6 +93,10 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel(READY, ANSWERED);
     case 'panel-search-declined':
       return panel(READY, DECLINED);
+    case 'panel-search-busy':
+      return panel(READY, { ...ANSWERED, answer: null, busy: true });
+    case 'panel-search-failed':
+      return panel(READY, { ...ANSWERED, answer: null, failed: true });
     case 'panel-reference':
       return panel({ ...READY, reference: FOUND });
     case 'panel-reference-missing':

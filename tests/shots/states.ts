@@ -7,6 +7,8 @@ export const STATE_NAMES = [
   'panel-search',
   'panel-search-answered',
   'panel-search-declined',
+  'panel-search-busy',
+  'panel-search-failed',
   'panel-reference',
   'panel-reference-missing',
   'panel-card-date',
