@@ -4,6 +4,7 @@ import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
 import type { LinkItem } from '../links/model.ts';
 import type { EntityCard, Fact, Occurrence } from '../messages/card-model.ts';
+import { findOddCharacters } from '../text/odd-characters.ts';
 import { summariseDocument } from './compose-thread.ts';
 import type { DocumentRow, MentionRow } from './database.ts';
 import { quoteAround } from './quote-around.ts';
@@ -33,7 +34,7 @@ export function composeCard(mention: Mention, context: CardContext): EntityCard 
     canonical,
     asPrinted: printed === canonical ? null : printed,
     facts: composeFacts(mention, context, translate),
-    doubt: mention.doubt ?? null,
+    doubt: tellDoubt(mention, translate),
     occurrences: chosen.flatMap((row) => composeOccurrence(row, context) ?? []),
     total: context.rows.length,
   };
@@ -69,6 +70,12 @@ function composeOccurrence(row: MentionRow, { documents, items, mended }: CardCo
     ...quoteAround(text, { start: row.mendedStart, end: row.mendedEnd }),
     place: { documentId: row.documentId, itemId: row.itemId, start: row.start, end: row.end },
   };
+}
+
+/** Why the name may not be what it looks like; null for no reason. */
+export function tellDoubt({ doubt, text }: Mention, translate: Translate): string | null {
+  const odd = findOddCharacters(text);
+  return [odd && translate(`odd.${odd}`), doubt].filter(Boolean).join(' ') || null;
 }
 
 /** What a name is called: its canonical form, an amount in figures, a date in words. */

@@ -60,7 +60,7 @@ export class HighlightMarker implements Marker {
 
   markAt(x: number, y: number): number | null {
     if (!this.page) return null;
-    const caret = caretAt(this.document, x, y);
+    const caret = caretAt(this.document, this.page.shadowRoots ?? [], x, y);
     if (!caret) return null;
     this.findOffset ??= createOffsetFinder(this.page);
     const at = this.findOffset(caret.node, caret.offset);
@@ -137,9 +137,14 @@ function isInside({ left, right, top, bottom }: DOMRectReadOnly, x: number, y: n
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+function caretAt(
+  document: Document,
+  shadowRoots: readonly ShadowRoot[],
+  x: number,
+  y: number,
+): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   return null;

@@ -159,9 +159,12 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
       // Where marks have moved the card would be another's.
       hover?.hide();
       if (next.shown === 'on') {
+        const before = marker;
         marker = chooseMarker(next);
+        // Another engine has just given the page its nodes back.
+        if (before && before !== marker) page = collect();
         startPointer();
-        marker.show(fresh, next.marks);
+        marker.show(page, next.marks);
       } else hideMarks();
       place();
       if (isNew) seen = undefined;

@@ -26,16 +26,22 @@ export function stepToMark(options: StepOptions): number | null {
   return index;
 }
 
-function findNext({ marks, marker, view, from, by }: StepOptions): number | null {
+function findNext({ page, marks, marker, view, from, by }: StepOptions): number | null {
   const boxOf = (index: number): DOMRectReadOnly | undefined => marker.boxesOf(index)[0];
   const here = from === null ? undefined : boxOf(from);
   // One that was scrolled far away is no longer where the reader is.
   const isNear = here && here.bottom > -view.innerHeight && here.top < 2 * view.innerHeight;
   let index = isNear && from !== null ? from + by : firstInView(marks.length, boxOf, by, view);
   for (let passed = 0; passed < MOST_PASSED && index >= 0 && index < marks.length; passed++, index += by) {
-    if (boxOf(index)) return index;
+    if (boxOf(index) && isSeen(page, marks[index])) return index;
   }
   return null;
+}
+
+/** What is folded away in closed details has a box, and is not there to be seen. */
+function isSeen(page: CollectedText, mark: Mark | undefined): boolean {
+  const element = mark && piecesAt(page, mark)[0]?.startContainer.parentElement;
+  return element?.checkVisibility() ?? true;
 }
 
 /** The first mark below the window's upper edge; going back, the last one above it. */

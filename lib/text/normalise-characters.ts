@@ -11,7 +11,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u200d': '',
   '\u200e': '',
   '\u200f': '',
+  '\u061c': '',
+  '\u202a': '',
+  '\u202b': '',
+  '\u202c': '',
+  '\u202d': '',
+  '\u202e': '',
   '\u2060': '',
+  '\u2066': '',
+  '\u2067': '',
+  '\u2068': '',
+  '\u2069': '',
   '\ufeff': '',
   '\ufffe': '',
   '\t': ' ',
@@ -37,7 +47,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const SPECIAL =
-  /\r\n|[^\P{Cc}\n]|[\u00a0\u00ac\u00ad\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffe\ufb00-\ufb04]|.[\u0300-\u036f]{1,8}/gu;
+  /\r\n|[^\P{Cc}\n]|[\u00a0\u00ac\u00ad\u061c\u1680\u2000-\u2011\u2028-\u202f\u205f\u2060\u2066-\u2069\u3000\ufeff\ufffe\ufb00-\ufb04]|.[\u0300-\u036f]{1,8}/gu;
 
 /** A soft hyphen right before a line end joins the word: the break goes with it. */
 function joinsLines(text: string, at: number): number {

@@ -3,7 +3,7 @@ import type { Translate } from '../../../locales/translate.ts';
 import type { KnownPerson } from '../../entities/known-names.ts';
 import type { Mention } from '../../entities/model.ts';
 import type { MarkDescription } from '../../messages/mark-model.ts';
-import { nameOf } from '../compose-card.ts';
+import { nameOf, tellDoubt } from '../compose-card.ts';
 import { shorten } from '../compose-quote.ts';
 import type { CorpusDatabase, DocumentRow } from '../database.ts';
 import type { Corpus } from '../load-corpus.ts';
@@ -25,7 +25,7 @@ export async function loadGlance(
   const rows = db.mentions.where('key').equals(mentionKey(mention));
   const [count, some] = await Promise.all([rows.count(), rows.limit(MOST_ROWS).toArray()]);
   const sightings = [...seen, ...(known.persons.get(mention.canonical ?? '') ?? [])];
-  const what = mention.doubt ?? tellWhat(mention, sightings, translate);
+  const what = tellDoubt(mention, translate) ?? tellWhat(mention, sightings, translate);
   const newest = some
     .flatMap(({ documentId }) => documents.get(documentId) ?? [])
     .reduce<DocumentRow | null>((best, row) => (best && best.date >= row.date ? best : row), null);

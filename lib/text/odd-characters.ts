@@ -1,0 +1,28 @@
+/**
+ * Characters that make a text look like another one: those that turn the direction of writing around, and letters of
+ * another alphabet in a word of Latin ones ("Аnna" with a Cyrillic А).
+ */
+
+/** U+202A–202E, U+2066–2069 and the marks of direction: nothing of their own to see. */
+export const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+const WORD = /[\p{L}\p{M}]{2,}/gu;
+const LATIN = /\p{Script=Latin}/u;
+const OTHERS = [
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['armenian', /\p{Script=Armenian}/u],
+] as const;
+
+export type OddCharacters = 'turned' | (typeof OTHERS)[number][0];
+
+/** What is odd about a name as it is printed; null for nothing. A name all in another alphabet is not odd. */
+export function findOddCharacters(text: string): OddCharacters | null {
+  if (TURNING.test(text)) return 'turned';
+  for (const [word] of text.matchAll(WORD)) {
+    if (!LATIN.test(word)) continue;
+    const other = OTHERS.find(([, script]) => script.test(word));
+    if (other) return other[0];
+  }
+  return null;
+}
