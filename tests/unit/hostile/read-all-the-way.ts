@@ -14,7 +14,7 @@ const MOST_NAMES = 0.5;
 
 export function readAllTheWay(text: string): PageReading | null {
   const page = { id: 'side-1', title: text.slice(0, 40), text, headings: [] };
-  const reading = readPage(page, { documents: new Map(), known: { persons: new Map() } });
+  const reading = readPage(page, { documents: new Map(), chooseNames: () => ({ persons: new Map() }) });
   if (!reading) return null;
   let last = 0;
   for (const mention of reading.mentions) {
