@@ -4,17 +4,20 @@ import { composeCard, nameOf } from '../../../lib/corpus/compose-card.ts';
 import { composeLinks } from '../../../lib/corpus/compose-links.ts';
 import { mentionKey } from '../../../lib/corpus/mention-key.ts';
 import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
+import { nameChooser } from '../../../lib/entities/choose-names.ts';
+import { settleKnownNames } from '../../../lib/entities/settle-known-names.ts';
 import { buildLinkIndex, relateItem } from '../../../lib/links/relate-items.ts';
 import { composePanelState, IDLE_SYNC } from '../../../lib/messages/tab-parts.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 
 const translate = createTranslator('da');
+const chooseNames = nameChooser(settleKnownNames({ persons: new Map() }));
 /** Names that are told of a text, for each of its characters. */
 const MOST_NAMES = 0.5;
 
 export function readAllTheWay(text: string): PageReading | null {
   const page = { id: 'side-1', title: text.slice(0, 40), text, headings: [] };
-  const reading = readPage(page, { documents: new Map(), chooseNames: () => ({ persons: new Map() }) });
+  const reading = readPage(page, { documents: new Map(), chooseNames });
   if (!reading) return null;
   let last = 0;
   for (const mention of reading.mentions) {
