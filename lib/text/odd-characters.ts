@@ -3,8 +3,7 @@
  * another alphabet in a word of Latin ones ("Аnna" with a Cyrillic А).
  */
 
-/** U+202A–202E, U+2066–2069 and the marks of direction: nothing of their own to see. */
-export const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Nothing of their own to see. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 const WORD = /[\p{L}\p{M}]{2,}/gu;
 const LATIN = /\p{Script=Latin}/u;
