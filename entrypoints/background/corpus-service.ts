@@ -1,6 +1,7 @@
 /** The corpus in the background: synced when the extension is installed or started, taken up again when broken off. */
 import { browser } from 'wxt/browser';
 import { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { explainFault } from '../../lib/corpus/explain-fault.ts';
 import { completeIndex } from '../../lib/corpus/index/complete-index.ts';
 import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
@@ -9,7 +10,7 @@ import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
 import { IDLE_SYNC, type SessionStore } from '../../lib/messages/tab-parts.ts';
-import { createTranslator } from '../../locales/translate.ts';
+import { createTranslator, type Translate } from '../../locales/translate.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface CorpusService {
@@ -66,7 +67,11 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   const sync = (asked = false): Promise<SyncProgress> => {
     running ??= runSync(asked)
       .catch(async (cause): Promise<SyncProgress> => {
-        const failed: SyncProgress = { ...IDLE_SYNC, phase: 'failed', problems: [describe(cause)] };
+        const failed: SyncProgress = {
+          ...IDLE_SYNC,
+          phase: 'failed',
+          problems: [describe(cause, createTranslator((await readSettings()).language))],
+        };
         await store.writeSync(failed);
         return failed;
       })
@@ -102,6 +107,7 @@ async function openSeedFile(path: string): Promise<Blob> {
   return response.blob();
 }
 
-function describe(cause: unknown): { name: string; message: string } {
-  return cause instanceof Error ? { name: cause.name, message: cause.message } : { name: '', message: String(cause) };
+function describe(cause: unknown, translate: Translate): SyncProgress['problems'][number] {
+  console.error('Rød tråd: sync', cause);
+  return { name: translate('problem.database'), message: explainFault(cause, translate) };
 }

@@ -1,16 +1,20 @@
 /**
  * Puts into the index what is kept and not in it yet, or as an older version packed it: after an upgrade, document by
- * document, so that it may be broken off anywhere. Until then the others are found.
+ * document, so that it may be broken off anywhere. Until then the others are found. An index that cannot be read is made
+ * anew: it holds nothing that is not kept elsewhere.
  */
 import { INDEX_VERSION } from '../../links/index/document-block.ts';
 import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { readRevision } from '../read-revision.ts';
-import { indexTables, putInIndex } from './put-in-index.ts';
+import type { SegmentRow } from './model.ts';
+import { openDirectory } from './pack-directory.ts';
+import { indexTables, putInIndex, readState } from './put-in-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 
 /** @returns how many documents were put in. */
 export async function completeIndex(db: CorpusDatabase, signal?: AbortSignal): Promise<number> {
+  if (!(await isWhole(db))) await clearIndex(db);
   const lacking = await findLacking(db);
   const terms = new TermReader();
   for (const id of lacking) {
@@ -19,11 +23,47 @@ export async function completeIndex(db: CorpusDatabase, signal?: AbortSignal): P
       const items = await db.items.where('documentId').equals(id).toArray();
       items.sort((a, b) => a.item.order - b.item.order);
       await putInIndex(db, id, items, terms);
-      await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
+      await countUp(db);
     });
     await tidyIndex(db, signal ? { signal } : {});
   }
   return lacking.length;
+}
+
+async function countUp(db: CorpusDatabase): Promise<void> {
+  await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
+}
+
+/** Every segment that counts is there with all its chunks, and every document that is in one. */
+async function isWhole(db: CorpusDatabase): Promise<boolean> {
+  const state = await readState(db);
+  const rows = await db.segments.bulkGet([...state.segments]);
+  const starts: number[] = [];
+  for (const row of rows) {
+    const chunks = row ? await countChunks(db, row) : 0;
+    if (!row || chunks !== row.chunks) return false;
+    const directory = await openDirectory(row.directory).catch(() => null);
+    if (!directory) return false;
+    starts.push(...directory.starts);
+  }
+  const [kept, removed] = await Promise.all([
+    db.packed.where('first').below(state.end).primaryKeys(),
+    db.removed.toCollection().primaryKeys(),
+  ]);
+  const known = new Set([...kept, ...removed]);
+  return starts.length === known.size && starts.every((start) => known.has(start));
+}
+
+function countChunks(db: CorpusDatabase, { id }: SegmentRow): PromiseLike<number> {
+  return db.chunks.where(':id').between([id, 0], [id, Number.POSITIVE_INFINITY]).count();
+}
+
+async function clearIndex(db: CorpusDatabase): Promise<void> {
+  const tables = [db.indexes, db.packed, db.removed, db.segments, db.chunks];
+  await db.transaction('rw', [...tables, db.meta], async () => {
+    for (const table of tables) await table.clear();
+    await countUp(db);
+  });
 }
 
 async function findLacking(db: CorpusDatabase): Promise<string[]> {
