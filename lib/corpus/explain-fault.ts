@@ -1,11 +1,10 @@
 /** What went wrong with the database itself, in the user's words: what it means for what is kept, and the way out. */
 import type { Translate } from '../../locales/translate.ts';
 
-export type DatabaseFault = 'full' | 'newer' | 'upgrade' | 'broken';
+export type DatabaseFault = 'full' | 'upgrade' | 'broken';
 
 const FAULTS: Readonly<Record<string, DatabaseFault>> = {
   QuotaExceededError: 'full',
-  VersionError: 'newer',
   UpgradeError: 'upgrade',
   SchemaError: 'upgrade',
 };

@@ -6,7 +6,7 @@ import type { OpenIndex } from '../links/index/open-index.ts';
 import type { CorpusDatabase, DocumentRow, PersonsRow } from './database.ts';
 import type { IndexStateRow } from './index/model.ts';
 import { createRawStore, type RawStore } from './index/raw-store.ts';
-import { type LoadedIndex, readIndex } from './index/read-index.ts';
+import { createCaches, type IndexCaches, type LoadedIndex, readIndex } from './index/read-index.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { DATABASE_VERSION } from './migrations/index.ts';
 
@@ -38,16 +38,21 @@ export function createCorpusLoader(db: CorpusDatabase, store: RawStore = openSto
     const [revision, state] = await store.read(['meta', 'indexes'], (from) =>
       Promise.all([from.get<{ value: number }>('meta', 'revision'), from.get<IndexStateRow>('indexes', 'state')]),
     );
-    return `${revision?.value ?? 0}.${state?.generation ?? 0}`;
+    return versionOf(revision?.value ?? 0, state);
+  };
+  let held: { readonly epoch: number; readonly caches: IndexCaches } | null = null;
+  const cachesOf = (epoch: number): IndexCaches => {
+    if (held?.epoch !== epoch) held = { epoch, caches: createCaches() };
+    return held.caches;
   };
   let loading: Promise<LoadedIndex> | null = null;
   const index = async (): Promise<LoadedIndex> => {
     // Just woken, there is nothing that could have changed since.
     if (loading) {
       const [version, loaded] = await Promise.all([readVersion(), loading.catch(() => null)]);
-      if (loaded && version === `${loaded.revision}.${loaded.generation}`) return loaded;
+      if (loaded && version === versionOf(loaded.revision, loaded)) return loaded;
     }
-    loading = readIndex(store);
+    loading = readIndex(store, cachesOf);
     return loading;
   };
   const documents = oncePerRevision(async () => {
@@ -61,17 +66,21 @@ export function createCorpusLoader(db: CorpusDatabase, store: RawStore = openSto
   });
   const load = async (): Promise<KeptCorpus> => {
     const loaded = await index();
-    return { ...loaded, documents: await documents(loaded.revision) };
+    return { ...loaded, documents: await documents(loaded) };
   };
   return {
     index,
     load,
     loadWhole: async () => {
-      const loaded = await load();
-      return { ...loaded, ...(await names(loaded.revision)) };
+      const loaded = await index();
+      const [rows, known] = await Promise.all([documents(loaded), names(loaded)]);
+      return { ...loaded, documents: rows, ...known };
     },
   };
 }
+
+const versionOf = (revision: number, state?: Pick<IndexStateRow, 'epoch' | 'generation'>): string =>
+  `${revision} ${state?.epoch} ${state?.generation}`;
 
 /** All of it, once: for who asks no second time. */
 export function loadCorpus(db: CorpusDatabase): Promise<Corpus> {
@@ -80,10 +89,15 @@ export function loadCorpus(db: CorpusDatabase): Promise<Corpus> {
 
 const openStore = (db: CorpusDatabase): RawStore => createRawStore(db, DATABASE_VERSION);
 
-function oncePerRevision<T>(read: () => Promise<T>): (revision: number) => Promise<T> {
-  let held: { readonly revision: number; readonly value: Promise<T> } | null = null;
-  return (revision) => {
-    if (held?.revision !== revision) held = { revision, value: read() };
-    return held.value;
+function oncePerRevision<T>(read: () => Promise<T>): (loaded: LoadedIndex) => Promise<T> {
+  let held: { readonly loaded: LoadedIndex; readonly value: Promise<T> } | null = null;
+  return (loaded) => {
+    if (held?.loaded === loaded) return held.value;
+    const value = read();
+    held = { loaded, value };
+    value.catch(() => {
+      held = null;
+    });
+    return value;
   };
 }

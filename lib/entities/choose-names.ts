@@ -3,6 +3,7 @@
  * a surname that it has is one person's or several's. A text is read the same with these as with all, and must be read
  * again only when they have changed.
  */
+import { hashText } from '../text/hash-text.ts';
 import type { KnownPerson } from './known-names.ts';
 import type { SettledNames } from './settle-known-names.ts';
 
@@ -17,18 +18,11 @@ const CAPITALISED = /\p{Lu}[\p{L}’'.-]*(?:[ \t]{1,3}\p{Lu}[\p{L}’'.-]*)*/gu;
 /** Words between which a name may leave out others ("Ken Max Magelund"). */
 const REACH = 3;
 
-/** FNV-1a over code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-const surnameTrait = (surname: string): number => hashOf(` ${surname}`);
+const surnameTrait = (surname: string): number => hashText(` ${surname}`);
 /** As the roster looks for a name of which one word is damaged: by the other, and its first letter. */
 const pairTraits = (given: string, surname: string): [number, number] => [
-  hashOf(`${given} ${surname.charAt(0)}-`),
-  hashOf(`-${given.charAt(0)} ${surname}`),
+  hashText(`${given} ${surname.charAt(0)}-`),
+  hashText(`-${given.charAt(0)} ${surname}`),
 ];
 
 /** What of a text decides which names matter to it: hashes of its capitalised words and of their pairs, ascending. */
@@ -73,7 +67,7 @@ export function nameChooser(settled: SettledNames): ChooseNames {
   }
   const digests = new Map<string, number>();
   const digestOf = ({ spelling, name }: Spelling): number => {
-    const known = digests.get(spelling) ?? hashOf(`${spelling}|${name}|${JSON.stringify(settled.sightings(name))}`);
+    const known = digests.get(spelling) ?? hashText(`${spelling}|${name}|${JSON.stringify(settled.sightings(name))}`);
     digests.set(spelling, known);
     return known;
   };
@@ -109,7 +103,7 @@ export function nameChooser(settled: SettledNames): ChooseNames {
 /** 64 bits, whatever the order. */
 function digestAll(marks: ReadonlySet<string>): string {
   const sorted = [...marks].sort().join('\n');
-  return `${hashOf(sorted).toString(16)}${hashOf(`${sorted.length}${sorted}`).toString(16)}`;
+  return `${hashText(sorted).toString(16)}${hashText(`${sorted.length}${sorted}`).toString(16)}`;
 }
 
 function put(map: Map<number, Spelling[]>, key: number, entry: Spelling): void {

@@ -6,7 +6,7 @@ import { type Vector, weigh } from './item-vectors.ts';
 
 /** Postings read for one question at most: bounds the work whatever the corpus' size. */
 const POSTINGS_READ = 30_000;
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 96;
 /** An item of this length counts half of what an empty one would for the same words. */
 const HALVING_LENGTH = 2 * LENGTH_STEPS;
 
@@ -39,7 +39,7 @@ function queryTerms(vectors: readonly Vector[], { factorOf, successions }: OpenI
   );
 }
 
-/** At most 200 numbers of items, the likeliest first. */
+/** At most 96 numbers of items, the likeliest first. */
 export async function findCandidates(
   vectors: readonly Vector[],
   index: OpenIndex,
@@ -52,15 +52,18 @@ export async function findCandidates(
     left -= frequency;
     return true;
   });
-  const lists = await index.postingsOf(asked.map(({ term }) => term));
+  const postings = await index.postingsOf(asked.map(({ term }) => term));
   const { lengths } = index;
   const scores = new Float64Array(lengths.length);
   const touched: number[] = [];
   for (const [at, { tells }] of asked.entries()) {
-    for (const item of lists[at] ?? []) {
-      const score = scores[item] as number;
-      if (score === 0 && lengths[item] !== 0) touched.push(item);
-      scores[item] = score + tells;
+    for (const list of postings[at] ?? []) {
+      for (let place = 0; place < list.length; place++) {
+        const item = list[place] as number;
+        const score = scores[item] as number;
+        if (score === 0 && lengths[item] !== 0) touched.push(item);
+        scores[item] = score + tells;
+      }
     }
   }
   for (const item of touched)

@@ -11,11 +11,15 @@ export interface IndexStateRow {
   readonly end: number;
   /** Number of the next document's first item. */
   readonly next: number;
+  /** Another whenever all was begun anew: numbers then stand for other documents. */
+  readonly epoch: number;
   /** Grows with every change of the segments. */
   readonly generation: number;
 }
 
-export const EMPTY_STATE: IndexStateRow = { name: 'state', segments: [], end: 0, next: 0, generation: 0 };
+export function emptyState(): IndexStateRow {
+  return { name: 'state', segments: [], end: 0, next: 0, epoch: Math.random(), generation: 0 };
+}
 
 export interface PackedRow extends PackedDocument {
   /** Item number of its first item. */

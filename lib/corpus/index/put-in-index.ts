@@ -6,13 +6,13 @@ import { packDocument } from '../../links/index/pack-document.ts';
 import type { TermReader } from '../../links/index/read-terms.ts';
 import type { LinkItem } from '../../links/model.ts';
 import type { CorpusDatabase } from '../database.ts';
-import { EMPTY_STATE, type IndexStateRow, keyOfNamed, type PackedRow } from './model.ts';
+import { emptyState, type IndexStateRow, keyOfNamed, type PackedRow } from './model.ts';
 
 /** Tables that a transaction must hold. */
 export const indexTables = (db: CorpusDatabase) => [db.indexes, db.packed, db.removed];
 
 export async function readState(db: CorpusDatabase): Promise<IndexStateRow> {
-  return (await db.indexes.get('state')) ?? EMPTY_STATE;
+  return (await db.indexes.get('state')) ?? emptyState();
 }
 
 /** @param items of one document, in their order; none takes it out. */

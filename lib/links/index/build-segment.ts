@@ -1,7 +1,8 @@
 /** Writes a segment: of documents that have none yet, or of neighbouring segments that are to become one. */
+
+import { hashText } from '../../text/hash-text.ts';
 import { type DocumentBlock, fieldAt, lengthOf } from './document-block.ts';
 import { ChunkWriter, readPostings, type SegmentDirectory } from './segment.ts';
-import { hashText } from './term-key.ts';
 
 /** A document as a segment takes it in. */
 export interface PlacedDocument {
@@ -132,7 +133,7 @@ export async function mergeSegments(
         held.at++;
         held.chunk = (await segments[at]?.readChunk(held.at)) as Uint8Array<ArrayBuffer>;
       }
-      readPostings(directory, held.chunk, place, list);
+      for (const item of readPostings(directory, held.chunk, place)) list.push(item);
       places[at] = place + 1;
     }
     writer.add(term, removed.size > 0 ? list.filter(isAlive) : list);

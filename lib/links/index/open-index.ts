@@ -2,13 +2,15 @@
  * The index as ranking asks it: how rare terms are, which items have them, which documents hold those items. Answers are
  * those of an index built afresh of the same documents, in whatever order they came and however they lie in segments.
  */
+
+import { hashText } from '../../text/hash-text.ts';
 import { fieldAt, lengthOf, termsAt } from './document-block.ts';
 import { Factors, rarityOf } from './factors.ts';
 import type { IndexReader, IndexState, StoredDocument } from './model.ts';
 import type { ItemTerms } from './read-terms.ts';
 import { TermReader } from './read-terms.ts';
 import { lastAtMost, placeOf, readPostings } from './segment.ts';
-import { hashText, termKey } from './term-key.ts';
+import { termKey } from './term-key.ts';
 
 /** What the corpus says of its words. */
 export interface Scale {
@@ -27,8 +29,8 @@ export interface OpenIndex extends Scale {
   /** In how many items a term stands. */
   readonly frequencyOf: (term: number) => number;
   readonly hasStem: (stem: string) => boolean;
-  /** Items that have the terms, term by term, each ascending. Removed ones may still be among them, with length 0. */
-  readonly postingsOf: (terms: readonly number[]) => Promise<readonly (readonly number[])[]>;
+  /** Items that have the terms, term by term, in one or several lists. Removed ones may still be among them, with length 0. */
+  readonly postingsOf: (terms: readonly number[]) => Promise<readonly (readonly Uint32Array[])[]>;
   /** By item number: 0 where there is none. */
   readonly lengths: Uint8Array;
   /** Settles ties the same way in every corpus. */
@@ -145,7 +147,7 @@ async function readLists(
   terms: readonly number[],
   { segments, fresh }: IndexState,
   reader: IndexReader,
-): Promise<number[][]> {
+): Promise<Uint32Array[][]> {
   const found: { term: number; segment: number; place: number; chunk: number }[] = [];
   const wanted = new Map<string, { segment: number; chunk: number }>();
   for (const [segment, directory] of segments.entries()) {
@@ -160,16 +162,16 @@ async function readLists(
   const keys = [...wanted.keys()];
   const read = await reader.readChunks([...wanted.values()]);
   const chunks = new Map(keys.map((key, at) => [key, read[at]]));
-  const lists: number[][] = terms.map(() => []);
+  const lists: Uint32Array[][] = terms.map(() => []);
   for (const { term, segment, place, chunk } of found) {
     const [directory, bytes, list] = [segments[segment], chunks.get(`${segment}.${chunk}`), lists[term]];
-    if (directory && bytes && list) readPostings(directory, bytes, place, list);
+    if (directory && bytes && list) list.push(readPostings(directory, bytes, place));
   }
   for (const { block, first } of fresh) {
     for (let item = 0; item < block.size; item++) {
       const { terms: own } = fieldAt(block, block.firstField[item] ?? 0);
       for (const [term, key] of terms.entries()) {
-        if (own[lastAtMost(own, key)] === key) lists[term]?.push(first + item);
+        if (own[lastAtMost(own, key)] === key) lists[term]?.push(Uint32Array.of(first + item));
       }
     }
   }

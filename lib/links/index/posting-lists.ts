@@ -39,11 +39,11 @@ export function writeList(numbers: readonly number[], base: number, to: ByteWrit
   }
 }
 
-/** Appends `count` numbers to `into`. */
-export function readList(bytes: Uint8Array, start: number, count: number, base: number, into: number[]): void {
+export function readList(bytes: Uint8Array, start: number, count: number, base: number): Uint32Array {
+  const numbers = new Uint32Array(count);
   let at = start;
   let last = base;
-  for (let left = count; left > 0; left--) {
+  for (let place = 0; place < count; place++) {
     let byte = bytes[at++] as number;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
@@ -51,6 +51,7 @@ export function readList(bytes: Uint8Array, start: number, count: number, base: 
       value |= (byte & 127) << shift;
     }
     last += value >>> 0;
-    into.push(last);
+    numbers[place] = last;
   }
+  return numbers;
 }

@@ -1,11 +1,13 @@
 /** From an item to its terms: a pure function of the item, the same in every corpus. How rare they are is asked later. */
+
+import { hashText } from '../../text/hash-text.ts';
 import { stemWord } from '../../text/stem.ts';
 import { fieldsOf } from '../item-fields.ts';
 import type { Standing } from '../item-standing.ts';
 import type { LinkItem } from '../model.ts';
 import { eachWord, partsOfWord, readTerms } from '../terms.ts';
 import { WEIGHTS } from '../weights.ts';
-import { hashText, termKey } from './term-key.ts';
+import { termKey } from './term-key.ts';
 
 /** Terms of a text, ascending, with saturated frequencies (1–255). */
 export interface TermVector {

@@ -82,12 +82,12 @@ export function placeOf({ terms }: SegmentDirectory, term: number): number {
   return terms[at] === term ? at : -1;
 }
 
-/** Appends the items of the term at `place` to `into`. */
-export function readPostings(directory: SegmentDirectory, chunk: Uint8Array, place: number, into: number[]): void {
+/** The items of the term at `place`. */
+export function readPostings(directory: SegmentDirectory, chunk: Uint8Array, place: number): Uint32Array {
   const { chunkStart, frequencies, first } = directory;
   const at = lastAtMost(chunkStart, place);
   const start = chunkStart[at] ?? 0;
   const count = (chunkStart[at + 1] ?? start) - start;
   const offset = new Uint16Array(chunk.buffer, chunk.byteOffset, count)[place - start] ?? 0;
-  readList(chunk, count * 2 + offset, frequencies[place] ?? 0, first, into);
+  return readList(chunk, count * 2 + offset, frequencies[place] ?? 0, first);
 }

@@ -1,0 +1,29 @@
+/** Remembers what was read last, up to so many bytes. Nothing in it is ever changed in the database, so it is never stale. */
+
+export interface ByteCache<Value> {
+  get(key: string | number): Value | undefined;
+  set(key: string | number, value: Value): void;
+}
+
+export function createByteCache<Value>(most: number, sizeOf: (value: Value) => number): ByteCache<Value> {
+  const held = new Map<string | number, Value>();
+  let size = 0;
+  return {
+    get: (key) => {
+      const value = held.get(key);
+      if (value === undefined) return undefined;
+      held.delete(key);
+      held.set(key, value);
+      return value;
+    },
+    set: (key, value) => {
+      held.set(key, value);
+      size += sizeOf(value);
+      for (const [oldest, one] of held) {
+        if (size <= most) break;
+        held.delete(oldest);
+        size -= sizeOf(one);
+      }
+    },
+  };
+}
