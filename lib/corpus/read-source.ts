@@ -35,19 +35,39 @@ export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSig
   const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
   for (const id of outdated) {
     const source = await loadSource(db, id);
-    if (source) await store(readSource(source));
+    const rows = source && readSource(source);
+    // What a newer analyser no longer takes for a meeting document keeps its old reading.
+    if (rows) await store(rows);
+    else await db.documents.update(id, { version: ANALYSER_VERSION });
   }
   const persons = await db.persons.orderBy('documentId').toArray();
   const choose = nameChooser(settleKnownNames(gatherKnownNames(persons)));
   const documents = new Map((await db.documents.toArray()).map((row) => [row.id, row]));
   for (const row of persons) {
+    signal?.throwIfAborted();
     const known = choose(row.traits);
-    if (documents.get(row.documentId)?.knownDigest === (known.digest || null)) continue;
+    const knownDigest = known.digest || null;
+    if (documents.get(row.documentId)?.knownDigest === knownDigest) continue;
     const source = await loadSource(db, row.documentId);
     const analysed = source && analyseSource(source, known);
-    if (analysed) await store(toRows(source, analysed, { ...row, knownDigest: known.digest || null }));
+    if (!analysed) continue;
+    const rows = toRows(source, analysed, { ...row, knownDigest });
+    if (await isKeptAs(db, rows)) await db.documents.update(row.documentId, { knownDigest });
+    else await store(rows);
   }
   await store(null);
+}
+
+/** The names change nothing in what was read: most often so. */
+async function isKeptAs(db: CorpusDatabase, { analysis, row }: StoredRows): Promise<boolean> {
+  const [kept, document, isApart] = await Promise.all([
+    db.analyses.get(row.id),
+    db.documents.get(row.id),
+    db.apart.count(),
+  ]);
+  // What the member holds apart is settled when it is stored.
+  if (isApart > 0 || document?.version !== row.version) return false;
+  return JSON.stringify(kept) === JSON.stringify(analysis);
 }
 
 async function loadSource(db: CorpusDatabase, id: string): Promise<SourceDocument | null> {
