@@ -55,6 +55,7 @@ export default defineContentScript({
     context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
     context.addEventListener(window, 'pagehide', () => void client.leavePage({}));
     context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void session.readAgain(false));
-    void session.readAgain(false).then(offerMeetings);
+    // The marks go first.
+    void session.readAgain(false).then(() => requestIdleCallback(offerMeetings));
   },
 });
