@@ -9,6 +9,7 @@ import { readRevision } from '../../lib/corpus/read-revision.ts';
 import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
+import { CLEARED_KEY, SEEN_MEETINGS_KEY } from '../../lib/messages/storage-keys.ts';
 import { IDLE_SYNC, type SessionStore } from '../../lib/messages/tab-parts.ts';
 import { createTranslator, type Translate } from '../../locales/translate.ts';
 import type { Tabs } from './tabs.ts';
@@ -22,15 +23,16 @@ export interface CorpusService {
    * @param asked the member wants it, and after deleting all it is wanted again from now on.
    */
   sync(asked?: boolean): Promise<SyncProgress>;
-  /** Deletes all that is kept; the documents that come with the extension stay away until they are asked for. */
-  clear(): Promise<void>;
+  /**
+   * Deletes all that is kept; the documents that come with the extension stay away until they are asked for.
+   * @param quiet resolves when nobody else writes any more.
+   */
+  clear(quiet: Promise<void>): Promise<void>;
   /** Sync, unless it is known to have come to its end since the browser was started. */
   resume(): Promise<void>;
   readSettings(): Promise<Settings>;
 }
 
-/** In storage.local: the member has deleted all. */
-const CLEARED_KEY = 'cleared';
 const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] };
 
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
@@ -89,10 +91,12 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       const { phase } = await store.readSync();
       if (phase === 'idle' || phase === 'running') await sync();
     },
-    clear: async () => {
+    clear: async (quiet) => {
       await browser.storage.local.set({ [CLEARED_KEY]: true });
+      // Which pages of meetings were visited is the member's own too.
+      await browser.storage.local.remove(SEEN_MEETINGS_KEY);
       stop.abort();
-      await running;
+      await Promise.all([running, quiet]);
       await db.delete({ disableAutoOpen: false });
       await store.writeSync(NOTHING);
       await tabs.readAllAgain('all');

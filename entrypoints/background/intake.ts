@@ -12,8 +12,8 @@ import type { Tabs } from './tabs.ts';
 export interface Intake {
   /** Take in what is waiting. */
   wake(): Promise<void>;
-  /** Breaks off the run; what has landed stays. */
-  stop(): void;
+  /** Breaks off the run; what has landed stays. Resolves when nothing is written any more. */
+  stop(): Promise<void>;
 }
 
 const ALARM = 'intake';
@@ -88,5 +88,12 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
   void readIntake(area).then((state) => {
     if (state.running) void wake();
   });
-  return { wake, stop: () => stop.abort() };
+  return {
+    wake,
+    stop: async () => {
+      again = false;
+      stop.abort();
+      await running;
+    },
+  };
 }

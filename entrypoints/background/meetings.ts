@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { judgeOffers } from '../../lib/corpus/intake/judge-offers.ts';
 import { findMeetingLinks, type LinkWords } from '../../lib/document/meeting-links.ts';
+import { SEEN_MEETINGS_KEY } from '../../lib/messages/storage-keys.ts';
 import type { SessionStore } from '../../lib/messages/tab-parts.ts';
 import type { CorpusService } from './corpus-service.ts';
 
@@ -19,8 +20,6 @@ export interface Meetings {
   judgeAgain(): Promise<void>;
 }
 
-/** In storage.local: addresses that were on a page when the member was last there, by the page's. */
-const SEEN_KEY = 'seenMeetings';
 const MOST_PAGES = 50;
 
 type Seen = Readonly<Record<string, readonly string[]>>;
@@ -30,13 +29,13 @@ export function createMeetings(store: SessionStore, corpus: CorpusService): Meet
     offer: async (tabId, { address, words, links }) => {
       const found = findMeetingLinks(links);
       if (found.length < 2) return;
-      const seen = ((await browser.storage.local.get(SEEN_KEY))[SEEN_KEY] as Seen | undefined) ?? {};
+      const seen = ((await browser.storage.local.get(SEEN_MEETINGS_KEY))[SEEN_MEETINGS_KEY] as Seen | undefined) ?? {};
       const before = seen[address];
       const offered = found.map((link) => ({ ...link, fresh: before !== undefined && !before.includes(link.address) }));
       await store.write(tabId, { meetings: { words, offers: await judgeOffers(corpus.db, words, offered) } });
       const others = Object.entries(seen).filter(([page]) => page !== address);
       const now = [...others, [address, found.map((link) => link.address)]].slice(-MOST_PAGES);
-      await browser.storage.local.set({ [SEEN_KEY]: Object.fromEntries(now) });
+      await browser.storage.local.set({ [SEEN_MEETINGS_KEY]: Object.fromEntries(now) });
     },
     judgeAgain: async () => {
       for (const { id } of await browser.tabs.query({})) {

@@ -127,8 +127,7 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     countData: async () => succeed(await countData(corpus.db)),
     exportData: async () => succeed({ json: await exportData(corpus.db) }),
     deleteData: async () => {
-      intake.stop();
-      await corpus.clear();
+      await corpus.clear(intake.stop());
       return done;
     },
   };

@@ -32,7 +32,7 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
     },
     wakeIntake: wake,
     pauseIntake: async () => {
-      intake.stop();
+      await intake.stop();
       await pauseIntake(db);
       return done;
     },
@@ -59,7 +59,7 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
       return wake();
     },
     unsubscribe: async ({ address, keep }) => {
-      intake.stop();
+      await intake.stop();
       await endSubscription(db, address, keep);
       await rereadWithKnownNames(db);
       void tabs.readAllAgain('all');
