@@ -52,7 +52,13 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
         )}
         {isNews && <div class="panel-news">{status}</div>}
         {meetings.length > 0 && (
-          <MeetingOffers key={meetings[0]?.address} offers={meetings} translate={translate} callbacks={callbacks} />
+          <MeetingOffers
+            key={meetings[0]?.address}
+            offers={meetings}
+            isAlone={state.status !== 'ready'}
+            translate={translate}
+            callbacks={callbacks}
+          />
         )}
         {state.status === 'ready' ? (
           <ReadyPanel

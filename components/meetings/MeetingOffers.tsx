@@ -6,13 +6,16 @@ import type { MeetingCallbacks } from './meeting-callbacks.ts';
 
 interface MeetingOffersProps {
   readonly offers: readonly MeetingOffer[];
+  /** The panel shows no document: this is its heading. */
+  readonly isAlone: boolean;
   readonly translate: Translate;
   readonly callbacks: MeetingCallbacks;
 }
 
 const canBeFetched = ({ state }: MeetingOffer): boolean => state === 'notKept' || state === 'failed';
 
-export function MeetingOffers({ offers, translate, callbacks }: MeetingOffersProps) {
+export function MeetingOffers({ offers, isAlone, translate, callbacks }: MeetingOffersProps) {
+  const Heading = isAlone ? 'h1' : 'h2';
   const open = offers.filter(canBeFetched);
   const fresh = open.filter((offer) => offer.fresh);
   // New ones are picked beforehand; a body's whole past is not.
@@ -30,7 +33,7 @@ export function MeetingOffers({ offers, translate, callbacks }: MeetingOffersPro
   };
   return (
     <section class="meeting-offers" aria-labelledby="meeting-offers">
-      <h2 id="meeting-offers">{translate('meetings.title')}</h2>
+      <Heading id="meeting-offers">{translate('meetings.title')}</Heading>
       <p>
         {translate('meetings.kept', { kept, count: offers.length })}{' '}
         {fresh.length > 0 && <strong>{translate('meetings.fresh', { count: fresh.length })}</strong>}
