@@ -32,6 +32,7 @@ const PLAIN_VERBS = [
   'ønsker (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
   'fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
+  'mener,? at|mente,? at|vil have|ville have|beklager|beklagede|så helst|ser helst',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
   'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader) (?:ført til|tilføre)',
 ];
@@ -41,8 +42,8 @@ const BEFORE = String.raw`(?<=^|[;:.] |, |, og |, mens |, men |, idet |, dog at 
 const stanceOf = (verb: string): RegExp =>
   new RegExp(`${BEFORE}(?<who>${MANY})(?: ?\\([^()]{1,80}\\))?,? (?:dog )?(?<verb>(?:${verb}))`, 'gu');
 export const STANCE = stanceOf(VERB);
-/** Where a matter fell, those who were for it are the ones who held another view. */
-export const STANCE_FOR = stanceOf(`${VERB}|stemte for|stemmer for`);
+/** Where a matter fell, or another was elected, those who were for it are the ones who held another view. */
+export const STANCE_FOR = stanceOf(`${VERB}|stemte for|stemmer for|stemte på|stemmer på`);
 
 /** "Dog stemte Enhedslisten imod", "Herefter tog Venstre forbehold for prisen". */
 export const INVERTED = new RegExp(

@@ -68,7 +68,7 @@ export function findSections(
       !headed &&
       open?.name !== 'recommendation' &&
       open?.name !== 'decision' &&
-      opensRecommendation(line.text, lines[index + 1]?.text, line.gap)
+      opensRecommendation(line.text, lines[index + 1]?.text, line.gap || /[.!?:]$/.test(lines[index - 1]?.text ?? ''))
     ) {
       close();
       open = { heading: { name: 'recommendation', heading: '', rest: 0 }, name: 'recommendation', ...spanOf(line) };

@@ -22,8 +22,3 @@ export function municipalityOf(printed: string): string | null {
   const near = [...BY_BARE].filter(([name]) => editDistance(name, wanted, 2) <= (wanted.length > 7 ? 2 : 1));
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 }
-
-/** Whether a word is a municipality's own name ("Slagelse", "Gladsaxe Kommune"). */
-export function isMunicipality(printed: string): boolean {
-  return BY_FOLD.has(foldDanish(printed)) || BY_BARE.has(bare(printed));
-}

@@ -3,7 +3,7 @@ import type { Outcome } from './model.ts';
 import type { Sentence } from './sentences.ts';
 
 const CHANGE =
-  /(?<!\p{L})(?:med (?:den|de|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|ændringer|tilføjelse|tilføjelser|bemærkning|bemærkninger|præcisering|præciseringer|justering|justeringer)|med (?:ændringer|tilføjelser|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|dog (?:således|med|sådan)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold)(?!\p{L})/iu;
+  /(?<!\p{L})(?:med (?:den|de|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|tilføjelse|bemærkning|præcisering|justering|rettelse|undtagelse|betingelse)(?:er)?|med (?:ændringer|tilføjelse(?:r|n)?|rettelse(?:r|n)?|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|dog (?:således|med|sådan)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold|(?:men|dog) (?:først|kun|ikke|uden|med|sådan)|minus (?:punkt|pind|at))(?!\p{L})/iu;
 const REARRANGED =
   /(?:, idet (?:punkt|pkt|sag)|med (?:den|de|følgende) (?:ændring|tilføjelse|rettelse|bemærkning)(?:er)?(?!\p{L}))/iu;
 const PROMISE =
@@ -11,6 +11,9 @@ const PROMISE =
 const CARRIED = /ændringsforslag\p{L}*[^.]{0,120}(?:godkendt|vedtaget|tiltrådt)(?!\p{L})/iu;
 /** "Formandskabet afgiver høringssvar med den tilføjelse, at …" after the decision itself. */
 const ADDED = /(?<!\p{L})med (?:den|de|følgende|disse) (?:\p{L}+ )?(?:ændring|tilføjelse)(?:er)?(?!\p{L})/iu;
+/** "Ad 2: Ja, men først fra 2025": one of several points, each with its decision. */
+const OF_POINT =
+  /^(?:ad\.?|pind|punkt|pkt\.?|at) ?(?:\d{1,2}|[a-f])[.:)]?\s|^(?:første|andet|tredje|fjerde) (?:at|pind|punkt)/iu;
 /** Somebody tells what goes on anyway. */
 const TOLD = /(?<!\p{L})(?:orienterede|oplyste|nævnte|redegjorde)(?!\p{L})/iu;
 
@@ -28,7 +31,9 @@ export function isAmended(
   if (!decisive || outcome === 'postponed' || outcome === 'rejected') return false;
   // The agenda itself is approved without a recommendation, and changed all the same.
   if (!hasRecommendation) return outcome === 'approved' && REARRANGED.test(decisive.text);
-  if (CHANGE.test(decisive.text) || sentences.some(({ text }) => CARRIED.test(text))) return true;
+  const points = sentences.filter(({ start, text }) => start > decisive.start && OF_POINT.test(text));
+  if ([decisive, ...points].some(({ text }) => CHANGE.test(text)) || sentences.some(({ text }) => CARRIED.test(text)))
+    return true;
   return sentences.some(
     ({ start, text }) => start >= decisive.start && !TOLD.test(text) && (PROMISE.test(text) || ADDED.test(text)),
   );

@@ -19,7 +19,7 @@ const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:i?mod|nej)/u;
 const ON_AMENDMENT = /^(?:stemte|stemmer|undlod|undlader|afholdt)[^,;]{0,60}(?:ændrings|mod|mindretals)forslag/u;
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
-  /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|protokol|referat|bortset|på nær|udtalelse|tilføre/iu;
+  /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|helst|men[te]|vil(?:le)? have|beklag|protokol|referat|bortset|på nær|udtalelse|tilføre/iu;
 const AGAINST =
   /^(?:I?mod stemte|I?mod:|Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question, a task for the administration. */
@@ -64,8 +64,9 @@ export function dissentOfVotes(
 /** The sentences in which somebody holds another view than the body. */
 export function readDissent(sentences: readonly Sentence[], outcome: Outcome = 'none'): Dissent[] {
   const fell = outcome === 'rejected';
+  const chosen = outcome === 'appointed' || outcome === 'chosen';
   return sentences.flatMap(({ text, start, end }) => {
-    if (!(HINT.test(text) || fell)) return [];
+    if (!(HINT.test(text) || fell || chosen)) return [];
     // "Imod stemte 4 (V, Ø), mens Ida Sø (F) undlod at stemme": the ballot is read elsewhere, the rest here.
     const rest = AGAINST.test(text) ? text.search(/, mens (?=\p{Lu})/u) : 0;
     if (rest < 0) return [];
@@ -74,7 +75,6 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
       readWho(who).map((one) => ({ ...one, position, start, end }));
     const statement = words.match(STATEMENT)?.groups;
     if (statement) return held(statement.who ?? '', tidy(statement.said ?? ''));
-    const chosen = outcome === 'appointed' || outcome === 'chosen';
     const found = [...words.matchAll(fell || chosen ? STANCE_FOR : STANCE)];
     const told = found.flatMap((match, index) => {
       const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
@@ -95,7 +95,10 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
 }
 
 const tidy = (position: string): string =>
-  position.replace(/(?:[,;\s]|\s(?:og|mens|men|idet)(?=[\s,]*$))+$/u, '').replace(/[.,;\s]+$/, '');
+  position
+    .replace(/(?:[,;\s]|\s(?:og|mens|men|idet)(?=[\s,]*$))+$/u, '')
+    .replace(/[.,;\s]+$/, '')
+    .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/u, '$&.');
 
 const RESERVED = new RegExp(
   `,? (?:idet|dog|men|mens) (?:${MANY})(?: ?\\([^()]{1,80}\\))? (?:tog|tager|stemte|stemmer|undlod|undlader|kan ikke|kunne ikke) .*$`,

@@ -1,6 +1,7 @@
 /** Which section a line begins, by the headings in use (headings.json). */
 import { foldDanish } from '../text/fold.ts';
 import { editDistance } from '../text/near-words.ts';
+import { damagedLeadIn } from './damaged-lead-in.ts';
 import headings from './headings.json' with { type: 'json' };
 import type { SectionName } from './model.ts';
 
@@ -24,9 +25,17 @@ export interface SectionHeading {
 const DATED_BODY =
   /^(?=\p{Lu})[\p{L} ,&-]{0,60}?(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Bb]estyrelsen)(?: for [\p{L} ,&-]{3,70}?)?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}:?$/u;
 
+/** "Forretningsudvalgets behandling den 4. juni", "Behandling i Økonomiudvalget 3. marts 2024". */
+const TREATMENT =
+  /^(?:\p{Lu}[\p{L} ,-]{0,60}?(?:[Uu]dvalg|[Rr]åd|[Bb]estyrelse)(?:et|en)?s (?:for)?behandling|(?:[Ff]or)?[Bb]ehandling i (?:\p{Lu}[\p{L} ,-]{0,60}?)?(?:[Uu]dvalg|[Rr]åd|[Bb]estyrelse)(?:et|en))(?: (?:den |d\. |på mødet )?\d.{3,25})?:?$/u;
+
 /** "Beslutning i Økonomiudvalget den 3. marts 2024", "Byrådets beslutning", "Indstilling fra administrationen". */
 function readBodysDecision(line: string): SectionName | undefined {
-  if (line.length > 110 || !/eslutning|fgørelse|ndstilling|nbefaling|istorik|\d{4}/.test(line) || /[.,;]$/.test(line))
+  if (
+    line.length > 110 ||
+    !/eslutning|fgørelse|ndstilling|nbefaling|istorik|ehandling|\d{4}/.test(line) ||
+    /[.,;]$/.test(line)
+  )
     return undefined;
   if (
     /^(?:Beslutning|Beslutninger|Afgørelse|Beslutning for) (?:i|fra|af|for|den|d\.) ?(?:[\p{Lu}\d]|\p{Ll}[\p{L}-]{0,40}(?:råd|udvalg|bestyrelse|repræsentation|magistrat|forsamling)(?:en|et)?(?!\p{L}))/u.test(
@@ -38,6 +47,7 @@ function readBodysDecision(line: string): SectionName | undefined {
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
     return 'decision';
   if (DATED_BODY.test(line)) return 'earlierDecision';
+  if (TREATMENT.test(line)) return 'earlierDecision';
   if (/^(?:Indstilling|Anbefaling) (?:fra|til) \p{L}/u.test(line)) return 'recommendation';
   if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,4}s (?:indstilling|anbefaling):?$/u.test(line)) return 'recommendation';
   if (/^(?:Tidligere beslutning|Historik|Beslutningshistorik)/u.test(line)) return 'earlierDecision';
@@ -59,20 +69,28 @@ const OPENS_PARAGRAPH =
   /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) indstiller(?: til \p{L}[\p{L} ,-]{3,60}?| over for \p{L}[\p{L} ,-]{3,60}?)?,? at(?=\s)/u;
 /** @param gap a new paragraph begins with the line */
 export const opensRecommendation = (line: string, next = '', gap = false): boolean =>
-  OPENS.test(line) || (OPENS_LIST.test(line) && POINT.test(next)) || (gap && OPENS_PARAGRAPH.test(line));
+  OPENS.test(line) ||
+  damagedLeadIn(line) > 0 ||
+  (OPENS_LIST.test(line) && POINT.test(next)) ||
+  (gap && OPENS_PARAGRAPH.test(line));
 
 export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
 
-/** Headings that scanning may damage and that no other word is like. */
+/** Headings that scanning may damage and that no other word is like; of several words only long ones. */
 const SHORTEST_DAMAGED = 8;
-const LONG: readonly string[] = [...NAMES.keys()].filter(
-  (name) => name.length >= SHORTEST_DAMAGED && name.length <= 24 && !name.includes(' '),
-);
+const SHORTEST_OF_WORDS = 18;
+const LONGEST_DAMAGED = 34;
+const mayBeDamaged = (folded: string, slack = 0): boolean =>
+  folded.length >= (folded.includes(' ') ? SHORTEST_OF_WORDS : SHORTEST_DAMAGED) - slack &&
+  folded.length <= LONGEST_DAMAGED + slack;
+const LONG: readonly string[] = [...NAMES.keys()].filter((name) => mayBeDamaged(name));
+const near = (name: string, folded: string): boolean =>
+  Math.abs(name.length - folded.length) <= 1 && editDistance(name, folded, 1) <= 1;
 const damaged = (folded: string): string | undefined =>
-  folded.length < SHORTEST_DAMAGED || folded.length > 26 || folded.includes(' ')
-    ? undefined
-    : (LONG.find((name) => name.slice(-2) === folded.slice(-2) && editDistance(name, folded, 1) <= 1) ??
-      LONG.find((name) => name[0] === folded[0] && editDistance(name, folded, 1) <= 1));
+  mayBeDamaged(folded, 1)
+    ? (LONG.find((name) => name.slice(-2) === folded.slice(-2) && near(name, folded)) ??
+      LONG.find((name) => name[0] === folded[0] && near(name, folded)))
+    : undefined;
 
 const nameOf = (folded: string): SectionName | undefined => NAMES.get(folded) ?? NAMES.get(damaged(folded) ?? '');
 

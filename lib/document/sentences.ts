@@ -7,7 +7,10 @@ export interface Sentence extends Span {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}|\d)$/u;
+  /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}(?:\.\p{Lu})?|\d)$/u;
+
+/** "udgangen af 2028.", "11 stemmer mod 4.", "pind 2.": a number that ends its sentence, no ordinal. */
+const COUNTED = /(?:(?:^|[\s(])(?:19|20)\d\d|(?:mod|imod|pind|bilag|side|etape|fase|spor|uge)\s\d{1,3})$/iu;
 
 /** "model A.", "Imod stemte V.", "A, B og Ø.": a letter that ends its sentence, no initial. */
 const LETTERED =
@@ -45,6 +48,7 @@ export function splitSentences(text: string, offset = 0): Sentence[] {
         !closesLine &&
         !LETTERED.test(before) &&
         !LAST_PARTY.test(before) &&
+        !COUNTED.test(before) &&
         ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))
       )
         continue;

@@ -83,6 +83,24 @@ const WORDINGS: readonly (readonly [string, string, readonly string[]])[] = [
     'approved',
     ['Venstre: stemte imod', 'Dansk Folkeparti: stemte imod'],
   ],
+  [
+    'Godkendt. Jens Holm (H) mente, at forsøget bør vare et år mere.',
+    'approved',
+    ['Jens Holm: mente, at forsøget bør vare et år mere'],
+  ],
+  ['Godkendt. Ida Sø (Ø) ville have 4 mio. kr.', 'approved', ['Ida Sø: ville have 4 mio. kr.']],
+  ['Godkendt. A.P. Holm (N) beklagede, at ruten flyttes.', 'approved', ['A.P. Holm: beklagede, at ruten flyttes']],
+  ['Vedtaget fra 2028. Venstre tog forbehold for datoen.', 'approved', ['Venstre: tog forbehold for datoen']],
+  [
+    'Ida Sø (F) blev udpeget med 9 stemmer mod 4. C stemte for Bo Dam.',
+    'appointed',
+    ['Det Konservative Folkeparti: stemte for Bo Dam'],
+  ],
+  [
+    'For stemte 9: V og A. Imod stemte 2: I og Bo Dam. O stemte hverken for eller imod. Indstillingen er vedtaget.',
+    'approved',
+    ['Dansk Folkeparti: stemte hverken for eller imod', 'Liberal Alliance: stemte imod', 'Bo Dam: stemte imod'],
+  ],
   // Nobody dissents here.
   ['Godkendt. Venstre kunne ikke deltage i mødet.', 'approved', []],
   ['Godkendt. Anna Berg (A) ønskede en oversigt over udgifterne til næste møde.', 'approved', []],
@@ -99,5 +117,16 @@ describe('those who did not go along', () => {
     expect(read('Godkendt, idet Karin Bach (B) tog forbehold.').amended).toBe(false);
     expect(read('Godkendt med forbehold fra Enhedslisten.').amended).toBe(false);
     expect(read('Godkendt, idet prisen sættes ned.').amended).toBe(true);
+  });
+
+  it.each([
+    ['Godkendt med den rettelse, at prisen er 4 mio. kr.', true],
+    ['Byrådet godkendte planen med tilføjelse af en cykelsti.', true],
+    ['Ad 1: Ja. Ad 2: Ja, men først fra 1. januar 2026.', true],
+    ['Tiltrådt, dog kun for et år.', true],
+    ['Byrådet vedtog planen med den ændring, at fristen er 2028. Venstre tog forbehold.', true],
+    ['Ad 1: Ja. Ad 2: Ja.', false],
+  ])('%s', (words, amended) => {
+    expect(read(words).amended).toBe(amended);
   });
 });

@@ -19,7 +19,48 @@ describe('the headings of an item', () => {
   });
 });
 
+describe('a heading that another body or a scan made', () => {
+  it('tells what a committee said before', () => {
+    for (const line of [
+      'Forretningsudvalgets behandling den 4. juni',
+      'Behandling i Økonomiudvalget den 3. marts 2024',
+    ])
+      expect(readSectionHeading(line)?.name).toBe('earlierDecision');
+    expect(readSectionHeading('Udvalgets behandling af sagen tog lang tid og blev udsat')).toBeNull();
+  });
+
+  it('is known with a letter misread, in two words too', () => {
+    expect(readSectionHeading('Administrationen indstillcr')?.name).toBe('recommendation');
+    expect(readSectionHeading('Byradets bcslutning')?.name).toBe('decision');
+  });
+});
+
 describe('a recommendation without a heading', () => {
+  it('opens where a sentence ended in the line above', () => {
+    const source =
+      'Køge Kommune\nReferat\nByrådet\nMødedato: 4. marts 2024\n\n1. Ny hal\nSagsfremstilling\nHallen er for\nlille. Den rives ned.\nForvaltningen indstiller, at der opføres en ny.\nBeslutning\nGodkendt.\n';
+    const [item] = readDocument(source, { id: 'm' }).document?.items ?? [];
+    expect(item?.recommendations).toEqual(['der opføres en ny']);
+  });
+
+  it('loses its lead-in though scanning damaged it', () => {
+    expect(readRecommendations('Detindst illes, at KKR Sjælland godkender budgettet.')).toEqual([
+      'godkender budgettet',
+    ]);
+    expect(readRecommendations('Der anbefaies, atplanen vedtages.')).toEqual(['planen vedtages']);
+    expect(readRecommendations('Administratiouen indstiller, at planen vedtages.')).toEqual(['planen vedtages']);
+  });
+
+  it('keeps the body where something is done to it, and no part of another word', () => {
+    expect(readRecommendations('Det indstilles, at Byrådet anmodes om 4 mio. kr.')).toEqual([
+      'Byrådet anmodes om 4 mio. kr.',
+    ]);
+    expect(readRecommendations('Det indstilles, at Byrådet godkender planen.')).toEqual(['godkender planen']);
+    expect(readRecommendations('Det indstilles, at byområdet ved havnen udvides.')).toEqual([
+      'byområdet ved havnen udvides',
+    ]);
+  });
+
   it('opens with "Det indstilles," only where its points follow', () => {
     expect(opensRecommendation('Det indstilles,', 'at 1) stien anlægges, og')).toBe(true);
     expect(opensRecommendation('Det indstilles:', '– at stien anlægges')).toBe(true);
