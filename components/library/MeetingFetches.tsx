@@ -22,14 +22,14 @@ export function MeetingFetches({ meetings, translate, callbacks }: MeetingFetche
   return (
     <section class="source-part" aria-labelledby="meetings">
       <h2 id="meetings">{translate('meetings.fetching')}</h2>
-      <p role="status">{translate('meetings.progress', { done, count: meetings.length })}</p>
-      {left > 0 && <progress aria-labelledby="meetings" max={meetings.length} value={done} />}
+      <div class="sync">
+        <p role="status">{translate('meetings.progress', { done, count: meetings.length })}</p>
+        {left > 0 && <progress aria-labelledby="meetings" max={meetings.length} value={done} />}
+      </div>
       <ul class="import-list">
         {meetings.map(({ address, title, phase, message, documentId }) => (
           <li key={address} data-phase={phase}>
-            <span class="import-name" lang="da">
-              {title}
-            </span>{' '}
+            <span class="import-name">{title}</span>{' '}
             <span class="import-state">{message || translate(`meetings.phase.${phase}`)}</span>{' '}
             {documentId !== null && (
               <DocumentLink

@@ -97,7 +97,11 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
     fetchMeetings: async ({ tabId, addresses }) => {
       const { meetings: page } = await store.read(tabId, ['meetings']);
       const wanted = new Set(addresses);
-      await queueMeetings(db, page?.offers.filter(({ address }) => wanted.has(address)) ?? [], Date.now());
+      const translate = createTranslator((await corpus.readSettings()).language);
+      await queueMeetings(db, page?.offers.filter(({ address }) => wanted.has(address)) ?? [], {
+        now: Date.now(),
+        nameOf: ({ kind, date }) => `${translate(`kind.${kind}`)}, ${translate.date(date)}`,
+      });
       return judgeAgain();
     },
     meetingFetched: () => judgeAgain(),

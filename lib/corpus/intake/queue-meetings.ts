@@ -3,11 +3,21 @@ import type { MeetingOffer } from '../../messages/meetings-model.ts';
 import type { CorpusDatabase } from '../database.ts';
 import type { FetchRow } from '../seeds/model.ts';
 
-export async function queueMeetings(db: CorpusDatabase, offers: readonly MeetingOffer[], now: number): Promise<void> {
+export interface QueueOptions {
+  readonly now: number;
+  /** How a document is called on the list. */
+  readonly nameOf: (offer: MeetingOffer) => string;
+}
+
+export async function queueMeetings(
+  db: CorpusDatabase,
+  offers: readonly MeetingOffer[],
+  { now, nameOf }: QueueOptions,
+): Promise<void> {
   const rows = offers.map(
-    ({ address, title, date }, index): FetchRow => ({
-      address,
-      title: `${title} (${date})`,
+    (offer, index): FetchRow => ({
+      address: offer.address,
+      title: nameOf(offer),
       // One after another, also of those that were picked at once.
       addedAt: now + index / 1000,
       phase: 'waiting',

@@ -85,17 +85,17 @@ const busy: LibraryIntake = {
     },
   ],
   meetings: [
-    { address: 'https://a.example/1', title: 'Referat (2026-06-19)', phase: 'done', message: '', documentId: 'x' },
+    { address: 'https://a.example/1', title: 'Referat, 19. juni 2026', phase: 'done', message: '', documentId: 'x' },
     {
       address: 'https://a.example/2',
-      title: 'Dagsorden (2026-06-19)',
+      title: 'Dagsorden, 19. juni 2026',
       phase: 'failed',
       message: 'Serveren gav ikke dokumentet ud (404).',
       documentId: null,
     },
     {
       address: 'https://a.example/3',
-      title: 'Dagsorden (2026-09-11)',
+      title: 'Dagsorden, 11. september 2026',
       phase: 'waiting',
       message: '',
       documentId: null,
