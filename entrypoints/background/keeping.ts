@@ -32,9 +32,11 @@ export function createKeeping(store: SessionStore, tabs: Tabs, corpus: CorpusSer
       publisher: new URL(address).hostname,
       address,
     });
-    if (outcome === 'new') await rereadWithKnownNames(corpus.db);
     await set(tabId, { state: outcome === 'noMeeting' ? 'failed' : 'kept' });
-    if (outcome === 'new') await tabs.readAllAgain('all');
+    if (outcome !== 'new') return;
+    // What it knows of names reaches the others; nobody need wait for that.
+    await rereadWithKnownNames(corpus.db);
+    await tabs.readAllAgain('all');
   };
   const takeSafely = (tabId: number, page: PageToKeep, address: string): Promise<void> =>
     take(tabId, page, address).catch(async (cause) => {
