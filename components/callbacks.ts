@@ -123,6 +123,8 @@ export interface OptionsCallbacks {
   openShortcuts(): void;
   openWelcome(): void;
   exportData(): void;
+  /** Put the notes of a saved copy in. */
+  takeNotes(file: File): void;
   deleteData(): void;
   syncAgain(): void;
 }

@@ -7,12 +7,13 @@ import { holdApart } from '../../lib/corpus/hold-apart.ts';
 import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
-import { listNotes, removeNote, saveNote } from '../../lib/corpus/notes/keep-notes.ts';
+import { listNotes, removeNote, saveNote, takeNotes } from '../../lib/corpus/notes/keep-notes.ts';
 import { ownFirst } from '../../lib/corpus/own-first.ts';
 import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
 import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
+import { NOTE } from '../../lib/messages/note-schema.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
 import { changeSettings } from '../common/change-settings.ts';
@@ -115,6 +116,12 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       await saveNote(corpus.db, note);
       await store.tellNotes();
       return done;
+    },
+    takeNotes: async ({ notes }) => {
+      const parsed = notes.flatMap((note) => NOTE.safeParse(note).data ?? []);
+      const taken = await takeNotes(corpus.db, parsed);
+      await store.tellNotes();
+      return succeed({ taken, refused: notes.length - parsed.length });
     },
     removeNote: async ({ id }) => {
       await removeNote(corpus.db, id);

@@ -19,6 +19,7 @@ export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
     'listChoices',
     'listNotes',
     'saveNote',
+    'takeNotes',
     'removeNote',
     'readSelection',
     'goToPassage',

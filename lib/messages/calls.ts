@@ -10,7 +10,8 @@ import type { Span } from '../text/mapped-text.ts';
 import type { LibraryBody, OpenDocument } from './library-model.ts';
 import type { MarkDescription, MarkWords } from './mark-model.ts';
 import type { SyncProgress } from './model.ts';
-import type { Note, Passage } from './notes-model.ts';
+import { MEETING, NOTE } from './note-schema.ts';
+import type { Note, Passage, TakenNotes } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
 import { noPayload, offset, passage, shortText, webAddress } from './shapes.ts';
@@ -33,20 +34,6 @@ const OUTCOMES = [
 ] as const satisfies readonly Outcome[];
 
 const tabId = z.int();
-
-const meeting = { body: shortText, date: z.string().check(z.maxLength(40)) };
-const note = z.object({
-  ...meeting,
-  id: z.uuid(),
-  kind: z.enum(['agenda', 'minutes', 'newsletter', 'meetingList', 'document']),
-  item: z.nullable(z.object({ number: z.nullable(shortText), title: shortText })),
-  passage: z.nullable(passage),
-  text: z.string().check(z.maxLength(20_000)),
-  raise: z.boolean(),
-  todo: z.enum(['none', 'open', 'done']),
-  created: z.iso.datetime(),
-  changed: z.iso.datetime(),
-});
 
 /** What pages in tabs ask of the background: content scripts and the extension's own library and reader pages. */
 export const PAGE_CALLS = {
@@ -124,9 +111,11 @@ export const OWN_PAGE_CALLS = {
     address: z.optional(webAddress),
   }),
   /** The member's notes to a meeting; null: all. */
-  listNotes: z.object({ meeting: z.nullable(z.object(meeting)) }),
+  listNotes: z.object({ meeting: z.nullable(z.object(MEETING)) }),
   /** A note of the same id is replaced. */
-  saveNote: z.object({ note }),
+  saveNote: z.object({ note: NOTE }),
+  /** Of a saved copy; each is parsed by itself. */
+  takeNotes: z.object({ notes: z.array(z.unknown()).check(z.maxLength(20_000)) }),
   removeNote: z.object({ id: z.uuid() }),
   /** The words that are selected in the page of a tab. */
   readSelection: z.object({ tabId }),
@@ -195,6 +184,7 @@ export interface OwnPageAnswers {
   keepDocument: { readonly documentId: string };
   listNotes: { readonly notes: readonly Note[] };
   saveNote: null;
+  takeNotes: TakenNotes;
   removeNote: null;
   readSelection: { readonly passage: Passage | null };
   goToPassage: null;

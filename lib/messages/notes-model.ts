@@ -60,3 +60,11 @@ export interface NotesState {
   /** The last note removed, until another is written: it can be put back. */
   readonly removed: Note | null;
 }
+
+/** What came of notes from a saved copy. */
+export interface TakenNotes {
+  /** New, or newer than those that were there. */
+  readonly taken: number;
+  /** Not as a note must be. */
+  readonly refused: number;
+}

@@ -1,6 +1,7 @@
 /** What the options page draws. Types only; plain data. */
 import type { MentionType } from '../entities/model.ts';
 import type { SyncProgress } from './model.ts';
+import type { TakenNotes } from './notes-model.ts';
 
 export type Language = 'da' | 'en';
 
@@ -49,4 +50,6 @@ export interface OptionsState {
     readonly bytes: number | null;
   } | null;
   readonly sync: SyncProgress;
+  /** What came of notes from a saved copy; null where there are none in the file. Not there before one was picked. */
+  readonly taken?: TakenNotes | null;
 }

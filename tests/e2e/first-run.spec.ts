@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { waitForMarks, waitForSync } from '../support/page-actions.ts';
+import { callBackground } from '../support/session.ts';
 
 let extension: RunningExtension;
 let welcome: Page;
@@ -66,4 +67,35 @@ test('the year wheel of a body shows its meetings and what it returns to', async
   await library.locator('.wheel table a').first().click();
   await expect(library.locator('h1')).toContainText('2. september 2025');
   await library.close();
+});
+
+test('notes go along in the saved copy, and come back after everything was deleted', async () => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const note = {
+    id: crypto.randomUUID(),
+    body: 'KKR Hovedstaden',
+    date: '2025-09-02',
+    kind: 'minutes',
+    item: { number: '3.5', title: 'Klimaalliancen' },
+    passage: null,
+    text: 'Spørg til 2027',
+    raise: true,
+    todo: 'none',
+    created: '2025-08-28T09:00:00.000Z',
+    changed: '2025-08-28T09:00:00.000Z',
+  };
+  await callBackground(options, 'saveNote', { note });
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Gem en kopi' }).click();
+  const copy = await (await download).path();
+  await options.getByRole('button', { name: 'Slet alt' }).click();
+  await expect(options.getByRole('alert')).toContainText('alle dine noter');
+  await options.getByRole('button', { name: 'Ja, slet' }).click();
+  await options.reload();
+  await expect(options.locator('main')).toContainText('0 noter');
+  await options.locator('input[type=file]').setInputFiles(copy);
+  await expect(options.getByText('1 note er hentet ind.')).toBeVisible();
+  expect(await callBackground(options, 'listNotes', { meeting: null })).toMatchObject({ value: { notes: [note] } });
+  await options.close();
 });

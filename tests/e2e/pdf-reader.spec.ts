@@ -264,6 +264,32 @@ test('a file chosen in the reader is opened, and so is one dropped on it', async
   await expect(page.locator('.reader-entry')).toHaveText(/Forside/);
 });
 
+test('a note to words selected in a PDF leads back to their page', async () => {
+  await open('side-3');
+  await waitForMarks(page, 'person');
+  await clickDrawnMark(page, /Thorholm/);
+  const panel = await extension.panel();
+  await page.bringToFront();
+  await panel.getByRole('button', { name: 'Tilbage' }).click();
+  const words = await page.evaluate(() => {
+    const spans = [...document.querySelectorAll('.page[data-page-number="3"] .textLayer span[role=presentation]')];
+    const span = spans.find(({ textContent }) => (textContent ?? '').length > 30);
+    if (!span) throw new Error('page 3 has no long line');
+    getSelection()?.selectAllChildren(span);
+    return (span.textContent ?? '').trim();
+  });
+  await panel.getByRole('tab', { name: 'Noter' }).click();
+  await panel.locator('#note-text').focus();
+  await expect(panel.locator('.note-passage')).toContainText(words);
+  await panel.locator('#note-text').fill('Til gruppemødet');
+  await panel.getByRole('button', { name: 'Gem noten' }).click();
+  await page.locator('#page-number').fill('1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => pageNumber(page)).toBe('1');
+  await panel.locator('.note-goto').click();
+  await expect.poll(() => pageNumber(page)).toBe('3');
+});
+
 test('three hundred pages: the last ones are marked when one goes there', async () => {
   await open('lang');
   await waitForMarks(page, 'person');

@@ -85,6 +85,7 @@ export const OPTIONS_CALLBACKS: OptionsCallbacks = {
   openShortcuts: nothing,
   openWelcome: nothing,
   exportData: nothing,
+  takeNotes: nothing,
   deleteData: nothing,
   syncAgain: nothing,
 };

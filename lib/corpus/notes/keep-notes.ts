@@ -19,3 +19,13 @@ export async function saveNote(db: CorpusDatabase, note: Note): Promise<void> {
 export async function removeNote(db: CorpusDatabase, id: string): Promise<void> {
   await db.notes.delete(id);
 }
+
+/** From a saved copy: what is there already and as new stays. @returns how many were put in. */
+export async function takeNotes(db: CorpusDatabase, notes: readonly Note[]): Promise<number> {
+  return db.transaction('rw', db.notes, async () => {
+    const known = await db.notes.bulkGet(notes.map(({ id }) => id));
+    const fresh = notes.filter((note, at) => (known[at]?.changed ?? '') < note.changed);
+    await db.notes.bulkPut(fresh.map((note) => ({ ...note, meeting: meetingKey(note) })));
+    return fresh.length;
+  });
+}

@@ -33,4 +33,5 @@ export const SITES_AND_DATA: OptionsState = {
   bodies: ['KKR Sundlandet', 'Lindkøbing Byråd'],
   data: { documents: 5, items: 87, notes: 4, bytes: 1_840_000 },
   sync: SYNC.done,
+  taken: { taken: 3, refused: 1 },
 };

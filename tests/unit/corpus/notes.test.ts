@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { exportData } from '../../../lib/corpus/export-data.ts';
-import { listNotes, removeNote, saveNote } from '../../../lib/corpus/notes/keep-notes.ts';
+import { listNotes, removeNote, saveNote, takeNotes } from '../../../lib/corpus/notes/keep-notes.ts';
 import type { Note } from '../../../lib/messages/notes-model.ts';
 
 let db: CorpusDatabase;
@@ -43,6 +43,15 @@ describe('the member’s notes', () => {
     expect((await listNotes(db, NOTE)).map(({ text }) => text)).toEqual(['Spørg til 2028.']);
     await removeNote(db, NOTE.id);
     expect(await listNotes(db, NOTE)).toEqual([]);
+  });
+
+  it('come back from a saved copy, and nothing newer is lost by it', async () => {
+    const other = { ...NOTE, id: '6d1d3c0e-5f9c-4d7b-9d63-6c1c7d5f9a03' };
+    await saveNote(open(), { ...NOTE, text: 'Nyere', changed: '2025-08-29T09:00:00.000Z' });
+    const copy = JSON.parse(JSON.stringify({ notes: [NOTE, other] })) as { notes: Note[] };
+    expect(await takeNotes(db, copy.notes)).toBe(1);
+    expect((await listNotes(db, NOTE)).map(({ text }) => text).sort()).toEqual(['Nyere', 'Spørg til 2027.']);
+    expect(await takeNotes(db, copy.notes)).toBe(0);
   });
 
   it('go along when the data are saved', async () => {
