@@ -82,7 +82,13 @@ async function takeAll(): Promise<void> {
 
   await brief.goto(`chrome-extension://${extension.id}/library.html`);
   await brief.getByRole('heading', { level: 1 }).waitFor();
-  await brief.waitForTimeout(500);
+  await brief.getByText('Årshjul').first().click();
+  await brief.locator('.wheel-subject').first().click();
+  await brief.locator('.library-body').first().scrollIntoViewIfNeeded();
+  await brief
+    .locator('.library-body h2')
+    .first()
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await brief.screenshot({ path: `${FOLDER}/library.png` });
   writeFileSync(`${FOLDER}/main-job.png`, writeApng(frames));
   console.log(`Seven pictures are in ${FOLDER}/`);

@@ -90,7 +90,7 @@ test('notes go along in the saved copy, and come back after everything was delet
   await options.getByRole('button', { name: 'Gem en kopi' }).click();
   const copy = await (await download).path();
   await options.getByRole('button', { name: 'Slet alt' }).click();
-  await expect(options.getByRole('alert')).toContainText('alle dine noter');
+  await expect(options.getByText('alle dine noter')).toBeVisible();
   await options.getByRole('button', { name: 'Ja, slet' }).click();
   await options.reload();
   await expect(options.locator('main')).toContainText('0 noter');
