@@ -2,11 +2,12 @@
 import { eachShared } from './compare-items.ts';
 import { LENGTH_STEPS } from './index/document-block.ts';
 import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
+import { itemOf, STEPS } from './index/posting-lists.ts';
 import { type Vector, weigh } from './item-vectors.ts';
 
 /** Postings read for one question at most: bounds the work whatever the corpus' size. */
 const POSTINGS_READ = 30_000;
-const MOST_CANDIDATES = 96;
+const MOST_CANDIDATES = 48;
 /** An item of this length counts half of what an empty one would for the same words. */
 const HALVING_LENGTH = 2 * LENGTH_STEPS;
 
@@ -39,7 +40,7 @@ function queryTerms(vectors: readonly Vector[], { factorOf, successions }: OpenI
   );
 }
 
-/** At most 96 numbers of items, the likeliest first. */
+/** At most 48 numbers of items, the likeliest first. */
 export async function findCandidates(
   vectors: readonly Vector[],
   index: OpenIndex,
@@ -59,10 +60,11 @@ export async function findCandidates(
   for (const [at, { tells }] of asked.entries()) {
     for (const list of postings[at] ?? []) {
       for (let place = 0; place < list.length; place++) {
-        const item = list[place] as number;
+        const posting = list[place] as number;
+        const item = itemOf(posting);
         const score = scores[item] as number;
         if (score === 0 && lengths[item] !== 0) touched.push(item);
-        scores[item] = score + tells;
+        scores[item] = score + tells * (STEPS[posting & 3] as number);
       }
     }
   }

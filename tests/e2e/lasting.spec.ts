@@ -15,8 +15,8 @@ interface Manifest {
 /** Documents of one year of the seeds, under as many years: enough to be stopped among them. */
 const YEARS = 4;
 const DOCUMENTS = 5 * YEARS;
-/** Bytes that hold some of the documents and not all. */
-const LITTLE_ROOM = 1_500_000;
+/** Bytes: not enough for all documents. */
+const LITTLE_ROOM = 300_000;
 
 let copy: ExtensionCopy;
 let profile: string;
@@ -135,7 +135,9 @@ test('without room for all of it the documents that landed stay, and it is told 
   await callBackground(page, 'deleteData');
   const cdp = await extension.context.newCDPSession(page);
   const origin = `chrome-extension://${extension.id}`;
-  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: LITTLE_ROOM });
+  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + LITTLE_ROOM });
+  expect((await page.evaluate(() => navigator.storage.estimate())).quota).toBe(usage + LITTLE_ROOM);
   const { phase, problems } = (await sync()).value;
   expect(phase).toBe('failed');
   expect(problems[0]?.message).toContain('Der er ikke plads');

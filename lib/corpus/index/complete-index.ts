@@ -1,7 +1,7 @@
 /**
- * Puts into the index what is kept and not in it yet, or as an older version packed it: after an upgrade, document by
- * document, so that it may be broken off anywhere. Until then the others are found. An index that cannot be read is made
- * anew: it holds nothing that is not kept elsewhere.
+ * Puts into the index what is kept and not in it yet: after an upgrade, document by document, so that it may be broken off
+ * anywhere. Until then the others are found. An index that cannot be read, or that an older version packed, is made anew:
+ * it holds nothing that is not kept elsewhere.
  */
 import { INDEX_VERSION } from '../../links/index/document-block.ts';
 import { TermReader } from '../../links/index/read-terms.ts';
@@ -34,8 +34,9 @@ async function countUp(db: CorpusDatabase): Promise<void> {
   await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
 }
 
-/** Every segment that counts is there with all its chunks, and every document that is in one. */
+/** Every segment that counts is there with all its chunks, and every document that is in one; all of today's version. */
 async function isWhole(db: CorpusDatabase): Promise<boolean> {
+  if ((await db.packed.where('version').notEqual(INDEX_VERSION).count()) > 0) return false;
   const state = await readState(db);
   const rows = await db.segments.bulkGet([...state.segments]);
   const starts: number[] = [];
@@ -67,11 +68,10 @@ async function clearIndex(db: CorpusDatabase): Promise<void> {
 }
 
 async function findLacking(db: CorpusDatabase): Promise<string[]> {
-  const [outdated, kept, packed] = await Promise.all([
-    db.packed.where('version').notEqual(INDEX_VERSION).toArray(),
+  const [kept, packed] = await Promise.all([
     db.documents.filter(({ itemCount }) => itemCount > 0).primaryKeys(),
     db.packed.orderBy('id').keys(),
   ]);
   const present = new Set(packed.map(String));
-  return [...outdated.map(({ id }) => id), ...kept.filter((id) => !present.has(id))];
+  return kept.filter((id) => !present.has(id));
 }

@@ -2,6 +2,7 @@
 
 import { hashText } from '../../text/hash-text.ts';
 import { type DocumentBlock, fieldAt, lengthOf } from './document-block.ts';
+import { itemOf, postingOf, STEPS } from './posting-lists.ts';
 import { ChunkWriter, readPostings, type SegmentDirectory } from './segment.ts';
 
 /** A document as a segment takes it in. */
@@ -31,7 +32,7 @@ export function buildSegment(documents: readonly PlacedDocument[], take: TakeChu
   const lengths = new Uint8Array(end - first);
   const hashes = new Uint32Array(end - first);
   const pairs = new Float64Array(documents.reduce((sum, { block }) => sum + countBodies(block), 0));
-  const span = end - first;
+  const span = (end - first) * STEPS.length;
   let at = 0;
   for (const { first: start, block, id, items } of documents) {
     const suffixes = items.split('\n');
@@ -39,7 +40,8 @@ export function buildSegment(documents: readonly PlacedDocument[], take: TakeChu
       const place = start + item - first;
       lengths[place] = lengthOf(block, item);
       hashes[place] = hashText(`${id}#${suffixes[item]}`);
-      for (const term of fieldAt(block, block.firstField[item] ?? 0).terms) pairs[at++] = term * span + place;
+      const { terms, weights } = fieldAt(block, block.firstField[item] ?? 0);
+      for (const [index, term] of terms.entries()) pairs[at++] = term * span + postingOf(place, weights[index] ?? 0);
     }
   }
   pairs.sort();
@@ -53,7 +55,7 @@ export function buildSegment(documents: readonly PlacedDocument[], take: TakeChu
       term = own;
       list = [];
     }
-    list.push(first + (pair - own * span));
+    list.push(first * STEPS.length + (pair - own * span));
   }
   writer.add(term, list);
   writer.close();
@@ -111,7 +113,7 @@ export async function mergeSegments(
   const first = directories[0]?.first ?? 0;
   const end = directories.at(-1)?.end ?? first;
   const { lengths, hashes, starts } = joinItems(directories, first, end, removed);
-  const isAlive = (item: number): boolean => lengths[item - first] !== 0;
+  const isAlive = (posting: number): boolean => lengths[itemOf(posting) - first] !== 0;
   let written = 0;
   const writer = new ChunkWriter(first, (chunk) => {
     take(chunk);
@@ -133,7 +135,7 @@ export async function mergeSegments(
         held.at++;
         held.chunk = (await segments[at]?.readChunk(held.at)) as Uint8Array<ArrayBuffer>;
       }
-      for (const item of readPostings(directory, held.chunk, place)) list.push(item);
+      for (const posting of readPostings(directory, held.chunk, place)) list.push(posting);
       places[at] = place + 1;
     }
     writer.add(term, removed.size > 0 ? list.filter(isAlive) : list);

@@ -9,7 +9,7 @@ import { STANDINGS } from '../item-standing.ts';
 import type { ItemTerms, TermVector } from './read-terms.ts';
 
 /** Raised by one whenever the bytes of the same items may come out differently. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 const HEADER = 3;
 

@@ -7,6 +7,7 @@ import { hashText } from '../../text/hash-text.ts';
 import { fieldAt, lengthOf, termsAt } from './document-block.ts';
 import { Factors, rarityOf } from './factors.ts';
 import type { IndexReader, IndexState, StoredDocument } from './model.ts';
+import { postingOf } from './posting-lists.ts';
 import type { ItemTerms } from './read-terms.ts';
 import { TermReader } from './read-terms.ts';
 import { lastAtMost, placeOf, readPostings } from './segment.ts';
@@ -29,7 +30,7 @@ export interface OpenIndex extends Scale {
   /** In how many items a term stands. */
   readonly frequencyOf: (term: number) => number;
   readonly hasStem: (stem: string) => boolean;
-  /** Items that have the terms, term by term, in one or several lists. Removed ones may still be among them, with length 0. */
+  /** Postings of the terms, term by term, in one or several lists. Removed ones may still be among them, with length 0. */
   readonly postingsOf: (terms: readonly number[]) => Promise<readonly (readonly Uint32Array[])[]>;
   /** By item number: 0 where there is none. */
   readonly lengths: Uint8Array;
@@ -169,9 +170,10 @@ async function readLists(
   }
   for (const { block, first } of fresh) {
     for (let item = 0; item < block.size; item++) {
-      const { terms: own } = fieldAt(block, block.firstField[item] ?? 0);
+      const { terms: own, weights } = fieldAt(block, block.firstField[item] ?? 0);
       for (const [term, key] of terms.entries()) {
-        if (own[lastAtMost(own, key)] === key) lists[term]?.push(Uint32Array.of(first + item));
+        const place = lastAtMost(own, key);
+        if (own[place] === key) lists[term]?.push(Uint32Array.of(postingOf(first + item, weights[place] ?? 0)));
       }
     }
   }

@@ -1,4 +1,17 @@
-/** Lists of item numbers, ascending, as bytes: the distance from the number before, seven bits a byte. */
+/**
+ * Postings: which items have a term, and how much it weighs in each, in four steps. One is a number: the item's, times
+ * four, and the step. Lists of them, ascending, are kept as bytes: the distance from the item before, seven bits a byte.
+ */
+
+/** What a term of each step weighs (0–1). */
+export const STEPS: readonly number[] = [0.1, 0.33, 0.5, 0.7];
+
+/** @param weight 1–255. */
+export function postingOf(item: number, weight: number): number {
+  return item * STEPS.length + (weight < 60 ? 0 : weight < 106 ? 1 : weight < 145 ? 2 : 3);
+}
+
+export const itemOf = (posting: number): number => posting >>> 2;
 
 /** Bytes that grow. */
 export class ByteWriter {
@@ -29,18 +42,18 @@ export class ByteWriter {
   }
 }
 
-/** @param base what the first number is counted from. */
-export function writeList(numbers: readonly number[], base: number, to: ByteWriter): void {
+/** @param base item that the first one is counted from. */
+export function writeList(postings: readonly number[], base: number, to: ByteWriter): void {
   let last = base;
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] as number;
-    to.writeNumber(number - last);
-    last = number;
+  for (let at = 0; at < postings.length; at++) {
+    const posting = postings[at] as number;
+    to.writeNumber(posting - last * STEPS.length);
+    last = itemOf(posting);
   }
 }
 
 export function readList(bytes: Uint8Array, start: number, count: number, base: number): Uint32Array {
-  const numbers = new Uint32Array(count);
+  const postings = new Uint32Array(count);
   let at = start;
   let last = base;
   for (let place = 0; place < count; place++) {
@@ -50,8 +63,9 @@ export function readList(bytes: Uint8Array, start: number, count: number, base: 
       byte = bytes[at++] as number;
       value |= (byte & 127) << shift;
     }
-    last += value >>> 0;
-    numbers[place] = last;
+    const posting = last * 4 + (value >>> 0);
+    postings[place] = posting;
+    last = posting >>> 2;
   }
-  return numbers;
+  return postings;
 }

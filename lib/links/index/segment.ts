@@ -43,12 +43,12 @@ export class ChunkWriter {
     private readonly take: (chunk: Uint8Array<ArrayBuffer>) => void,
   ) {}
 
-  add(term: number, items: readonly number[]): void {
-    if (items.length === 0) return;
+  add(term: number, postings: readonly number[]): void {
+    if (postings.length === 0) return;
     this.terms.push(term);
-    this.frequencies.push(items.length);
+    this.frequencies.push(postings.length);
     this.offsets.push(this.lists.length);
-    writeList(items, this.base, this.lists);
+    writeList(postings, this.base, this.lists);
     if (this.lists.length >= CHUNK_BYTES || this.offsets.length === MOST_TERMS) this.close();
   }
 
@@ -82,7 +82,7 @@ export function placeOf({ terms }: SegmentDirectory, term: number): number {
   return terms[at] === term ? at : -1;
 }
 
-/** The items of the term at `place`. */
+/** The postings of the term at `place`. */
 export function readPostings(directory: SegmentDirectory, chunk: Uint8Array, place: number): Uint32Array {
   const { chunkStart, frequencies, first } = directory;
   const at = lastAtMost(chunkStart, place);
