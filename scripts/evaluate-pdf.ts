@@ -4,14 +4,28 @@
  */
 import { chromium } from '@playwright/test';
 import type { AnalysedDocument } from '../lib/links/model.ts';
-import { TWO_COLUMNS } from '../tests/support/pdf/print-pdf.ts';
+import {
+  NUMBERS_IN_MARGIN,
+  ON_WIDE_PAPER,
+  RUNNING_HEADS,
+  TWO_COLUMNS,
+  WITH_SIDE_NOTES,
+} from '../tests/support/pdf/print-pdf.ts';
 import { GOLD_DOCUMENTS, readGoldDocument } from './evaluate/gold.ts';
 import { evaluateMentions, type TypeFigures } from './evaluate/mentions.ts';
 import { makePdfCopy, type PdfCopy } from './evaluate/pdf-copies.ts';
 import { analyseCorpus } from './support/analyse-corpus.ts';
 import { ensureChromium } from './support/ensure-chromium.ts';
 
-const LAYOUTS = { 'one column': '', 'two columns': TWO_COLUMNS };
+const LAYOUTS = {
+  'one column': '',
+  'two columns': TWO_COLUMNS,
+  'one column, numbers in the margin': NUMBERS_IN_MARGIN,
+  'one column under running heads': RUNNING_HEADS,
+  'two columns under running heads': TWO_COLUMNS + RUNNING_HEADS,
+  'one column on wide paper': ON_WIDE_PAPER,
+  'one column beside notes': WITH_SIDE_NOTES,
+};
 const NOWHERE = { start: -1, end: -1 };
 
 const f1 = ({ gold, found, hits }: TypeFigures): number => (2 * hits) / (gold + found);

@@ -1,6 +1,7 @@
 /** The text of the open PDF: read page by page, read again where a picture has been read. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { joinPages } from '../../lib/page/pdf/join-pages.ts';
+import { createLayout } from '../../lib/page/pdf/lay-out-page.ts';
 import type { PdfText } from '../../lib/page/pdf/model.ts';
 import { type ReadPage, readPage } from '../common/pdf/read-page.ts';
 import type { PieceBox } from './items-in-view.ts';
@@ -22,6 +23,7 @@ export interface DocumentText {
 }
 
 export function createDocumentText(source: PDFDocumentProxy): DocumentText {
+  const layOut = createLayout();
   const pages: ReadPage[] = [];
   let pdf: PdfText = joinPages([]);
   return {
@@ -40,12 +42,12 @@ export function createDocumentText(source: PDFDocumentProxy): DocumentText {
         const count = Math.min(AT_ONCE, Math.min(last, source.numPages) - pages.length);
         const read = await Promise.all(Array.from({ length: count }, (_, i) => readPage(source, first + i)));
         if (signal.aborted) return;
-        pages.push(...read);
+        pages.push(...read.map((lay) => lay(layOut)));
       }
       pdf = joinPages(pages);
     },
     replace: async (page) => {
-      pages[page - 1] = await readPage(source, page);
+      pages[page - 1] = (await readPage(source, page))(layOut);
       pdf = joinPages(pages);
     },
   };

@@ -2,7 +2,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../lib/page/pdf/from-pdfjs.ts';
 import { joinPages } from '../../lib/page/pdf/join-pages.ts';
-import { layOutPage } from '../../lib/page/pdf/lay-out-page.ts';
+import { createLayout } from '../../lib/page/pdf/lay-out-page.ts';
 import type { PageText, PdfText, PositionedText } from '../../lib/page/pdf/model.ts';
 
 export interface PdfSource extends PdfText {
@@ -21,6 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   });
   try {
     const pdf = await task.promise;
+    const layOut = createLayout();
     const pages: PageText[] = [];
     const pieces: PositionedText[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -28,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
       const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
       const own = toPositionedTexts(items);
       pieces.push(own);
-      pages.push(layOutPage(own));
+      pages.push(layOut(own));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();

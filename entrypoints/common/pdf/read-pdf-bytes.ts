@@ -5,6 +5,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { chooseTitle } from '../../../lib/page/pdf/choose-title.ts';
 import { joinPages } from '../../../lib/page/pdf/join-pages.ts';
+import { createLayout } from '../../../lib/page/pdf/lay-out-page.ts';
 import type { PageText } from '../../../lib/page/pdf/model.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPage } from './read-page.ts';
@@ -57,10 +58,11 @@ export async function readPdfBytes(bytes: Uint8Array, options: PdfBytesOptions):
 }
 
 async function readAll(pdf: PDFDocumentProxy, { fileName, onPage, signal }: PdfBytesOptions): Promise<PdfBytesText> {
+  const layOut = createLayout();
   const read: PageText[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     if (signal.aborted) return { ok: false, failure: 'stopped' };
-    read.push(await readPage(pdf, number));
+    read.push((await readPage(pdf, number))(layOut));
     onPage?.(number, pdf.numPages);
   }
   const { text, pages } = joinPages(read);

@@ -3,10 +3,11 @@
  * columns one after the other, tables row by row with a tab between cells, a blank line between paragraphs, words
  * hyphenated at line ends left as they are (`lib/text` joins them).
  */
+import { createColumnMemory } from './column-memory.ts';
 import { groupLines, isBlank, type Segment, usualPitch } from './group-lines.ts';
 import type { PageText, PlacedText, PositionedText } from './model.ts';
 import { raise } from './raised-figures.ts';
-import { readLines } from './read-region.ts';
+import { readPageLines } from './read-region.ts';
 import type { Row } from './rows.ts';
 import { type Piece, standUpright } from './stand-upright.ts';
 
@@ -16,14 +17,23 @@ const CELL_GAP = 1.6;
 /** A gap between base lines above this share of the page's usual one parts paragraphs. */
 const PARAGRAPH_GAP = 1.35;
 
+/** Lays out the pages of one file, from the first on: what one page shows of its columns helps to read the next. */
+export function createLayout(): (items: readonly PositionedText[]) => PageText {
+  const memory = createColumnMemory();
+  return (items) => {
+    const pieces: Piece[] = [];
+    items.forEach((item, index) => {
+      if (item.text !== '' && item.size > 0 && Number.isFinite(item.x + item.y)) pieces.push({ ...item, index });
+    });
+    const lines = groupLines(standUpright(pieces));
+    const pitch = usualPitch(lines);
+    return writeRows(readPageLines(lines, pitch, memory), pitch);
+  };
+}
+
+/** A page by itself. */
 export function layOutPage(items: readonly PositionedText[]): PageText {
-  const pieces: Piece[] = [];
-  items.forEach((item, index) => {
-    if (item.text !== '' && item.size > 0 && Number.isFinite(item.x + item.y)) pieces.push({ ...item, index });
-  });
-  const lines = groupLines(standUpright(pieces));
-  const pitch = usualPitch(lines);
-  return writeRows(readLines(lines, pitch), pitch);
+  return createLayout()(items);
 }
 
 function writeRows(rows: readonly Row[], pitch: number): PageText {

@@ -2,7 +2,7 @@
  * Tables whose cells have several lines: white bands run between the rows, and in each row the cells begin at one height
  * (or are centred on one). Read cell by cell; tables with cells of one line need nothing but their lines.
  */
-import { type Line, usualPitch } from './group-lines.ts';
+import { type Line, textOf, usualPitch } from './group-lines.ts';
 import { byColumn, type Row, splitColumns, toRow } from './rows.ts';
 
 /** White between the rows, as times the pitch of the lines in the cells. */
@@ -10,6 +10,8 @@ const ROW_BAND = 1.25;
 /** Shares of the rows that must have something in more than one column, and whose cells must stand level. */
 const FILLED = 0.7;
 const LEVEL = 0.8;
+/** And of a column's cells that begin in the middle of a sentence, when it is no table but prose. */
+const RUNS_ON = 0.25;
 
 /** Null when the lines are no such table. */
 export function readTable(lines: readonly Line[], gutters: readonly number[]): Row[] | null {
@@ -29,7 +31,23 @@ export function readTable(lines: readonly Line[], gutters: readonly number[]): R
   const filled = cells.filter(({ length }) => length > 1);
   const level = filled.filter(isLevel);
   if (filled.length < FILLED * rows.length || level.length < LEVEL * filled.length) return null;
+  if (runsOn(rows, gutters)) return null;
   return rows.flatMap((row, i) => readRow(row, gutters, i === 0 ? 'gap' : 'row'));
+}
+
+/** Columns of prose whose paragraphs happen to end side by side: in each, text goes on from "row" to "row". */
+function runsOn(rows: readonly (readonly Line[])[], gutters: readonly number[]): boolean {
+  const starts: string[][] = [...gutters, 0].map(() => []);
+  for (const row of rows) {
+    splitColumns(row, gutters).forEach((cell, column) => {
+      const [first] = cell;
+      if (first) starts[column]?.push(first.segments.map(textOf).join(' '));
+    });
+  }
+  return starts.every((texts) => {
+    const long = texts.filter((text) => text.split(' ').length >= 3);
+    return long.length >= 3 && long.filter((text) => /^\p{Ll}/u.test(text)).length >= RUNS_ON * long.length;
+  });
 }
 
 function isLevel(cells: readonly (readonly Row[])[]): boolean {

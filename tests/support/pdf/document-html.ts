@@ -34,7 +34,10 @@ export function toDocumentHtml(text: string, { css = '', title = '' }: Layout = 
       /^\s*KKR Hovedstaden\s+\|/.test(line) ? 'page' : '',
     ];
     blanks = 0;
-    return `<p class="${classes.filter(Boolean).join(' ')}">${toHtml(line)}</p>`;
+    const words = classes.includes('item')
+      ? toHtml(line).replace(/^(\s*)([\d.]+)/, '$1<span class="number">$2</span>')
+      : toHtml(line);
+    return `<p class="${classes.filter(Boolean).join(' ')}">${words}</p>`;
   });
   return `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${toHtml(title)}</title>
     <style>${STYLE}${css}</style></head><body>${body.filter(Boolean).join('\n')}</body></html>`;

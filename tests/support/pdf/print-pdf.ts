@@ -14,6 +14,24 @@ export const TWO_COLUMNS = 'body { columns: 2; column-gap: 9mm; font-size: 8.5pt
 /** Drawn on its side, as tables are. */
 export const ON_ITS_SIDE = '@page { size: A4 landscape } body { writing-mode: vertical-rl; height: 150mm }';
 
+/** As agenda systems print: the items' numbers in the left margin, their text indented. */
+export const NUMBERS_IN_MARGIN =
+  'p { margin-left: 20mm } .number { display: inline-block; width: 18mm; margin-left: -18mm }';
+/** Heads and feet on every page, other ones on left pages, with "Side 3 af 12". */
+export const RUNNING_HEADS = `
+  @page { margin: 30mm 22mm 30mm 25mm;
+    @top-left { content: 'Kontaktudvalget for Hovedstaden'; font: 8pt sans-serif }
+    @bottom-right { content: 'Side ' counter(page) ' af ' counter(pages); font: 8pt sans-serif } }
+  @page :left {
+    @top-left { content: none }
+    @top-right { content: 'Møde i Kontaktudvalget'; font: 8pt sans-serif } }`;
+export const ON_WIDE_PAPER = '@page { size: A4 landscape; margin: 20mm }';
+/** A column of remarks beside the text, and notes below it. */
+export const WITH_SIDE_NOTES = `
+  body { margin-right: 45mm } p.far { position: relative }
+  p.far:nth-of-type(12n)::after { content: 'Bemærkning fra sekretariatet om afsnittet'; position: absolute; left: calc(100% + 8mm);
+    top: 0; width: 34mm; font: 7pt/1.2 sans-serif }`;
+
 const PIXELS = { width: 794, height: 1123 };
 
 export async function createPrinter(browser: Browser): Promise<Printer> {
