@@ -3,11 +3,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { joinPages } from '../../lib/page/pdf/join-pages.ts';
 import { createLayout } from '../../lib/page/pdf/lay-out-page.ts';
 import type { PdfText } from '../../lib/page/pdf/model.ts';
-import { type ReadPage, readPage } from '../common/pdf/read-page.ts';
+import { askPage, type ReadPage, type ToldPage } from '../common/pdf/read-page.ts';
 import type { PieceBox } from './items-in-view.ts';
 
 /** Pages asked for together: pdf.js need not wait for the answer about one to go on with the next. */
 const AT_ONCE = 6;
+/** Pages that are drawn at once: their text is told to the text layer too. */
+const LENT = 2;
 
 export interface DocumentText {
   /** Of the pages read so far, which are the first ones. */
@@ -23,7 +25,10 @@ export interface DocumentText {
 }
 
 export function createDocumentText(source: PDFDocumentProxy): DocumentText {
-  const layOut = createLayout();
+  const layout = createLayout();
+  /** The first pages as they were told, until the others are known. */
+  const early: ToldPage[] = [];
+  const replaced = new Set<number>();
   const pages: ReadPage[] = [];
   let pdf: PdfText = joinPages([]);
   return {
@@ -40,14 +45,26 @@ export function createDocumentText(source: PDFDocumentProxy): DocumentText {
       while (pages.length < Math.min(last, source.numPages)) {
         const first = pages.length + 1;
         const count = Math.min(AT_ONCE, Math.min(last, source.numPages) - pages.length);
-        const read = await Promise.all(Array.from({ length: count }, (_, i) => readPage(source, first + i)));
+        const told = await Promise.all(
+          Array.from({ length: count }, (_, i) => askPage(source, first + i, first + i <= LENT)),
+        );
         if (signal.aborted) return;
-        pages.push(...read.map((lay) => lay(layOut)));
+        for (const page of told) page.look(layout);
+        if (early.length < AT_ONCE) early.push(...told);
+        pages.push(...told.map((page) => page.layOut(layout)));
+      }
+      // By now it is known what the first pages have in common with the others.
+      if (pages.length > early.length) {
+        early.forEach((page, i) => {
+          if (!replaced.has(i)) pages[i] = page.layOut(layout);
+        });
+        early.length = 0;
       }
       pdf = joinPages(pages);
     },
     replace: async (page) => {
-      pages[page - 1] = (await readPage(source, page))(layOut);
+      replaced.add(page - 1);
+      pages[page - 1] = (await askPage(source, page)).layOut(layout);
       pdf = joinPages(pages);
     },
   };

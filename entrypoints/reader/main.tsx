@@ -16,6 +16,9 @@ import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { createReader } from './reader.ts';
 
+// Web pages may lead to the reader, but not hold it in a frame, where a click on it could be led astray.
+if (window.top !== window) throw new Error('the reader stands in no frame');
+
 // The file is opened at once: it does not wait for what the member has chosen.
 let translate = createTranslator('da');
 void browser.storage.local.get(SETTINGS_KEY).then((stored) => {

@@ -43,8 +43,6 @@ export interface ReaderDocumentOptions {
   readonly asked: boolean;
   /** The file has an outline of its own, which stays. */
   readonly hasOutline: () => Promise<boolean>;
-  /** The first page is being drawn: pdf.js has been asked for it before its text. */
-  readonly drawing: Promise<unknown>;
   /** The first page has been drawn. */
   readonly drawn: Promise<unknown>;
   readonly signal: AbortSignal;
@@ -80,11 +78,10 @@ export interface ReaderDocument {
   start(): Promise<void>;
 }
 
-/**
- * So many pages decide whether the file is a meeting document, and are marked before the rest has been read: the cover
- * and the list of members alone do not show what it is.
- */
-const FIRST_PAGES = 6;
+/** So many pages are marked before anything else is read. */
+const FIRST_PAGES = 4;
+/** So many decide whether the file is a meeting document: the cover and the list of members alone may not show it. */
+const DECIDING_PAGES = 6;
 /** Room above an item that was gone to, in points. */
 const ROOM_ABOVE = 24;
 
@@ -265,18 +262,23 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     repaint,
     follow,
     start: async () => {
-      await options.drawing;
+      // Told to the text layer too, so that it does not wait for the same.
       await text.readTo(FIRST_PAGES, signal);
-      if (signal.aborted) return;
-      const isSilent = text.pdf.text.trim() === '';
-      if (!options.asked && !isSilent && !looksLikeMeeting(text.pdf.text)) {
-        options.onOther();
-        return;
-      }
-      if (!isSilent) await ask();
+      if (!signal.aborted && looksLikeMeeting(text.pdf.text)) await ask();
       // The pages in view go first.
       await options.drawn;
-      if (source.numPages <= FIRST_PAGES || signal.aborted) return;
+      if (signal.aborted) return;
+      if (paint === null) {
+        await text.readTo(DECIDING_PAGES, signal);
+        if (signal.aborted) return;
+        const isSilent = text.pdf.text.trim() === '';
+        if (!options.asked && !isSilent && !looksLikeMeeting(text.pdf.text)) {
+          options.onOther();
+          return;
+        }
+        if (!isSilent && !signal.aborted) await ask();
+      }
+      if (text.pdf.pages.length === source.numPages) return;
       await text.readTo(source.numPages, signal);
       if (!signal.aborted && text.pdf.text.trim() !== '') await ask();
     },

@@ -101,7 +101,6 @@ export function createReader({ container, viewer: pages, printed, translate, dra
     closed: AbortSignal,
   ): Promise<void> => {
     const { pdfViewer, linkService, findController, history } = viewer;
-    const drawing = once(viewer.eventBus, 'pagerender', closed);
     const drawn = once(viewer.eventBus, 'textlayerrendered', closed);
     const outline = drawn.then(() => readOutline(source));
     const document = createReaderDocument({
@@ -116,7 +115,6 @@ export function createReader({ container, viewer: pages, printed, translate, dra
       nameKnot: (count) => translate()('item.earlier', { count }),
       asked,
       hasOutline: async () => (await outline).entries.length > 0,
-      drawing,
       drawn,
       onOther: () => {
         if (address !== null) void openInOwnViewer(address + location.hash, true);

@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
   });
   try {
     const pdf = await task.promise;
-    const layOut = createLayout();
+    const layout = createLayout();
     const pages: PageText[] = [];
     const pieces: PositionedText[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -29,9 +29,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
       const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
       const own = toPositionedTexts(items);
       pieces.push(own);
-      pages.push(layOut(own));
+      layout.look(number, own);
       page.cleanup();
     }
+    for (const [i, own] of pieces.entries()) pages.push(layout.layOut(i + 1, own));
     const { info } = await pdf.getMetadata();
     const title = 'Title' in info && typeof info.Title === 'string' && info.Title.trim() ? info.Title : null;
     return { ...joinPages(pages), title, pieces };

@@ -1,9 +1,10 @@
 /** The text of one page of a PDF, with what is needed of its pieces afterwards, kept small: files have many pages. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { TEXT_CONTENT_PARAMS, toPositionedTexts } from '../../../lib/page/pdf/from-pdfjs.ts';
-import type { PageText, PositionedText } from '../../../lib/page/pdf/model.ts';
+import type { Layout } from '../../../lib/page/pdf/lay-out-page.ts';
+import type { PageText } from '../../../lib/page/pdf/model.ts';
 
-export type LayOut = (items: readonly PositionedText[]) => PageText;
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 export interface ReadPage extends PageText {
   /** For each piece: its place among the pieces that have any text, which are those that the text layer draws; else -1. */
@@ -14,19 +15,47 @@ export interface ReadPage extends PageText {
   readonly heights: Float32Array;
 }
 
-/** Asks pdf.js for the text of a page. @returns what lays it out: pages of one file in their order, by one layout. */
-export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<(layOut: LayOut) => ReadPage> {
+/** A page whose text pdf.js has told. Pages of one file are looked at and laid out in their order, by one layout. */
+export interface ToldPage {
+  look(layout: Layout): void;
+  layOut(layout: Layout): ReadPage;
+}
+
+/**
+ * Asks pdf.js for the text of a page.
+ * @param lend hand the answer to the text layer too, which will ask the same: pages that are drawn at once.
+ */
+export async function askPage(pdf: PDFDocumentProxy, number: number, lend = false): Promise<ToldPage> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
-  return (layOut) => {
-    const pieces = toPositionedTexts(items);
-    let next = 0;
-    return {
-      ...layOut(pieces),
-      drawn: Int32Array.from(pieces, ({ text }) => (text === '' ? -1 : next++)),
-      tops: Float32Array.from(pieces, ({ y, size }) => y + size),
-      lefts: Float32Array.from(pieces, ({ x }) => x),
-      heights: Float32Array.from(pieces, ({ size }) => size),
-    };
+  const content = await page.getTextContent(TEXT_CONTENT_PARAMS);
+  if (lend) lendOnce(page, content);
+  const pieces = toPositionedTexts(content.items);
+  return {
+    look: (layout) => layout.look(number, pieces),
+    layOut: (layout) => {
+      let next = 0;
+      return {
+        ...layout.layOut(number, pieces),
+        drawn: Int32Array.from(pieces, ({ text }) => (text === '' ? -1 : next++)),
+        tops: Float32Array.from(pieces, ({ y, size }) => y + size),
+        lefts: Float32Array.from(pieces, ({ x }) => x),
+        heights: Float32Array.from(pieces, ({ size }) => size),
+      };
+    },
+  };
+}
+
+/** Finding asks without marked content: only the text layer's own question is answered so. */
+function lendOnce(page: PDFPageProxy, content: TextContent): void {
+  const ask = page.streamTextContent.bind(page);
+  page.streamTextContent = (params) => {
+    if (!params?.includeMarkedContent) return ask(params);
+    page.streamTextContent = ask;
+    return new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(content);
+        controller.close();
+      },
+    });
   };
 }

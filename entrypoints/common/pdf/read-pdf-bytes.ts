@@ -6,9 +6,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { chooseTitle } from '../../../lib/page/pdf/choose-title.ts';
 import { joinPages } from '../../../lib/page/pdf/join-pages.ts';
 import { createLayout } from '../../../lib/page/pdf/lay-out-page.ts';
-import type { PageText } from '../../../lib/page/pdf/model.ts';
 import { openPdf } from './open-pdf.ts';
-import { readPage } from './read-page.ts';
+import { askPage, type ToldPage } from './read-page.ts';
 
 export interface PdfBytesOptions {
   /** What the title is when the file gives itself none. */
@@ -58,14 +57,16 @@ export async function readPdfBytes(bytes: Uint8Array, options: PdfBytesOptions):
 }
 
 async function readAll(pdf: PDFDocumentProxy, { fileName, onPage, signal }: PdfBytesOptions): Promise<PdfBytesText> {
-  const layOut = createLayout();
-  const read: PageText[] = [];
+  const layout = createLayout();
+  const told: ToldPage[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     if (signal.aborted) return { ok: false, failure: 'stopped' };
-    read.push((await readPage(pdf, number))(layOut));
+    const page = await askPage(pdf, number);
+    page.look(layout);
+    told.push(page);
     onPage?.(number, pdf.numPages);
   }
-  const { text, pages } = joinPages(read);
+  const { text, pages } = joinPages(told.map((page) => page.layOut(layout)));
   const { info } = await pdf.getMetadata();
   return {
     ok: true,

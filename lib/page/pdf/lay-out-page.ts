@@ -4,11 +4,13 @@
  * hyphenated at line ends left as they are (`lib/text` joins them).
  */
 import { createColumnMemory } from './column-memory.ts';
-import { groupLines, isBlank, type Segment, usualPitch } from './group-lines.ts';
+import { groupLines, isBlank, type Line, type Segment, usualPitch } from './group-lines.ts';
 import type { PageText, PlacedText, PositionedText } from './model.ts';
 import { raise } from './raised-figures.ts';
-import { readPageLines } from './read-region.ts';
+import { readLines, readPageLines } from './read-region.ts';
 import type { Row } from './rows.ts';
+import { createRunningHeads } from './running-heads.ts';
+import { partSideNotes } from './side-notes.ts';
 import { type Piece, standUpright } from './stand-upright.ts';
 
 /** Gaps as shares of the font size: a word's edge, a cell's edge. */
@@ -17,23 +19,43 @@ const CELL_GAP = 1.6;
 /** A gap between base lines above this share of the page's usual one parts paragraphs. */
 const PARAGRAPH_GAP = 1.35;
 
+export interface Layout {
+  /** Learn from a page what its neighbours repeat, before they are laid out. */
+  look(page: number, items: readonly PositionedText[]): void;
+  layOut(page: number, items: readonly PositionedText[]): PageText;
+}
+
 /** Lays out the pages of one file, from the first on: what one page shows of its columns helps to read the next. */
-export function createLayout(): (items: readonly PositionedText[]) => PageText {
+export function createLayout(): Layout {
   const memory = createColumnMemory();
-  return (items) => {
-    const pieces: Piece[] = [];
-    items.forEach((item, index) => {
-      if (item.text !== '' && item.size > 0 && Number.isFinite(item.x + item.y)) pieces.push({ ...item, index });
-    });
-    const lines = groupLines(standUpright(pieces));
-    const pitch = usualPitch(lines);
-    return writeRows(readPageLines(lines, pitch, memory), pitch);
+  const heads = createRunningHeads();
+  return {
+    look: (page, items) => heads.look(page, groupLines(standUpright(toPieces(items)))),
+    layOut: (page, items) => {
+      const all = heads.leaveOut(page, groupLines(standUpright(toPieces(items))));
+      const { text, notes } = partSideNotes(all.flatMap(piecesOf));
+      const lines = notes.length === 0 ? all : groupLines(text);
+      const pitch = usualPitch(lines);
+      const beside = groupLines(notes);
+      const rows = [...readPageLines(lines, pitch, memory), ...readLines(beside, usualPitch(beside))];
+      return writeRows(rows, pitch);
+    },
   };
 }
 
 /** A page by itself. */
 export function layOutPage(items: readonly PositionedText[]): PageText {
-  return createLayout()(items);
+  return createLayout().layOut(1, items);
+}
+
+const piecesOf = ({ segments }: Line): Piece[] => segments.flatMap(({ pieces }) => [...pieces]);
+
+function toPieces(items: readonly PositionedText[]): Piece[] {
+  const pieces: Piece[] = [];
+  items.forEach((item, index) => {
+    if (item.text !== '' && item.size > 0 && Number.isFinite(item.x + item.y)) pieces.push({ ...item, index });
+  });
+  return pieces;
 }
 
 function writeRows(rows: readonly Row[], pitch: number): PageText {
@@ -87,7 +109,7 @@ function partingOf(before: Row, row: Row, written: string, pitch: number): strin
   if (row.after === 'cell') return '\t';
   if (row.after === 'row') return '\n';
   if (row.after === 'column') return /[.:!?]\s?$/.test(written) ? '\n\n' : '\n';
-  const usual = Math.max(pitch, 0.9 * Math.min(before.size, row.size));
+  const usual = Math.max(row.pitch ?? pitch, 0.9 * Math.min(before.size, row.size));
   // A line further up than the one before starts another flow.
   const gap = before.y - row.y;
   return gap > usual * PARAGRAPH_GAP || gap < -usual ? '\n\n' : '\n';

@@ -23,7 +23,7 @@ export function readPageLines(lines: readonly Line[], pitch: number, memory: Col
   });
 }
 
-function readLines(lines: readonly Line[], pitch: number, depth: number, memory?: ColumnMemory): Row[] {
+export function readLines(lines: readonly Line[], pitch: number, depth = 0, memory?: ColumnMemory): Row[] {
   const plain = (part: readonly Line[]): Row[] => part.map((line) => toRow(line.segments, 'gap'));
   if (depth > DEEPEST) return plain(lines);
   return findRegions(lines, pitch).flatMap(({ from, to, gutters }) => {
@@ -32,10 +32,15 @@ function readLines(lines: readonly Line[], pitch: number, depth: number, memory?
   });
 }
 
-function readInOrder(columns: readonly Row[][], pitch: number, depth: number): Row[] {
-  return columns.flatMap((column, i) =>
-    readLines(column, pitch, depth + 1).map((row, at): Row => (at === 0 && i > 0 ? { ...row, after: 'column' } : row)),
-  );
+/** Each column has a pitch of its own: base lines of neighbours that are not level lie nearer than any column's. */
+function readInOrder(columns: readonly Row[][], pagePitch: number, depth: number): Row[] {
+  return columns.flatMap((column, i) => {
+    const pitch = column.length > 2 ? usualPitch(column) || pagePitch : pagePitch;
+    return readLines(column, pitch, depth + 1).map((row, at): Row => {
+      const own: Row = { pitch, ...row };
+      return at === 0 && i > 0 ? { ...own, after: 'column' } : own;
+    });
+  });
 }
 
 function readRegion(

@@ -10,6 +10,8 @@ export interface Row {
   readonly y: number;
   readonly size: number;
   readonly after: 'gap' | 'row' | 'cell' | 'column';
+  /** Usual distance between the base lines of its column; absent: that of the page. */
+  readonly pitch?: number;
 }
 
 export function splitColumns(lines: readonly Line[], gutters: readonly number[]): Row[][] {

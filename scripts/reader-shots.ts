@@ -1,0 +1,48 @@
+/** `npx tsx scripts/reader-shots.ts`: the reader of PDFs as it looks, into demo/shots/. Needs the test build. */
+import { mkdirSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { readSeed } from '../tests/support/meeting-page.ts';
+import { waitForSync } from '../tests/support/page-actions.ts';
+import { waitForMarks } from '../tests/support/pdf/reader-actions.ts';
+import { createReaderWorld, goToPage, openInReader, tool } from '../tests/support/pdf/reader-world.ts';
+import { asPdf } from '../tests/support/pdf/serve-files.ts';
+
+const FOLDER = 'demo/shots';
+const MINUTES = readSeed('2025-09-02-minutes');
+
+mkdirSync(FOLDER, { recursive: true });
+const world = await createReaderWorld(async (printer) => ({
+  referat: asPdf(await printer.print(MINUTES, { title: 'Referat af KKR Hovedstaden' })),
+  scan: asPdf(await printer.scan([MINUTES.slice(0, 1500)])),
+}));
+try {
+  await waitForSync(world.extension);
+  const page = await world.openIndex();
+  const shoot = async (name: string): Promise<void> => {
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${FOLDER}/reader-${name}.png` });
+  };
+  await openInReader(page, 'referat');
+  await waitForMarks(page, 'person');
+  await shoot('page-1');
+  await tool(page, 'Indhold').click();
+  await page.locator('.reader-entry').filter({ hasText: 'Klimaalliancen' }).first().click();
+  await expect(page.locator('.reader-knots button').first()).toBeVisible();
+  await shoot('item-and-outline');
+  await page.getByRole('tab', { name: 'Sider' }).click();
+  await goToPage(page, 13);
+  await page.waitForTimeout(1500);
+  await shoot('pages-made-small');
+  await page.goto('http://www.kl.dk/');
+  await page.goto(
+    `chrome-extension://${world.extension.id}/reader.html?file=${encodeURIComponent('http://www.kl.dk/scan.pdf')}`,
+  );
+  await expect(page.getByRole('button', { name: /^Læs side/ })).toBeVisible();
+  await shoot('scan-before');
+  await page.getByRole('button', { name: /^Læs side/ }).click();
+  await expect(page.locator('#notice')).toContainText('er læst fra', { timeout: 60_000 });
+  await shoot('scan-after');
+} finally {
+  await world.close();
+}
+console.log(`the reader photographed into ${FOLDER}/`);
