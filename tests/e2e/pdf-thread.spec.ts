@@ -84,10 +84,10 @@ test('a reference is a link to what it points at', async () => {
 
 test('a name shows its small card under the pointer', async () => {
   await goToPage(page, 3);
-  await waitForMarks(page, 'person');
-  const mark = (await drawnMarks(page)).find(({ type, y }) => type === 'person' && y > 120 && y < 800);
-  if (!mark) throw new Error('no person in view');
-  await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  const inView = async () => (await drawnMarks(page)).find(({ type, y }) => type === 'person' && y > 120 && y < 800);
+  await expect.poll(inView).toBeDefined();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await inView()) ?? {};
+  await page.mouse.move(x + width / 2, y + height / 2);
   const { lines } = await waitForCard(page);
   expect(lines[0]).toEqual(['kind', 'Person']);
   await page.mouse.wheel(0, 400);
