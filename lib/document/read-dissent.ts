@@ -19,7 +19,7 @@ const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:i?mod|nej)/u;
 const ON_AMENDMENT = /^(?:stemte|stemmer|undlod|undlader|afholdt)[^,;]{0,60}(?:ændrings|mod|mindretals)forslag/u;
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
-  /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|helst|men[te]|vil(?:le)? have|beklag|protokol|referat|bortset|på nær|udtalelse|tilføre/iu;
+  /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|helst|men[te]|vil(?:le)? have|beklag|protokol|referat|bortset|på nær|udtalelse|tilføre|fandt|finder|hellere|foreslog/iu;
 const AGAINST =
   /^(?:I?mod stemte|I?mod:|Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question, a task for the administration. */

@@ -17,7 +17,8 @@ const MARKER =
   /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?= stemte))(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
-const PERSON = /(\p{Lu}[\p{L}'’]+\.?(?:[ -]\p{Lu}[\p{L}'’]*\.?){1,4})(?:\s?\((\p{Lu}{1,2})\)|, (\p{Lu})(?![\p{L}]))?/gu;
+const PERSON =
+  /(\p{Lu}[\p{L}'’]+(?:[ -](?:\p{Lu}\.|\p{Lu}[\p{L}'’]+|(?:de|von|van|af|el|la|der|den)(?= \p{Lu}))){1,5})(?:\s?\((\p{Lu}{1,2})\)|, (\p{Lu})(?![\p{L}]))?/gu;
 const COUNTED =
   /(\d{1,3}) (?:stemmer )?(?:for|stemmer)(?:\s?\(([^()]{1,200})\))?,? ?(?:og|mod|imod)? ?(\d{1,3})(?: stemmer)?(?: (?:imod|mod))?(?:\s?\(([^()]{1,200})\))?/giu;
 /** "24 stemte for hjemtagelse, og 15 stemte imod" */

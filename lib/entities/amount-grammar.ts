@@ -17,7 +17,10 @@ export const TRAILED = new RegExp(`(${NUMBER})(?:,-)?${BLANK}(${SCALE})?${BLANK}
 /** A first number of a range or sum, before a second with the unit. */
 export const JOINED = new RegExp(`(${NUMBER})${BLANK}(${SCALE})?${BLANK}(${CURRENCY})?(${JOIN})(?=${SIGN}\\d)`, 'uiy');
 
-export const FRACTION = new RegExp(`(?:([1-9])/([2-9])|(\\d{1,2}) ?½)${BLANK}(${SCALE})${BLANK}(${CURRENCY})`, 'uiy');
+export const FRACTION = new RegExp(
+  `(?:(?:(\\d{1,2}) )?([1-9])/([2-9])|(\\d{1,2}) ?½)${BLANK}(${SCALE})${BLANK}(${CURRENCY})`,
+  'uiy',
+);
 /** "DKK 2-3 mio.": the rest of a range whose currency stands before it. */
 export const LED_TO = new RegExp(`[-–](${NUMBER})(?:${BLANK}(${SCALE}))?(?!\\d)`, 'uiy');
 /** "2x3 mio. kr.". */

@@ -121,8 +121,8 @@ function readFraction(scene: Scene, from: number): Candidate | null {
   FRACTION.lastIndex = from;
   const match = FRACTION.exec(scene.text);
   if (!match) return null;
-  const unit = unitOf(match[4], match[5]);
-  const parts = match[2] ? Number(match[1]) / Number(match[2]) : Number(match[3]) + 0.5;
+  const unit = unitOf(match[5], match[6]);
+  const parts = match[3] ? Number(match[1] ?? 0) + Number(match[2]) / Number(match[3]) : Number(match[4]) + 0.5;
   const value = round(parts * unit.factor);
   return finish(scene, from, trimEnd(scene.text, from, FRACTION.lastIndex), value, undefined, unit.currency);
 }
@@ -230,8 +230,12 @@ function finish(
 function writtenNumber(scene: Scene, last: number): [number | undefined, number] {
   const word = scene.lower(last);
   const before = scene.lower(last - 1);
-  if (word === 'halv' && /^(?:en|én)$/.test(before)) return [0.5, last - 1];
-  if (word === 'kvart' && before === 'tre') return [0.75, last - 1];
+  if (word === 'halv' && /^(?:en|én)$/.test(before)) {
+    // "to en halv million": two and a half.
+    const whole = WORDS[scene.lower(last - 2)];
+    return whole !== undefined && whole >= 2 && whole < 20 ? [whole + 0.5, last - 2] : [0.5, last - 1];
+  }
+  if (word === 'kvart' && /^(?:tre|en|én|et)$/.test(before)) return [before === 'tre' ? 0.75 : 0.25, last - 1];
   const hundreds = word === 'hundrede' ? WORDS[before] : undefined;
   if (hundreds !== undefined && hundreds < 10) return [hundreds * 100, last - 1];
   return [WORDS[word], last];

@@ -25,11 +25,10 @@ export function findLaws(scene: Scene): Candidate[] {
   for (const index of scene.capitals) {
     if (endsLikeAct(scene, index)) pushAct(scene, index, found);
     else if (
-      scene.text.startsWith('Lov', scene.start(index)) &&
-      scene.word(index) === 'Lov' &&
-      scene.word(index + 1) === 'om'
+      /^(?:Lov|Bekendtgørelse)$/.test(scene.word(index)) &&
+      (scene.word(index + 1) === 'om' || scene.word(index + 1) === 'nr')
     )
-      pushTitled(scene, index, found);
+      pushNamed(scene, index, found);
     else if (scene.text.startsWith('NIS', scene.start(index))) pushNis(scene, index, found);
   }
   return found;
@@ -52,7 +51,7 @@ function pushAct(scene: Scene, index: number, found: Candidate[]): void {
   if (!(act && !NO_ACT.test(word.toLowerCase())) && !REGULATIONS.test(word)) return;
   const canonical = act ? capitalise(act) : word.toUpperCase() === 'GDPR' ? 'GDPR' : capitalise(word.replace(/s$/, ''));
   let start = scene.start(index);
-  const end = paragraphsEnd(scene.text, scene.end(index));
+  const end = paragraphsEnd(scene.text, scene.end(index), scene.scanned);
   // "Plan- og boligloven": two acts in one name.
   if (scene.word(index - 1) === 'og' && scene.isSign(index - 2, '-') && scene.gap(index - 2) === 0)
     start = scene.start(index - 3);
@@ -103,15 +102,19 @@ function pushNis(scene: Scene, index: number, found: Candidate[]): void {
 function pushTitled(scene: Scene, index: number, found: Candidate[]): void {
   const last = titleEnd(scene, index + 2);
   if (last === null) return;
-  const canonical = capitalise(scene.text.slice(scene.start(index), scene.end(last)).replace(/\s+/g, ' '));
-  const end = paragraphsEnd(scene.text, scene.end(last));
+  // "bekendtgørelse af lov om social service".
+  const first = scene.word(index - 1) === 'af' && scene.lower(index - 2) === 'bekendtgørelse' ? index - 2 : index;
+  const canonical = capitalise(scene.text.slice(scene.start(first), scene.end(last)).replace(/\s+/g, ' '));
+  const end = paragraphsEnd(scene.text, scene.end(last), scene.scanned);
   const bare = end === scene.end(last);
-  const start = bare ? leadingStart(scene.text, scene.start(index)) : scene.start(index);
+  const start = bare ? leadingStart(scene.text, scene.start(first)) : scene.start(first);
   found.push({ type: 'law', start, end, canonical });
 }
 
 /** Last token of the title that starts at `from`; null when none does. */
 function titleEnd(scene: Scene, from: number): number | null {
+  const sign = paragraphAhead(scene, from);
+  if (sign !== null) return sign - 1;
   let last: number | null = null;
   for (let at = from; at < from + 10 && scene.gap(at) < 3; at++) {
     // "af 3. Limfjordsforbindelse": an ordinal, not the sentence's stop.
@@ -128,7 +131,26 @@ function titleEnd(scene: Scene, from: number): number | null {
   return last;
 }
 
-function paragraphsEnd(text: string, end: number): number {
+/** The sign of the paragraph that closes a title of words alone: "… fravær fra undervisningen i folkeskolen § 4". */
+function paragraphAhead(scene: Scene, from: number): number | null {
+  for (let at = from; at < from + 14 && scene.gap(at) < 3; at++) {
+    if (scene.isSign(at, '§')) return at > from ? at : null;
+    if (!scene.isLower(at) && !scene.isUpper(at) && !scene.isSign(at, ',')) return null;
+  }
+  return null;
+}
+
+/** "kommunestyrelseslovens 8 60": the sign was read as a figure or a letter. */
+const DAMAGED_SIGN = /[ \n](?:8{1,2}|S{1,2}|\$|5|g) (?=\d{1,3}(?![\d.]))/y;
+
+function paragraphsEnd(text: string, end: number, scanned = false): number {
+  DAMAGED_SIGN.lastIndex = end;
+  if (scanned && DAMAGED_SIGN.test(text)) {
+    const number = /^\d{1,3}(?: [a-z](?![\p{L}]))?(?:,? stk\. ?\d)?/u.exec(
+      text.slice(DAMAGED_SIGN.lastIndex, DAMAGED_SIGN.lastIndex + 20),
+    );
+    return DAMAGED_SIGN.lastIndex + (number?.[0].length ?? 0);
+  }
   PARAGRAPHS.lastIndex = end;
   const match = PARAGRAPHS.exec(text);
   CHAPTER.lastIndex = end;

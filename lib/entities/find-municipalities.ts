@@ -41,6 +41,15 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
       at = back;
     }
   }
+  for (const match of named) {
+    if (!found.has(match.first)) continue;
+    // "Lolland Kommune, Odsherred og Faxe", "Kalundborg Kommune og Vordingborg har": the names behind one in full.
+    for (let at = match, next = behindKommune(scene, known, at); next; next = behindKommune(scene, known, at)) {
+      if (found.has(next.first)) break;
+      add(next);
+      at = next;
+    }
+  }
   for (const match of inRoll(scene, named)) if (!found.has(match.first)) add(match);
   const partyEnds = new Set(parties.map(({ end }) => end));
   for (const match of named) {
@@ -59,6 +68,18 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
   }
   for (const match of tableRows(scene, named)) if (!found.has(match.first)) add(match);
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The next bare name of a coordination, behind "X Kommune" or behind another; followed by no noun of a place. */
+function behindKommune(scene: Scene, known: KnownMatches, match: Match): Match | null {
+  const noun = isKommune(scene, match.last + 1, match) ? match.last + 1 : match.last;
+  if (!isJoint(scene, noun + 1)) return null;
+  const other = known.at(noun + 2);
+  if (other?.term.type !== 'municipality' || other.first !== noun + 2) return null;
+  const after = other.last + 1;
+  const closes =
+    isJoint(scene, after) || scene.isSign(after, '.') || scene.isLower(after) || scene.gap(after) === Gap.Paragraph;
+  return closes && !/^(?:by|havn|fjord|station|sygehus|centrum|midtby|å)$/.test(scene.word(after)) ? other : null;
 }
 
 /** Those that the roll gives its members, where their entries name them. */

@@ -91,7 +91,8 @@ function branch(scene: Scene, match: Match): Candidate {
   if (end !== scene.end(last) || !scene.isUpper(last + 1) || scene.gap(last + 1) !== Gap.Blank) return whole;
   const place = scene.word(last + 1);
   const name = term.exact ? scene.text.slice(start, end) : term.canonical;
-  return PLACES.has(place) ? organisation(start, scene.end(last + 1), `${name} ${place}`) : whole;
+  const union = term.kind === 'union' && !scene.traits(last + 1).given && /^\p{Lu}\p{Ll}{3,}/u.test(place);
+  return PLACES.has(place) || union ? organisation(start, scene.end(last + 1), `${name} ${place}`) : whole;
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {

@@ -2,6 +2,7 @@
  * Lists of one municipality by their names ("Skagenlisten stemte imod") and by the letter that a document gives them
  * ("L = Skagenlisten", "Skagenlisten (L)", "Liste L (Skagenlisten)").
  */
+import { PLACES } from './facts.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -24,12 +25,21 @@ export function findLocalLists(scene: Scene): LocalLists {
     const word = scene.word(index);
     if (!NAME.test(word) || NO_PARTY.test(word)) continue;
     const letter = letterBeside(scene, index);
-    const name = letter === null ? word.replace(/s$/, '') : fullName(scene, index);
+    const last = letter === null ? placeBehind(scene, index) : lastOfName(scene, index);
+    const name = last === index ? word.replace(/s$/, '') : scene.text.slice(scene.start(index), scene.end(last));
     if (letter !== null) {
       letters.set(scene.word(letter), name);
       mentions.push(party(scene, letter, name));
     } else if (scene.opensSentence(index) && !ACTS.test(scene.word(index + 1))) continue;
-    mentions.push(party(scene, index, name));
+    mentions.push(party(scene, index, name, last));
+  }
+  for (const open of scene.openings) {
+    // "(N = Nyt Odsherred)".
+    if (!LETTER.test(scene.word(open + 1)) || !scene.isSign(open + 2, '=') || !scene.isUpper(open + 3)) continue;
+    const last = lastOfName(scene, open + 3);
+    const name = scene.text.slice(scene.start(open + 3), scene.end(last));
+    letters.set(scene.word(open + 1), name);
+    mentions.push(party(scene, open + 1, name), party(scene, open + 3, name, last));
   }
   return { mentions, letters };
 }
@@ -38,11 +48,19 @@ const ACTS =
   /^(?:og|stemte|stemmer|ønsker|ønskede|tager|tog|kan|kunne|undlod|foreslår|foreslog|anbefaler|anbefalede|støtter|bemærkede|mener|har|havde|var|samt|udpegede|tiltræder)$/;
 
 /** "Hjertelisten Næstved". */
-function fullName(scene: Scene, index: number): string {
+function lastOfName(scene: Scene, index: number): number {
   let last = index;
   while (last - index < 2 && scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
-  return scene.text.slice(scene.start(index), scene.end(last));
+  return last;
 }
+
+/** "Lokallisten Lolland": the place that the list is of. */
+const placeBehind = (scene: Scene, index: number): number =>
+  scene.gap(index + 1) === Gap.Blank && AREAS.has(scene.word(index + 1)) ? index + 1 : index;
+const AREAS: ReadonlySet<string> = new Set([
+  ...PLACES,
+  ...'Vestsjælland Østsjælland Sydsjælland Nordsjælland Vendsyssel Himmerland Djursland'.split(' '),
+]);
 
 /** The token of the letter that stands for the list right here. */
 function letterBeside(scene: Scene, index: number): number | null {
@@ -55,10 +73,10 @@ function letterBeside(scene: Scene, index: number): number | null {
   return labelled && LETTER.test(scene.word(index - 2)) ? index - 2 : null;
 }
 
-const party = (scene: Scene, index: number, canonical: string): Candidate => ({
+const party = (scene: Scene, index: number, canonical: string, last = index): Candidate => ({
   type: 'party',
   start: scene.start(index),
-  end: scene.end(index),
+  end: scene.end(last),
   canonical,
   weight: 2,
 });

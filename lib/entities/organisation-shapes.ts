@@ -29,7 +29,7 @@ const JOINT =
   /^(?:Hospital|Sygehus|Brandvæsen|Beredskab|Politi|Provsti|Gymnasium|Forsyning|Skole|Erhvervsråd|Turistforening|Redning)s?$/;
 const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
 const NO_OWNER =
-  /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde)$/;
+  /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde|Ifølge|Hos|Via|Mellem|Samt|Hertil|Også|Både|Ejer|Virksomheden|Selskabet|Firmaet|Entreprenøren|Leverandøren|Operatøren|Ligeledes|Desuden|Derudover|Endvidere|Herudover)$/;
 
 export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
   const found: BodyFound[] = [];
@@ -38,11 +38,12 @@ export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
     // Several shapes may fit; the longest will stand.
     for (const body of [
       traits.head ? titled(scene, index, traits) : null,
-      traits.body || traits.council ? compound(scene, index, traits) : null,
+      (traits.body || traits.council) && known.at(index)?.last !== index ? compound(scene, index, traits) : null,
       legal(scene, index, traits.text),
       traits.closes ? closing(scene, index, traits.text, known) : null,
       traits.opens ? opening(scene, index, traits.text) : null,
       apposition(scene, index),
+      school(scene, index, traits.text),
     ]) {
       if (body && body.last >= body.first) found.push(body);
     }
@@ -54,6 +55,17 @@ export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
     if (body) found.push(body);
   }
   return found;
+}
+
+/** "Holmegaardskolen", "Rynkevangskolen": a school by its own name; "Folkeskolen" and its like are none. */
+const SCHOOL = /^\p{Lu}\p{Ll}{2,}skolens?$/u;
+const KIND_OF_SCHOOL =
+  /^(?:Folke|Privat|Fri|Efter|Høj|Musik|Kultur|Ungdoms|Handels|Erhvervs|Produktions|Heltids|Heldags|Special|Kommune|Grund|Lands?by|Distrikts|Billed|Real|Sommer|Natur|Sygeplejer?ske|Lærer|Pædagog|Modtage|Center|Fælles|Nabo|Skov|Idræts|Teater|Dag|Aften|Voksen|By|Børne|Over|Mellem|Ind|Ud|Gymnasie|Køre|Land(?:brugs)?|Tekniske|Sports|Efteruddannelses|Universitets|Daghøj|Professionshøj|Hoved|Mini|Tilsyns)skolens?$/u;
+
+function school(scene: Scene, index: number, word: string): BodyFound | null {
+  return SCHOOL.test(word) && !KIND_OF_SCHOOL.test(word) && !scene.isSign(index + 1, '-')
+    ? { first: index, last: index }
+    : null;
 }
 
 /** Head, preposition, phrase: "Styrelsen for Patientsikkerhed". Small letters only with "for" and "vedr.". */

@@ -105,7 +105,7 @@ export function nameStart(scene: Scene, end: number, known: KnownMatches): numbe
   let first = end;
   let parts = 0;
   for (let index = end - 1; index >= 0 && parts < 6; index--) {
-    if (scene.isSign(index, '.') && isInitial(scene, index - 1)) {
+    if (scene.isSign(index, '.') && isInitial(scene, index - 1) && !closesLetters(scene, index - 1)) {
       index--;
       first = index;
     } else if (isNamePart(scene, index, known)) {
@@ -134,6 +134,10 @@ export function nameStart(scene: Scene, end: number, known: KnownMatches): numbe
   }
   return first;
 }
+
+/** "For stemte V og C. Anna Berg …": the letter is a party's and closes its sentence. */
+const closesLetters = (scene: Scene, index: number): boolean =>
+  scene.word(index - 1) === 'og' && scene.isUpper(index - 2) && scene.end(index - 2) - scene.start(index - 2) === 1;
 
 function particlesBefore(scene: Scene, index: number, known: KnownMatches): boolean {
   const from = particlesStart(scene, index + 1);

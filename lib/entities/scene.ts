@@ -34,7 +34,7 @@ export class Scene {
   readonly openings: number[] = [];
   /** Long lower-case words that may name a body or an act, by their ending. */
   readonly compounds: number[] = [];
-  /** "lov" before "om" or "nr.", "lov(s)" after "barnets". */
+  /** "lov" and "bekendtgørelse" before "om" or "nr.", "lov(s)" after "barnets". */
   readonly acts: number[] = [];
   /** "million", "mia" and their like, for amounts written in words. */
   readonly scales: number[] = [];
@@ -69,6 +69,7 @@ export class Scene {
         const from = start[index] ?? 0;
         if (to - from >= LONG || (to - from >= 7 && endsLikeName(this.text, to))) this.compounds.push(index);
         if ((to - from === 3 || to - from === 4) && this.text.startsWith('lov', from)) this.acts.push(index);
+        if (to - from === 14 && this.text.startsWith('bekendtgørelse', from)) this.acts.push(index);
         if (this.text.startsWith('tusind', from) && to - from === 6 && kind[index - 1] === TokenKind.Lower)
           this.scales.push(index);
         if (this.text.charCodeAt(from) === 109 && this.text.charCodeAt(from + 1) === 105 && to - from < 11) {

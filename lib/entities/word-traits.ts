@@ -84,7 +84,9 @@ export function judgeWord(text: string): WordTraits {
 
 function isNameShape(text: string, bare: string): boolean {
   if (NO_NAME.has(text) || NO_NAME.has(bare) || /\d/.test(text)) return false;
-  return SURNAMES.has(text) || SURNAMES.has(bare) || (!BODY_ENDING.test(text) && !CAPITALS.test(text));
+  // "Sand-Nielsen" is a double name, though it ends like a noun.
+  const last = bare.slice(bare.lastIndexOf('-') + 1);
+  return SURNAMES.has(text) || SURNAMES.has(last) || (!BODY_ENDING.test(text) && !CAPITALS.test(text));
 }
 
 /** Also for the first part of a compound ("Anne-Grethe") and in capitals. */
