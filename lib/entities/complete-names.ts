@@ -57,7 +57,8 @@ export function completeNames(
   const damaged = scene.scanned ? findDamaged(scene, taken, knownMatches, roster, mend) : [];
   for (const index of tokensOf(damaged)) taken.add(index);
   const surnames = findSurnames(scene, persons, taken, knownMatches, present);
-  return [...persons, ...damaged, ...surnames].sort((a, b) => a.start - b.start);
+  const given = findGivenNames(scene, taken, knownMatches, present);
+  return [...persons, ...damaged, ...surnames, ...given].sort((a, b) => a.start - b.start);
 }
 
 /** "suppleant for Line Barfoed (Ø)": named in passing, so the spelling counts for less. */
@@ -121,6 +122,22 @@ function isActing(scene: Scene, index: number): boolean {
 
 function tokensOf(persons: readonly Person[]): Set<number> {
   return new Set(persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+}
+
+/** Words that are given names too and begin sentences. */
+const ALSO_WORDS = /^(?:Hans|Maj|Mark|Dan|Alle|Storm|Bo|Ask|Sol|My|Per|Liv|Fri|Tage)$/;
+
+/** "Anne spurgte til taksten": a given name alone that speaks, where the document names one who bears it. */
+function findGivenNames(scene: Scene, taken: ReadonlySet<number>, known: KnownMatches, present: Roster): Person[] {
+  return scene.capitals.flatMap((index) => {
+    const word = scene.word(index);
+    if (!scene.traits(index).given || taken.has(index) || known.at(index) || ALSO_WORDS.test(word)) return [];
+    if (!isSpeechVerb(scene.word(index + 1)) || scene.gap(index + 1) >= Gap.Paragraph) return [];
+    if (isNamePart(scene, index - 1, known)) return [];
+    const canonical = present.findGiven(word);
+    if (!canonical) return [];
+    return [{ first: index, last: index, start: scene.start(index), end: scene.end(index), slot: null, canonical }];
+  });
 }
 
 /** Surnames alone, once the full name is known: "Wederking holdt oplæg". */

@@ -53,6 +53,11 @@ export class Roster {
     return this.single.get(` ${surname.toLowerCase()}`) ?? null;
   }
 
+  /** The one person of that given name. */
+  findGiven(given: string): string | null {
+    return this.single.get(`${given.toLowerCase()} `) ?? null;
+  }
+
   private findSingle(word: string): string | null {
     return this.single.get(`${word.toLowerCase()} `) ?? this.findSurname(word);
   }

@@ -30,3 +30,12 @@ it('done twice changes nothing more, and without the pair all is as it was read'
   expect(applyApart(apart, [PAIR])).toEqual(apart);
   expect(applyApart(apart, [])).toEqual(mentions);
 });
+
+it('a surname alone follows the name in full, and is as it was read where the old name is named in full too', () => {
+  const surname = read('Holm');
+  const apart = applyApart([read('Anna Holm'), surname], [PAIR]);
+  expect(apart.map(({ canonical }) => canonical)).toEqual(['Anna Holm', 'Anna Holm']);
+  expect(applyApart(apart, [])).toEqual([read('Anna Holm'), surname]);
+  expect(applyApart([read('Anna Holm'), read('Anne Holm'), surname], [PAIR])[2]).toEqual(surname);
+  expect(applyApart([read('Anna Holm'), read('Berg')], [PAIR])[1]?.canonical).toBe('Anne Holm');
+});
