@@ -22,7 +22,7 @@ export const WHO = `(?:${PARTY_NAME}|${PERSON})`;
 export const MANY = `${WHO}(?:(?:, | og | samt |, og )${WHO}){0,10}`;
 
 /** "kan ikke" of what one does not hold, not of what one is hindered in. */
-const NOT = String.raw`(?:kan|kunne) ikke (?!deltage|være til|møde|komme|svare|oplyse)`;
+const NOT = '(?:kan|kunne) ikke (?!deltage|være til|møde|komme|svare|oplyse)';
 const PLAIN_VERBS = [
   'anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|henholdt sig',
   'stemte imod|stemmer imod|stemte mod|stemmer mod|stemte nej|stemmer nej|stemte ikke|stemmer ikke|stemte hverken|stemmer hverken|stemte blankt|stemmer blankt',

@@ -28,11 +28,10 @@ export const withoutGenitive = (name: string): string =>
 /** "KKR" alone means the body that meets, as "byrådet" does in a municipality's papers, "regionsrådet" in a region's. */
 export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
   if (name === body.name || body.name.startsWith(`${name} `)) return true;
-  const generics: Readonly<Record<string, RegExp>> = {
-    region: /^regionsrådet$/i,
-    municipality: /^(?:byrådet|kommunalbestyrelsen)$/i,
-  };
-  return generics[body.kind]?.test(name) === true || (/udvalg/i.test(body.name) && /^udvalget$/i.test(name));
+  // In a committee's papers the council is another body.
+  const council = /^(?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd|Sundhedsråd)/u.test(body.name);
+  if (council && /^(?:regionsrådet|byrådet|kommunalbestyrelsen|borgerrepræsentationen)$/i.test(name)) return true;
+  return /udvalg/i.test(body.name) && /^udvalget$/i.test(name);
 }
 
 /** Another body that the chain names, else the document's own. */
