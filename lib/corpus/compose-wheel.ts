@@ -24,7 +24,7 @@ export async function composeWheel(db: CorpusDatabase, body: string): Promise<Ye
   return {
     body,
     meetings: meetings.map(({ id, date, itemCount }) => ({ date, documentId: id, items: itemCount })),
-    subjects: findRecurringSubjects(told, MOST_SUBJECTS),
+    subjects: findRecurringSubjects(told, body, MOST_SUBJECTS),
   };
 }
 

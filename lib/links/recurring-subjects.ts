@@ -22,13 +22,24 @@ interface Seen {
   name: string;
 }
 
-/** Most meetings first; of words that stand in the same titles the first one. */
-export function findRecurringSubjects(meetings: readonly MeetingTitles[], most: number): RecurringSubject[] {
+/** Endings of adjectives and participles ("specialiserede", "kommunale"): they tell what kind of thing, not which. */
+const DESCRIBES = /\p{L}{4}(?:ede|ske|ige|ale|elle|ende)$/u;
+
+/**
+ * Most meetings first; of words that stand in the same titles the first one.
+ * @param body whose meetings they are: its own name is no subject.
+ */
+export function findRecurringSubjects(
+  meetings: readonly MeetingTitles[],
+  body: string,
+  most: number,
+): RecurringSubject[] {
+  const own = new Set(readTerms(body).map(({ stem }) => stem));
   const seen = new Map<string, Seen>();
   for (const { date, titles } of meetings) {
     for (const title of titles) {
-      for (const { stem, start, end } of readTerms(title)) {
-        if (isCommonStem(stem)) continue;
+      for (const { stem, word: lower, start, end } of readTerms(title)) {
+        if (isCommonStem(stem) || own.has(stem) || DESCRIBES.test(lower)) continue;
         const word = title.slice(start, end);
         const subject = seen.get(stem) ?? { dates: new Set(), titles: new Set(), name: word };
         subject.dates.add(date);

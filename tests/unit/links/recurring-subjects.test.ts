@@ -9,18 +9,26 @@ const MEETINGS = [
 
 describe('what a body returns to', () => {
   it('is told by the words of its items’ titles, whatever their form, most meetings first', () => {
-    const subjects = findRecurringSubjects(MEETINGS, 8);
+    const subjects = findRecurringSubjects(MEETINGS, 'KKR Hovedstaden', 8);
     expect(subjects[0]).toEqual({ name: 'Lærepladser', dates: ['2023-09-08', '2024-09-10', '2025-09-02'] });
     expect(subjects.map(({ name }) => name)).toContain('Lånepulje');
   });
 
   it('is not what every agenda says, nor what was there once', () => {
-    const names = findRecurringSubjects(MEETINGS, 8).map(({ name }) => name.toLowerCase());
+    const names = findRecurringSubjects(MEETINGS, 'KKR Hovedstaden', 8).map(({ name }) => name.toLowerCase());
     expect(names).not.toContain('dagsorden');
     expect(names).not.toContain('sosu');
   });
 
+  it('is a thing, not what kind of thing, nor the body itself', () => {
+    const meetings = ['2023-09-08', '2024-09-10'].map((date) => ({
+      date,
+      titles: ['Det specialiserede socialområde i KKR Hovedstaden'],
+    }));
+    expect(findRecurringSubjects(meetings, 'KKR Hovedstaden', 8).map(({ name }) => name)).toEqual(['Socialområde']);
+  });
+
   it('is as long as was asked for', () => {
-    expect(findRecurringSubjects(MEETINGS, 1)).toHaveLength(1);
+    expect(findRecurringSubjects(MEETINGS, 'KKR Hovedstaden', 1)).toHaveLength(1);
   });
 });
