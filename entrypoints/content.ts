@@ -6,9 +6,10 @@ import { createPageTalk, createTabServer } from '../lib/messages/page-talk.ts';
 import { createClient } from '../lib/messages/send.ts';
 import { collectMeetingLinks } from '../lib/page/collect-meeting-links.ts';
 import { collectCalmly, collectText } from '../lib/page/collect-text.ts';
+import { findElementsEngine } from '../lib/page/elements-engine.ts';
 import { findRoot } from '../lib/page/find-root.ts';
 import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
-import { startPageSession } from '../lib/page/page-session.ts';
+import { type PageTalk, startPageSession } from '../lib/page/page-session.ts';
 import { startTabSession } from '../lib/page/tab-session.ts';
 
 export default defineContentScript({
@@ -17,9 +18,31 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const client = createClient<typeof PAGE_CALLS, PageAnswers>(
-      ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage', 'offerMeetings'],
+      [
+        'readPage',
+        'seeItem',
+        'describeMark',
+        'openMark',
+        'openReference',
+        'openThread',
+        'leavePage',
+        'offerMeetings',
+        'loadElements',
+      ],
       (message) => browser.runtime.sendMessage(message),
     );
+    const createTalk = (title: () => string): PageTalk => {
+      const talk = createPageTalk(client, title);
+      return {
+        ...talk,
+        read: async (page) => {
+          const painting = await talk.read(page);
+          const wantsElements = painting?.engine === 'elements' || !('highlights' in CSS);
+          if (painting && wantsElements && !findElementsEngine()) await client.loadElements({});
+          return painting;
+        },
+      };
+    };
     const session = startTabSession({
       document,
       start: (shown, onRead, signal) =>
@@ -28,7 +51,7 @@ export default defineContentScript({
           collect: () => collectText(findRoot(shown)),
           collectCalmly: (hasChanged) => collectCalmly(findRoot(shown), hasChanged),
           mayBeDocument: looksLikeMeeting,
-          talk: createPageTalk(client, () => shown.title || document.title),
+          talk: createTalk(() => shown.title || document.title),
           onRead,
           signal,
         }),

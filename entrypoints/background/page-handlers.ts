@@ -89,6 +89,11 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       }),
     isForReader: async (_payload, { tab, url = '' }) =>
       tab?.id === undefined ? fail('noTab') : succeed({ forReader: await isForReader(tab.id, url) }),
+    loadElements: async (_payload, sender) => {
+      if (sender.tab?.id === undefined) return fail('noTab');
+      await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['/elements.js'] });
+      return done;
+    },
     leavePage: async (_payload, sender) => {
       if (sender.tab?.id !== undefined) await readings.leave(sender.tab.id, sender);
       return done;

@@ -5,6 +5,8 @@ import type { LibraryState } from '../../lib/messages/library-model.ts';
 import { createPageTalk, createTabServer, type Talk } from '../../lib/messages/page-talk.ts';
 import { createClient } from '../../lib/messages/send.ts';
 import { collectArticle } from '../../lib/page/collect-article.ts';
+import { ElementMarker } from '../../lib/page/element-marker.ts';
+import { provideElementsEngine } from '../../lib/page/elements-engine.ts';
 import { type PageSession, startPageSession } from '../../lib/page/page-session.ts';
 import { openSidebar } from '../common/open-sidebar.ts';
 
@@ -22,6 +24,7 @@ export function openDocumentSession(): DocumentSession {
   );
   let state: LibraryState | null = null;
   let painting: ReadAnswer['paint'] = null;
+  provideElementsEngine((options) => new ElementMarker(options));
   let article: HTMLElement | null = null;
   let session: PageSession | null = null;
   let stop = new AbortController();

@@ -55,6 +55,8 @@ export const PAGE_CALLS = {
   openThread: z.object({ itemId: shortText }),
   /** A PDF of this machine is shown by the browser's own viewer: is the reader to show it? */
   isForReader: noPayload,
+  /** The page needs the engine that writes marks as elements. */
+  loadElements: noPayload,
   /** The page is going away, or it is no document (any more). */
   leavePage: noPayload,
   /** Links of the page that may lead to agendas and minutes. */
@@ -162,6 +164,7 @@ export interface PageAnswers {
   openReference: PanelAnswer;
   openThread: PanelAnswer;
   isForReader: { readonly forReader: boolean };
+  loadElements: null;
   leavePage: null;
   offerMeetings: null;
 }

@@ -3,7 +3,7 @@
  * read. Takes what is to be shown; asks and decides nothing.
  */
 import type { CollectedText } from './collected-text.ts';
-import { ElementMarker } from './element-marker.ts';
+import { findElementsEngine } from './elements-engine.ts';
 import { HighlightMarker } from './highlight-marker.ts';
 import type { Hover } from './hover/hover.ts';
 import { hoverMarks } from './hover/hover-marks.ts';
@@ -62,8 +62,11 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
   let hover: Hover | null = null;
   let stopPointer = new AbortController();
 
-  const chooseMarker = (next: Painting): Marker => {
-    const wanted = next.engine === 'highlight' && 'highlights' in view.CSS ? 'highlight' : 'elements';
+  /** Null where the browser has no highlights and the other engine has not been provided. */
+  const chooseMarker = (next: Painting): Marker | null => {
+    const createElementMarker = findElementsEngine();
+    const canHighlight = 'highlights' in view.CSS;
+    const wanted = canHighlight && (next.engine === 'highlight' || !createElementMarker) ? 'highlight' : 'elements';
     const wantedKind = `${wanted} ${next.areStops} ${next.words.open}`;
     if (marker && wantedKind === kind) return marker;
     marker?.clear();
@@ -73,7 +76,8 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
       return new HighlightMarker(document);
     }
     current = null;
-    return new ElementMarker({
+    if (!createElementMarker) return null;
+    return createElementMarker({
       document,
       changePage: change,
       labelOf: ({ type }) => (type in next.words.kinds ? next.words.kinds[type as 'person'] : ''),
@@ -164,7 +168,7 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
         // Another engine has just given the page its nodes back.
         if (before && before !== marker) page = collect();
         startPointer();
-        marker.show(page, next.marks);
+        marker?.show(page, next.marks);
       } else hideMarks();
       place();
       if (isNew) seen = undefined;

@@ -239,10 +239,10 @@ for (const engine of ['highlight', 'elements'] as const) {
       const panel = await extension.panel();
       await page.bringToFront();
       await panel.getByRole('button', { name: 'Tilbage' }).click();
-      await panel.getByRole('checkbox').uncheck();
+      await panel.getByRole('checkbox', { name: 'Mærk navne på siden' }).uncheck();
     } else {
       const panel = await openPanel();
-      await panel.getByRole('checkbox').uncheck();
+      await panel.getByRole('checkbox', { name: 'Mærk navne på siden' }).uncheck();
     }
     await expect.poll(isMarked).toBe(false);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
@@ -252,7 +252,7 @@ for (const engine of ['highlight', 'elements'] as const) {
       ),
     ).toBe(true);
     const panel = await extension.panel();
-    await panel.getByRole('checkbox').check();
+    await panel.getByRole('checkbox', { name: 'Mærk navne på siden' }).check();
     await expect.poll(isMarked).toBe(true);
     await changeSettings(extension, {});
   });
