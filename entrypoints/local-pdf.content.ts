@@ -14,6 +14,7 @@ export default defineContentScript({
   include: ['chrome'],
   runAt: 'document_start',
   async main() {
+    if (location.protocol !== 'file:') return;
     const background = createClient<typeof PAGE_CALLS, PageAnswers>(['isForReader'], (message) =>
       browser.runtime.sendMessage(message),
     );
