@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { readSeed } from '../tests/support/meeting-page.ts';
 import { waitForSync } from '../tests/support/page-actions.ts';
-import { waitForMarks } from '../tests/support/pdf/reader-actions.ts';
 import { createReaderWorld, goToPage, openInReader, tool } from '../tests/support/pdf/reader-world.ts';
 import { asPdf } from '../tests/support/pdf/serve-files.ts';
 
@@ -23,7 +22,7 @@ try {
     await page.screenshot({ path: `${FOLDER}/reader-${name}.png` });
   };
   await openInReader(page, 'referat');
-  await waitForMarks(page, 'person');
+  await page.waitForFunction('CSS.highlights.size > 3');
   await shoot('page-1');
   await tool(page, 'Indhold').click();
   await page.locator('.reader-entry').filter({ hasText: 'Klimaalliancen' }).first().click();
