@@ -101,6 +101,8 @@ test('marks as elements: the keyboard comes to them, they outlive finding and zo
     await goToPage(page, 3);
     const marks = page.locator('.page[data-page-number="3"] mark[data-roed-traad="person"]');
     await expect.poll(() => marks.count()).toBeGreaterThan(5);
+    // The whole file has been read: only then is it known whether it is kept.
+    await expect(page.locator('.reader-kept, .reader-keep')).toBeVisible();
     const names = await marks.allTextContents();
     await marks.nth(2).focus();
     expect((await waitForCard(page)).lines[0]).toEqual(['kind', 'Person']);
