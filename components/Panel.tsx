@@ -118,6 +118,15 @@ function NoDocument({ state, translate, callbacks }: NoDocumentProps) {
           </button>
         </Notice>
       );
+    case 'leftBehind':
+      return (
+        <Notice drawing="loose" title={translate('state.leftBehind.title')}>
+          <p>{translate('state.leftBehind.text')}</p>
+          <button type="button" class="button" onClick={() => callbacks.reloadPage()}>
+            {translate('state.leftBehind.reload')}
+          </button>
+        </Notice>
+      );
     case 'reading':
       return (
         <Notice title={translate('state.reading.title')} busy>

@@ -68,6 +68,8 @@ export interface PanelCallbacks
   setMarks(marks: 'on' | 'off'): void;
   openLibrary(): void;
   openOptions(): void;
+  /** Load the page anew, so that it is read. */
+  reloadPage(): void;
   /** Read the page again after an error. */
   retry(): void;
   syncAgain(): void;

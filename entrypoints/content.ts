@@ -12,6 +12,9 @@ import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
 import { type PageTalk, startPageSession } from '../lib/page/page-session.ts';
 import { startTabSession } from '../lib/page/tab-session.ts';
 
+/** No event tells a script that its extension has been updated. */
+const ORPHAN_CHECK_MS = 1000;
+
 export default defineContentScript({
   // The end-to-end tests' build reads every site: a headless browser cannot answer a permission prompt.
   matches: import.meta.env.MODE === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*'],
@@ -58,7 +61,7 @@ export default defineContentScript({
       mayBeDocument: looksLikeMeeting,
       signal: context.signal,
     });
-    const serve = createTabServer(session);
+    const serve = createTabServer({ ...session, stop: () => context.abort() });
     const offerMeetings = (): void => {
       const links = collectMeetingLinks(document);
       const words = `${document.title} ${document.querySelector('h1')?.textContent ?? ''}`.slice(0, 2000);
@@ -78,6 +81,8 @@ export default defineContentScript({
     context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
     context.addEventListener(window, 'pagehide', () => void client.leavePage({}));
     context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void session.readAgain(false));
+    // Looks whether the extension is still the one that put this script here; after an update it is not, and all ends.
+    context.setInterval(() => {}, ORPHAN_CHECK_MS);
     // The marks go first.
     void session.readAgain(false).then(() => requestIdleCallback(offerMeetings));
   },

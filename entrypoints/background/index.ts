@@ -11,6 +11,7 @@ import { createCorpusService } from './corpus-service.ts';
 import { followInstall } from './greet.ts';
 import { createIntake } from './intake.ts';
 import { createKeeping } from './keeping.ts';
+import { leaveTabs } from './leave-tabs.ts';
 import { createMeetings } from './meetings.ts';
 import { createOwnPageHandlers } from './own-page-handlers.ts';
 import { createPageHandlers } from './page-handlers.ts';
@@ -56,7 +57,7 @@ export default defineBackground(() => {
   followInstall();
   followToolbar(context);
   followCommands(context);
-  followGrants();
+  followGrants(() => void leaveTabs(context));
   followPdfs();
   void corpus.resume();
   void tabs.readAllAgain('brokenOff');

@@ -5,10 +5,14 @@ import { browser } from 'wxt/browser';
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 const REGISTERED_ID = 'granted-sites';
 
-export function followGrants(): void {
+/** @param onWithdrawn told when a site has been withdrawn. */
+export function followGrants(onWithdrawn: () => void): void {
   const update = (): void => void registerGrants();
   browser.permissions.onAdded.addListener(update);
-  browser.permissions.onRemoved.addListener(update);
+  browser.permissions.onRemoved.addListener(() => {
+    update();
+    onWithdrawn();
+  });
   browser.runtime.onInstalled.addListener(update);
   browser.runtime.onStartup.addListener(update);
 }

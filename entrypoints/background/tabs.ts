@@ -28,7 +28,7 @@ export interface Tabs {
 export function createTabs(store: SessionStore): Tabs {
   const tell: Tabs['tell'] = (tabId) =>
     createClient<typeof TAB_CALLS, TabAnswers>(
-      ['readAgain', 'goToItem', 'setMarks', 'step', 'readSelection', 'givePage', 'goToPassage', 'showLinks'],
+      ['readAgain', 'stop', 'goToItem', 'setMarks', 'step', 'readSelection', 'givePage', 'goToPassage', 'showLinks'],
       (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     );
   return {

@@ -13,6 +13,9 @@ export function listenToTab(open: () => ReaderDocument | null): void {
         await open()?.readAgain();
         return done;
       },
+      isThere: () => done,
+      // Leave to a site is not what the reader lives by.
+      stop: () => fail('notAllowed'),
       goToItem: ({ itemId }) => (open()?.goToItem(itemId) ? done : fail('notFound')),
       setMarks: ({ marks }) => {
         open()?.setMarks(marks);

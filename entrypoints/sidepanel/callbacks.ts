@@ -79,6 +79,7 @@ export function createPanelCallbacks(
     keepAlways: (always) => withTab((id) => sources.keepAlways({ tabId: id, always }))(),
     openLibrary: () => void openLibrary(libraryUrl(null)),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    reloadPage: withTab((id) => browser.tabs.reload(id)),
     retry: withTab((id) => ownPages.readTab({ tabId: id })),
     ask: (query) =>
       withTab((id) => {

@@ -11,6 +11,7 @@ import {
   SYNC_KEY,
   type TabParts,
 } from '../../lib/messages/tab-parts.ts';
+import { isLeftBehind } from './left-behind.ts';
 
 /** One tab, as it was last looked at. */
 export interface ShownTab {
@@ -34,22 +35,27 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
   let shown: { readonly tabId: number | null; readonly parts: Partial<TabParts> } = { tabId: null, parts: {} };
   let sync: Parameters<typeof composePanelState>[1] | null = null;
   let turn = 0;
+  /** Of the tab that is drawn. */
+  let isLeft = false;
 
   const draw = (): void => {
     if (!sync) return;
     const { tabId, parts } = shown;
     const view = composeView(parts);
-    onTab({ tabId, state: composePanelState({ ...parts, panel: view }, sync), view });
+    const state = composePanelState({ ...parts, panel: view }, sync);
+    onTab({ tabId, state: state.status === 'noDocument' && isLeft ? { status: 'leftBehind', sync } : state, view });
   };
   const refresh = async (): Promise<void> => {
     const mine = ++turn;
     const tabId = wanted;
     const [nextSync, parts] = await Promise.all([
       store.readSync(),
-      tabId === null ? {} : store.read(tabId, PANEL_PARTS),
+      tabId === null ? ({} as Partial<TabParts>) : store.read(tabId, PANEL_PARTS),
     ]);
+    const left = tabId !== null && !parts.page && (await isLeftBehind(tabId));
     if (mine !== turn) return;
     sync = nextSync;
+    isLeft = left;
     shown = { tabId, parts };
     draw();
   };
@@ -60,6 +66,9 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
   };
 
   browser.tabs.onActivated.addListener(() => void follow());
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (tabId === wanted && status === 'complete') void refresh();
+  });
   browser.storage.session.onChanged.addListener((changes) => {
     const watched = [SYNC_KEY, ...(wanted === null ? [] : PANEL_PARTS.map((part) => keyOf(part, wanted ?? 0)))];
     if (watched.some((key) => key in changes)) void refresh();

@@ -195,6 +195,8 @@ export type PanelState =
       /** Meeting documents that the page links to. */
       readonly meetings?: readonly MeetingOffer[];
     }
+  /** The page was open before the extension was installed or updated, and nothing reads it. */
+  | { readonly status: 'leftBehind'; readonly sync: SyncProgress }
   | { readonly status: 'reading'; readonly sync: SyncProgress }
   | { readonly status: 'error'; readonly message: string; readonly sync: SyncProgress }
   | {

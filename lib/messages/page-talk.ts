@@ -28,6 +28,8 @@ export interface Talk {
 
 export interface TabSession {
   readAgain(asked: boolean): Promise<void>;
+  /** Not there in the extension's own pages: they need no site's leave. */
+  stop?(): void;
   goToItem(itemId: string): void;
   setMarks(shown: 'on' | 'off'): void;
   /** Where a page cannot be stepped through, it stays. */
@@ -71,6 +73,12 @@ export function createTabServer(session: TabSession): (message: unknown) => Prom
       // Answered at once: reading may take longer than the caller needs to wait.
       readAgain: ({ asked }) => {
         void session.readAgain(asked);
+        return done;
+      },
+      isThere: () => done,
+      stop: () => {
+        if (!session.stop) return fail('notAllowed');
+        session.stop();
         return done;
       },
       goToItem: ({ itemId }) => {

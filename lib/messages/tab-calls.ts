@@ -19,6 +19,10 @@ const showLinks = z.object({
 export const TAB_CALLS = {
   /** Collect the text and ask again. `asked`: the user wants it, whatever the page looks like. */
   readAgain: z.object({ asked: z.boolean() }),
+  /** Is there a script of ours that answers? One that an update has left behind does not. */
+  isThere: noPayload,
+  /** The member has withdrawn the site: take everything away and be quiet. */
+  stop: noPayload,
   goToItem: z.object({ itemId: shortText }),
   setMarks: z.object({ marks: z.enum(['on', 'off']) }),
   /** Go to the next (1) or previous (-1) mark or item. */
@@ -40,6 +44,8 @@ export interface PageToKeep {
 
 export interface TabAnswers {
   readAgain: null;
+  isThere: null;
+  stop: null;
   goToItem: null;
   setMarks: null;
   step: null;

@@ -39,6 +39,7 @@ export const PANEL_CALLBACKS: PanelCallbacks = {
   beginSearch: nothing,
   openLibrary: nothing,
   openOptions: nothing,
+  reloadPage: nothing,
   retry: nothing,
   syncAgain: nothing,
 };

@@ -11,9 +11,9 @@ export interface ExtensionCopy {
   remove(): void;
 }
 
-export function copyExtension(): ExtensionCopy {
+export function copyExtension(build = TEST_BUILD): ExtensionCopy {
   const folder = mkdtempSync(join(tmpdir(), 'roed-traad-kopi-'));
-  cpSync(TEST_BUILD, folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const editText = (path: string, edit: (text: string) => string): void => {
     const file = join(folder, path);
     writeFileSync(file, edit(readFileSync(file, 'utf8')));

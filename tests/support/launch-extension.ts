@@ -6,16 +6,24 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
 import { giveLiveRanges } from './static-ranges.ts';
 
 export const TEST_BUILD = resolve('.output/chrome-mv3-test');
+
+/** As much as is used of what only the browser's page of extensions may call. */
+interface ExtensionsPageApi {
+  readonly developerPrivate: { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void> };
+}
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension?: string;
   /** Host names served by a local port: `{ 'www.kl.dk': 8080 }`. */
   readonly hosts?: Readonly<Record<string, number>>;
+  /** A local proxy that all of the browser's network goes through, this machine's own addresses too. */
+  readonly proxy?: number;
   /** A profile that outlives the browser; otherwise one is made and removed. */
   readonly profile?: string;
   readonly headless?: boolean;
@@ -31,6 +39,8 @@ export interface RunningExtension {
   /** The real side panel, once it is open. */
   panel(): Promise<Page>;
   clickToolbar(page: Page): Promise<void>;
+  /** What an update does: all of the extension ends and begins anew. */
+  reload(): Promise<void>;
   /** What the browser does to a worker that has been idle for half a minute. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -55,6 +65,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       '--disable-gpu',
       '--disable-quic',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(', ')}`] : []),
     ],
   });
@@ -94,6 +107,22 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       const target = targetInfos.find(({ url }) => url === page.url());
       if (!target) throw new Error(`no tab shows ${page.url()}`);
       await cdp.send('Extensions.triggerAction' as 'Target.getTargets', { id, targetId: target.targetId } as never);
+    },
+    reload: async () => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      // Otherwise an extension from a folder is not started again.
+      await page.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: ExtensionsPageApi };
+        return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      });
+      await page.close();
+      const starting = context.waitForEvent('serviceworker');
+      const running = await worker();
+      await running
+        .evaluate(() => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.reload())
+        .catch(() => {});
+      await starting;
     },
     stopWorker: async () => {
       const cdp = await browserSession();

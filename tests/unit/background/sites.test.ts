@@ -32,7 +32,7 @@ const fake = vi.hoisted(() => {
 vi.mock('wxt/browser', () => ({ browser: fake.browser }));
 
 const { followGrants } = await import('../../../entrypoints/background/sites.ts');
-followGrants();
+followGrants(() => {});
 
 /** The browser tells of a change, to all who listen. */
 async function setGrants(origins: string[]): Promise<void> {

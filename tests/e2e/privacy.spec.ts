@@ -1,0 +1,71 @@
+/** Nothing leaves the machine: all of the browser's network goes through a recorder while a member works. */
+import { expect, test } from '@playwright/test';
+import { launchExtension } from '../support/launch-extension.ts';
+import { readSeed, renderMeetingPage, renderPage } from '../support/meeting-page.ts';
+import { clickMark, waitForMarks, waitForSync } from '../support/page-actions.ts';
+import { waitForMarks as waitForDrawnMarks } from '../support/pdf/reader-actions.ts';
+import { asHtml, asPdf } from '../support/pdf/serve-files.ts';
+import { writePdf } from '../support/pdf/write-pdf.ts';
+import { listAsked, listExplained } from '../support/permissions.ts';
+import { recordRequests } from '../support/record-requests.ts';
+import { callBackground } from '../support/session.ts';
+
+const MINUTES = 'http://www.kl.dk/referat';
+const STYLE = 'http://www.kl.dk/stil.css';
+const NEWS = 'http://www.kl.dk/nyt';
+const PDF = 'http://www.kl.dk/referat.pdf';
+
+/** Chromium looks for its own updates and a login whatever extension it has; with none it asks for the same. */
+const CHROMIUMS_OWN =
+  /^(?:CONNECT (?:update\.googleapis|accounts\.google)\.com:443|POST http:\/\/update\.googleapis\.com\/service\/update2\/json\?\S*)$/;
+
+test('every permission of the build is explained, and no other', () => {
+  expect(listAsked('.output/chrome-mv3')).toEqual(listExplained('Chrome'));
+});
+
+test('who browses, syncs, asks and reads a PDF makes no request but for the pages themselves', async () => {
+  const seed = readSeed('2025-09-02-minutes');
+  const lines = seed.split('\n').filter((line) => line.trim() !== '');
+  const recorder = await recordRequests({
+    [MINUTES]: asHtml(
+      renderMeetingPage(seed, 'Referat').replace('</head>', '<link rel="stylesheet" href="/stil.css"></head>'),
+    ),
+    [STYLE]: { body: '', headers: { 'content-type': 'text/css' } },
+    [NEWS]: asHtml(renderPage('Nyt', '<h1>Nyt</h1>')),
+    [PDF]: asPdf(writePdf({ pages: [0, 50, 100].map((at) => lines.slice(at, at + 50)) })),
+  });
+  const extension = await launchExtension({ proxy: recorder.port });
+  try {
+    await waitForSync(extension);
+    const page = await extension.context.newPage();
+    await page.goto(MINUTES);
+    await waitForMarks(page);
+    await clickMark(page, 'person', /Henrik Rasmussen/);
+    const panel = await extension.panel();
+    await expect(panel.locator('#card-name')).toHaveText('Henrik Rasmussen');
+    await panel.getByRole('button', { name: 'Tilbage' }).click();
+    await panel.getByRole('tab', { name: 'Søg' }).click();
+    await panel.getByRole('searchbox').fill('Hvad besluttede vi om finansieringen af Klimaalliancen?');
+    await expect(panel.locator('.search-groups > li').first()).toContainText('3.5');
+    await page.goto(NEWS);
+    await page.goto(PDF);
+    await page.waitForURL(/reader\.html/);
+    await waitForDrawnMarks(page, 'person');
+    for (const path of ['library.html', 'options.html']) {
+      await page.goto(`chrome-extension://${extension.id}/${path}`);
+      await expect(page.locator('h1')).toBeVisible();
+    }
+    expect(await callBackground(page, 'syncAgain')).toMatchObject({ ok: true, value: { phase: 'done' } });
+    expect(await callBackground(page, 'exportData')).toMatchObject({ ok: true });
+  } finally {
+    await extension.close();
+    await recorder.close();
+  }
+  // The file is asked for by the browser, which is then led to the reader, and by the reader.
+  const own = [MINUTES, STYLE, NEWS, PDF, 'http://www.kl.dk/favicon.ico'];
+  const foreign = recorder.asked.filter((asked) => !own.some((address) => asked === `GET ${address}`));
+  expect(foreign.filter((asked) => !CHROMIUMS_OWN.test(asked))).toEqual([]);
+  expect(recorder.asked).toEqual(
+    expect.arrayContaining([MINUTES, STYLE, NEWS, PDF].map((address) => `GET ${address}`)),
+  );
+});
