@@ -77,6 +77,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first on Android that knows the line above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {}),

@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything a change must pass, one step after the other: types, lint, unit tests, the build, end-to-end
- * tests in Chromium. `npm test -- --all`, which is what `.ci/run` does, adds the end-to-end tests in Firefox. Prints each
- * step's output and closes with "N passed, N failed", where a step without tests of its own counts as one.
+ * tests in Chromium. `npm test -- --all`, which is what `.ci/run` does, adds the end-to-end tests in Firefox, Mozilla's own
+ * checks of the package, the licences of what is in it, and the known holes of what ships. Prints each step's output and closes with "N passed, N failed", where a step without tests of its own counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -31,7 +31,10 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   {
     name: 'unit tests',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: [
+      ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+      ...(isAll ? ['--coverage'] : []),
+    ],
     count: () => {
       const report = JSON.parse(readFileSync(unitReport, 'utf8'));
       return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests };
@@ -43,6 +46,9 @@ const steps: readonly Step[] = [
   ...(isAll
     ? [
         { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
+        { name: 'Mozilla’s checks', command: ['npm', 'run', '--silent', 'lint:firefox'] },
+        { name: 'licences', command: ['npm', 'run', '--silent', 'licences', '--', '--check'] },
+        { name: 'known holes', command: ['npm', 'run', '--silent', 'holes'] },
         { name: 'build for the tests in Firefox', command: ['npm', 'run', '--silent', 'build:test:firefox'] },
         endToEnd('end-to-end tests in Firefox', 'e2e:firefox'),
       ]
