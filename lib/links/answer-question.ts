@@ -115,7 +115,8 @@ export async function answerFromItems(
 ): Promise<QuestionResult> {
   const documents = await index.reader.listDocuments();
   const meetingYears = new Set(documents.map((document) => document.date.slice(0, 4)));
-  const question = readQuestion(text, latestDate(documents), meetingYears);
+  const bodies = documents.map((document) => document.body);
+  const question = readQuestion(text, latestDate(documents), meetingYears, bodies);
   const passing = items.filter((item) => !item.heading && passesFilters(item, question, filters));
   const asked = askedTerms(question, index);
   if (asked.length === 0) {

@@ -1,5 +1,6 @@
 /** When a question is not answered although passages share its words: the corpus cannot hold what it asks for. */
 
+import { committeeAsked, tellsOf } from './asked-bodies.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { LinkItem } from './model.ts';
 import type { Passage } from './passages.ts';
@@ -16,6 +17,7 @@ const NEARLY_BEST = 0.9;
 export const declineText = {
   noMinutes: 'Det fremgår ikke: referatet af mødet er ikke i samlingen.',
   noMeeting: 'Det fremgår ikke: mødet er ikke i samlingen.',
+  sentOn: 'Det fremgår ikke: sagen blev sendt videre eller udsat, og samlingen har intet senere om den.',
   nothing: 'Det fremgår ikke af de dokumenter, der er i samlingen.',
 };
 
@@ -29,7 +31,13 @@ export function whyDeclined(
 ): string | null {
   if (!best || Math.min(best.coverage, best.subject) < LEAST_COVERAGE) return declineText.nothing;
   const strong = scored.filter((one) => one.coverage >= STRONG * best.coverage);
-  return lackingMeeting(question, best, strong, documents) ?? lackingName(question, strong, stemsOf);
+  return (
+    lackingMeeting(question, best, strong, documents) ??
+    lackingName(question, strong, stemsOf) ??
+    lackingCommittee(question, strong) ??
+    lackingCount(question, strong) ??
+    lackingResult(question, best, strong)
+  );
 }
 
 /** The meeting asked of, or its minutes, are not in the corpus. */
@@ -77,6 +85,36 @@ function lackingName(
       question.numbers.every((number) => text.includes(number)),
   );
   return named ? null : declineText.nothing;
+}
+
+/** What a committee decided, of which the corpus has neither meetings nor earlier treatments. */
+function lackingCommittee(question: Question, strong: readonly ScoredPassage[]): string | null {
+  const committee = question.bodies.size > 0 ? null : committeeAsked(question.text);
+  if (committee === null || strong.some(({ item }) => tellsOf(committee, item.text))) return null;
+  return declineText.nothing;
+}
+
+/** Shares, money, spans of time, paragraphs, years and places in a row are no counts of things. */
+const OTHER_NUMBER =
+  /(?:§+ ?\d+(?: [a-z](?!\p{L}))?|(?:kr|DKK)\.? ?\d[\d.,]*|\d[\d.,-]* ?(?:pct|procent|%|mio|mia|t\. ?kr|kr|kroner|dage|uger|måneder|år|timer|kvartal|stk|km|m2|MW)(?!\p{L})|(?:\p{L}+) (?:dages?|ugers?|måneders?|års?|timers?|kvartal)(?!\p{L})|\d{1,2}\.(?= ?\p{Ll}|-)|(?:19|20)\d\d(?:-(?:19|20)?\d\d)?|(?<!\p{L})(?:nr|punkt|pkt|stk)\.? ?\d+|kl\. ?\d[\d.:]*)/giu;
+const COUNT =
+  /(?<![\p{L}\d-])(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|alle|begge|hver\p{Ll}*|halvdelen)(?![\p{L}\d-])/iu;
+
+/** "Hvor mange elever …" where no strong passage counts anything. */
+function lackingCount({ counted }: Question, strong: readonly ScoredPassage[]): string | null {
+  if (counted === null || /^(?:dage|uger|måneder|år|timer|procent|kroner)/u.test(counted)) return null;
+  const counts = strong.some(({ passage }) => COUNT.test(passage.text.replace(OTHER_NUMBER, ' ')));
+  return counts ? null : declineText.nothing;
+}
+
+/** "Fik kommunerne …?" of a matter that was only sent on or put off, and nothing later tells more. */
+function lackingResult(question: Question, best: ScoredPassage, strong: readonly ScoredPassage[]): string | null {
+  if (!question.asksWhether || question.wanted.has('outcome') || question.wanted.has('dissent')) return null;
+  const near = strong.filter((one) => one.coverage >= NEARLY_BEST * best.coverage);
+  const open = (one: ScoredPassage): boolean =>
+    one.item.item.decision?.outcome === 'referred' || one.item.item.decision?.outcome === 'postponed';
+  const later = strong.some((one) => one.item.date > best.item.date);
+  return near.length > 0 && near.every(open) && !later ? declineText.sentOn : null;
 }
 
 /** A passage names one of the sort asked for ("Hvilken kommune …"). */

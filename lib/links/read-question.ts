@@ -1,4 +1,5 @@
 /** What a question asks: its words, what sort of answer it wants, and the filters it names (year, date, amount, body). */
+import { bodiesAsked, committeesNamed } from './asked-bodies.ts';
 import { findAnchors } from './reference-anchors.ts';
 import { readTerms, type Term } from './terms.ts';
 import words from './words/question-words.json' with { type: 'json' };
@@ -31,6 +32,14 @@ export interface Question {
   readonly meetingYears: readonly string[];
   /** Years that the question asks of and in which the corpus has no meeting. */
   readonly missingYears: readonly string[];
+  /** Bodies of the corpus that the question names: their decisions are asked for. */
+  readonly bodies: ReadonlySet<string>;
+  /** Roots of the committees that it names ("økonomiudvalg"). */
+  readonly committees: readonly string[];
+  /** What is to be counted ("Hvor mange elever"), where it is no money. */
+  readonly counted: string | null;
+  /** "Fik kommunerne …?": asks for something that had happened. */
+  readonly asksWhether: boolean;
   /** ISO dates and months that the question names. */
   readonly dates: readonly string[];
   /** "Hvilke sager er udsat?": only where the question names no subject. */
@@ -68,15 +77,24 @@ function readLimit(text: string): { over: number | null; under: number | null } 
 /** "Gav regionen penge …?" asks whether it was so decided. */
 const YES_OR_NO = /^\s*(?:blev|gav|fik|har|er|kom|gik|sagde)\s/u;
 
+const ASKS_DATE = /\bhvornår\b|\bhvor\s+længe\b|\bhvilken\s+dato\b/u;
+/** "… da KKR behandlede den?" */
+const HAPPENED = /\bda\s+[^?]{3,60}\s(?:behandlede|drøftede)\b/u;
+
 function readWanted(text: string): Set<Wanted> {
   const wanted = new Set<Wanted>();
   const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const lower = text.toLowerCase();
   if (/\bhvor\s+(?:mange|stor|stort|store|mange|høj|højt)\b/u.test(lower)) wanted.add('count');
   if (/\bhvor\s+meget\b/u.test(lower) || said.some((word) => amountWords.has(word))) wanted.add('amount');
-  if (/\bhvornår\b|\bhvor\s+længe\b|\bhvilken\s+dato\b/u.test(lower)) wanted.add('date');
-  if (!wanted.has('date') && said.some((word) => decisionWords.has(word))) wanted.add('decision');
-  if (!wanted.has('date') && said.some((word) => outcomeWords.has(word))) wanted.add('outcome');
+  if (ASKS_DATE.test(lower)) wanted.add('date');
+  // "Hvad besluttede udvalget, og hvornår …?" asks for both; "hvornår blev det besluttet" for the date alone.
+  const undated = lower
+    .split(/, (?:og|men) (?=hv)/u)
+    .filter((clause) => !ASKS_DATE.test(clause))
+    .flatMap((clause) => clause.match(/\p{L}+/gu) ?? []);
+  if (undated.some((word) => decisionWords.has(word)) || HAPPENED.test(lower)) wanted.add('decision');
+  if (undated.some((word) => outcomeWords.has(word))) wanted.add('outcome');
   if (said.some((word) => dissentWords.has(word))) wanted.add('dissent');
   if (YES_OR_NO.test(lower)) wanted.add('decision');
   const kind = /\b(?:hvilken|hvilket|hvilke)\s+(\p{L}+)/u.exec(lower)?.[1];
@@ -85,10 +103,17 @@ function readWanted(text: string): Set<Wanted> {
   return wanted;
 }
 
+/** "Hvor mange elever"; money is no count. */
+function countedIn(text: string): string | null {
+  const noun = /\bhvor mange (\p{L}[\p{L}-]+)/iu.exec(text)?.[1]?.toLowerCase();
+  if (!noun || [...amountWords].some((word) => noun.endsWith(word))) return null;
+  return noun;
+}
+
 /** Words that say what sort of answer is wanted, not of what; who asks when a thing was decided names the thing. */
 function asksOnly(word: string, wanted: ReadonlySet<Wanted>): boolean {
   if (fillers.has(word) || dissentWords.has(word) || word in kinds) return true;
-  return !wanted.has('date') && (outcomeWords.has(word) || decisionWords.has(word));
+  return (!wanted.has('date') || wanted.has('decision')) && (outcomeWords.has(word) || decisionWords.has(word));
 }
 
 const outcomes: Readonly<Record<string, string>> = words.outcomes;
@@ -129,7 +154,12 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 export const asksAmount = (word: string): boolean => amountWords.has(word);
 
 /** @param today ISO date, to which months without a year belong. */
-export function readQuestion(text: string, today: string, corpusYears: ReadonlySet<string> = new Set()): Question {
+export function readQuestion(
+  text: string,
+  today: string,
+  corpusYears: ReadonlySet<string> = new Set(),
+  corpusBodies: Iterable<string> = [],
+): Question {
   const { over, under } = readLimit(text);
   const dates = findAnchors(text, today, []).flatMap((anchor) =>
     anchor.type === 'date' && anchor.date ? [anchor.date] : [],
@@ -151,6 +181,10 @@ export function readQuestion(text: string, today: string, corpusYears: ReadonlyS
     years: Array.from(text.matchAll(/\b(?:19|20)\d{2}\b/g), (match) => match[0]),
     meetingYears: yearsAsked.filter((year) => corpusYears.has(year)),
     missingYears: yearsAsked.filter((year) => !corpusYears.has(year)),
+    bodies: bodiesAsked(text, corpusBodies),
+    committees: committeesNamed(text),
+    counted: countedIn(text),
+    asksWhether: YES_OR_NO.test(text.toLowerCase()),
     dates: dates.filter((date) => date.length >= 7),
     amountOver: over,
     amountUnder: under,

@@ -8,12 +8,17 @@ import type { Question } from './read-question.ts';
 const IN_TITLE = 0.7;
 const JUST_BEFORE = 0.8;
 const IN_ITEM = 0.4;
+/** Characters above a passage in which its heading stands. */
+const HEADING = 110;
 /** Characters before a passage that it may speak of. */
 const CONTEXT = 400;
 /** The passage that first names the rarest word of the question. */
 const INTRODUCES = 0.1;
 /** "Det indstilles, at …" says a thing over that is told elsewhere. */
 const RECOMMENDS = -0.2;
+/** Minutes and agendas of the body whose decision is asked for. */
+const OF_ASKED_BODY = 0.35;
+const asksForDecision = ({ wanted }: Question): boolean => wanted.has('decision') || wanted.has('dissent');
 const AMOUNT = /\d[\d.,]*\s*(?:mia|mio|kr|kroner|t\.kr|pct|%)/iu;
 const MONEY_NAMED = /\d[\d.,]*\s*(?:mia|mio|kr|kroner|t\.kr)/iu;
 const DATE =
@@ -32,6 +37,19 @@ export interface ScoredPassage {
 const decides = ({ section }: Passage): boolean => section === 'decision' || section === 'minorityStatement';
 const hasDissent = ({ item }: LinkItem): boolean =>
   (item.decision?.dissent.length ?? 0) + (item.decision?.votes.length ?? 0) > 0;
+/** No committee is named, or it is the one that met. */
+function isByAsked({ committees }: Question, { body }: LinkItem): boolean {
+  const met = body.toLowerCase();
+  return committees.length === 0 || committees.some((committee) => met.includes(committee));
+}
+
+/** An earlier treatment of the matter, by the committee that the question names, under that committee's heading. */
+function isAskedTreatment(question: Question, item: LinkItem, { section, start, text }: Passage): boolean {
+  if (section !== 'earlierDecision' || question.committees.length === 0 || !asksForDecision(question)) return false;
+  const words = `${item.text.slice(Math.max(0, start - HEADING), start)}${text}`.toLowerCase();
+  return question.committees.some((committee) => words.includes(committee));
+}
+
 /** Numbers that are no years, dates or list numbers. */
 const numbersIn = (text: string): number =>
   text.match(/(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))\d[\d.,]*(?![.)]\s|\d)/g)?.length ?? 0;
@@ -43,9 +61,13 @@ function typeFactor(question: Question, item: LinkItem, passage: Passage): numbe
   if (wanted.has('amount')) factor += MONEY_NAMED.test(passage.text) ? 0.35 : AMOUNT.test(passage.text) ? 0.1 : -0.15;
   if (wanted.has('count') && numbersIn(passage.text) > 0) factor += numbersIn(passage.text) > 2 ? 0.3 : 0.15;
   if (wanted.has('date') && DATE.test(passage.text)) factor += 0.15;
-  if (wanted.has('decision') && decides(passage)) factor += 0.4;
+  const own = decides(passage) && isByAsked(question, item);
+  if (wanted.has('decision') && decides(passage)) factor += own ? 0.4 : 0.1;
   if (passage.section === 'recommendation' && !/indstil/iu.test(question.text)) factor += RECOMMENDS;
-  if (wanted.has('dissent') && decides(passage)) factor += hasDissent(item) ? 0.5 : 0.1;
+  if (wanted.has('dissent') && decides(passage)) factor += own && hasDissent(item) ? 0.5 : 0.1;
+  if (isAskedTreatment(question, item, passage)) factor += question.wanted.has('dissent') ? 0.5 : 0.4;
+  if (question.bodies.size > 0 && asksForDecision(question))
+    factor += question.bodies.has(item.body) ? OF_ASKED_BODY : 0;
   if (question.years.length > 0) {
     if (question.years.some((year) => item.date.startsWith(year))) factor += 0.2;
     if (question.meetingYears.length > 0)

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { SectionName } from '../../../lib/document/model.ts';
+import { answerQuestion } from '../../../lib/links/answer-question.ts';
+import { bodiesAsked, committeeAsked, tellsOf } from '../../../lib/links/asked-bodies.ts';
+import type { LinkItem } from '../../../lib/links/model.ts';
+import { buildLinkIndex } from '../../../lib/links/relate-items.ts';
+import { makeItem } from './make-item.ts';
+
+const BODIES = [
+  'KKR Sjælland',
+  'Region Sjælland, Regionsrådet',
+  'Køge Kommune, Byrådet',
+  'Greve Kommune, Byrådet',
+  'AVV I/S',
+  'Køge Kommune, Økonomiudvalget',
+];
+
+describe('the body whose decision is asked for', () => {
+  it.each([
+    ['Hvad besluttede Regionsrådet om klinikken?', ['Region Sjælland, Regionsrådet']],
+    ['Hvad sagde byrådet i Greve til planen?', ['Greve Kommune, Byrådet']],
+    ['Hvad sagde kommunalbestyrelsen i Køge til planen?', ['Køge Kommune, Byrådet']],
+    ["Hvad besluttede AVV's bestyrelse om tekstiler?", ['AVV I/S']],
+    ['Hvem var imod i Køges økonomiudvalg?', ['Køge Kommune, Økonomiudvalget']],
+    ['Hvad besluttede KKR Fyn?', []],
+  ])('%s', (question, bodies) => {
+    expect([...bodiesAsked(question, BODIES)]).toEqual(bodies);
+  });
+
+  it('is a committee where one stands behind the verb, and told of where it speaks or is spoken for', () => {
+    expect(committeeAsked('Hvad besluttede Teknisk Udvalg om havnen?')).toBe('teknisk udvalg');
+    expect(committeeAsked('Hvad vedtog Kulturudvalget?')).toBe('kulturudvalg');
+    expect(committeeAsked('Hvad besluttede udvalget om havnen?')).toBeNull();
+    expect(tellsOf('kulturudvalg', 'Beslutning i Kulturudvalget den 3. maj')).toBe(true);
+    expect(tellsOf('kulturudvalg', 'Kulturudvalget anbefalede planen.')).toBe(true);
+    expect(tellsOf('kulturudvalg', 'Sagen sendes til Kulturudvalget.')).toBe(false);
+  });
+});
+
+const withSection = (item: LinkItem, name: SectionName, words: string): LinkItem => {
+  const start = item.text.indexOf(words);
+  const sections = [{ name, heading: '', start, end: start + words.length }];
+  return { ...item, item: { ...item.item, sections } };
+};
+const decidedAs = (item: LinkItem, outcome: 'referred' | 'postponed'): LinkItem => ({
+  ...item,
+  item: { ...item.item, decision: item.item.decision && { ...item.item.decision, outcome } },
+});
+
+const index = buildLinkIndex([
+  withSection(
+    makeItem({
+      id: '2024-05-01#2',
+      title: 'Nyt bibliotek ved stationen',
+      body: 'Greve Kommune, Byrådet',
+      kind: 'agenda',
+      text: 'Nyt bibliotek ved stationen\nBiblioteket får 2.000 kvadratmeter.\nBeslutning i Kulturudvalget den 22. april 2024\nAnbefales. Bo Dam (O) stemte imod, da biblioteket er for stort.',
+    }),
+    'earlierDecision',
+    'Anbefales. Bo Dam (O) stemte imod, da biblioteket er for stort.',
+  ),
+  decidedAs(
+    makeItem({
+      id: '2024-05-01#3',
+      title: 'Ansøgning fra roklubben om tilskud til både',
+      body: 'Greve Kommune, Byrådet',
+      text: 'Ansøgning fra roklubben om tilskud til både\nRoklubben har søgt om tilskud til nye både.\nSagen blev oversendt til Fritidsudvalget.',
+      decision: 'Sagen blev oversendt til Fritidsudvalget.',
+    }),
+    'referred',
+  ),
+  makeItem({
+    id: '2024-05-01#4',
+    title: 'Plan mod fravær i folkeskolen',
+    body: 'Greve Kommune, Byrådet',
+    text: 'Plan mod fravær i folkeskolen\nYdelsen til forældre kan standses ved mere end 15 pct. fravær i et kvartal. Skolen skal ringe til forældre efter tre dage. Planen koster 1,9 mio. kr.',
+    decision: 'Byrådet vedtog planen mod fravær i folkeskolen.',
+  }),
+  makeItem({
+    id: '2024-05-01#5',
+    title: 'Værksteder til elever i udskolingen',
+    body: 'Greve Kommune, Byrådet',
+    text: 'Værksteder til elever i udskolingen\nDer er plads til 640 elever i de nye værksteder.',
+    decision: 'Byrådet godkendte værkstederne.',
+  }),
+]);
+const ask = (question: string) => answerQuestion(question, index);
+
+describe('a question', () => {
+  it('on what a committee meant is answered with its treatment in the council’s agenda', async () => {
+    const { answered, answers } = await ask('Hvem i kulturudvalget var imod biblioteket ved stationen?');
+    expect(answered).toBe(true);
+    expect(answers[0]?.quote).toContain('Bo Dam (O) stemte imod');
+  });
+
+  it('on what a committee decided is declined where nothing tells of it', async () => {
+    expect(await ask('Hvad besluttede Fritidsudvalget om roklubbens ansøgning om tilskud?')).toMatchObject({
+      answered: false,
+    });
+  });
+
+  it('on what came of a matter is declined where it was only sent on', async () => {
+    const { answered, answers, declined } = await ask('Fik roklubben tilskud til både?');
+    expect(answered).toBe(false);
+    expect(declined).toContain('sendt videre');
+    expect(answers[0]?.item).toBe('2024-05-01#3');
+  });
+
+  it('on how many is declined where only shares, days and money are told, and answered where things are counted', async () => {
+    expect(await ask('Hvor mange forældre fik standset ydelsen ved fravær?')).toMatchObject({ answered: false });
+    expect(await ask('Hvor mange elever er der plads til i værkstederne?')).toMatchObject({ answered: true });
+  });
+});
