@@ -32,6 +32,8 @@ export interface Question {
   readonly meetingYears: readonly string[];
   /** Years that the question asks of and in which the corpus has no meeting. */
   readonly missingYears: readonly string[];
+  /** Things known by their number, in small letters: "rute 73", "etape 2", "lokalplan 1277". */
+  readonly designations: readonly string[];
   /** Bodies of the corpus that the question names: their decisions are asked for. */
   readonly bodies: ReadonlySet<string>;
   /** Roots of the committees that it names ("økonomiudvalg"). */
@@ -147,6 +149,8 @@ function readNames(text: string, terms: readonly Term[]): Term[] {
   });
 }
 
+const DESIGNATION =
+  /(?<!\p{L})(?:[\p{L}-]{0,20}rute|[\p{L}-]{0,20}linje|lokalplan|kommuneplantillæg|tillæg|etape|fase|model|scenarie|forslag|spor|matrikel|ovnlinje|distrikt|klynge) \d{1,4}\p{L}?(?![\p{L}\d])/gu;
 const NUMBER = /(?<![\d.,])\d{3,6}(?![\d.,]*\d|\p{L})/gu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -181,6 +185,7 @@ export function readQuestion(
     years: Array.from(text.matchAll(/\b(?:19|20)\d{2}\b/g), (match) => match[0]),
     meetingYears: yearsAsked.filter((year) => corpusYears.has(year)),
     missingYears: yearsAsked.filter((year) => !corpusYears.has(year)),
+    designations: Array.from(text.toLowerCase().matchAll(DESIGNATION), ([thing]) => thing),
     bodies: bodiesAsked(text, corpusBodies),
     committees: committeesNamed(text),
     counted: countedIn(text),

@@ -37,6 +37,11 @@ export interface ScoredPassage {
 const decides = ({ section }: Passage): boolean => section === 'decision' || section === 'minorityStatement';
 const hasDissent = ({ item }: LinkItem): boolean =>
   (item.decision?.dissent.length ?? 0) + (item.decision?.votes.length ?? 0) > 0;
+const namesThing = ({ designations }: Question, text: string): boolean => {
+  const words = text.toLowerCase().replace(/\s+/g, ' ');
+  return designations.some((thing) => new RegExp(`${thing}(?![\\p{L}\\d])`, 'u').test(words));
+};
+
 /** No committee is named, or it is the one that met. */
 function isByAsked({ committees }: Question, { body }: LinkItem): boolean {
   const met = body.toLowerCase();
@@ -65,6 +70,8 @@ function typeFactor(question: Question, item: LinkItem, passage: Passage): numbe
   if (wanted.has('decision') && decides(passage)) factor += own ? 0.4 : 0.1;
   if (passage.section === 'recommendation' && !/indstil/iu.test(question.text)) factor += RECOMMENDS;
   if (wanted.has('dissent') && decides(passage)) factor += own && hasDissent(item) ? 0.5 : 0.1;
+  if (question.designations.length > 0)
+    factor += namesThing(question, passage.text) ? 0.25 : namesThing(question, item.text) ? 0.1 : 0;
   if (isAskedTreatment(question, item, passage)) factor += question.wanted.has('dissent') ? 0.5 : 0.4;
   if (question.bodies.size > 0 && asksForDecision(question))
     factor += question.bodies.has(item.body) ? OF_ASKED_BODY : 0;

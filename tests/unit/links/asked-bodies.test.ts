@@ -106,6 +106,21 @@ describe('a question', () => {
     expect(answers[0]?.item).toBe('2024-05-01#3');
   });
 
+  it('on a thing known by its number is answered with what tells of that one', async () => {
+    const buses = buildLinkIndex(
+      ['41', '52', '63'].map((number, order) =>
+        makeItem({
+          id: `2024-05-0${order + 1}#1`,
+          title: 'Busdrift til havnen',
+          text: `Busdrift til havnen\nKommunen overtager rute ${number} til havnen fra regionen.`,
+          decision: `Byrådet vedtog at overtage rute ${number} til havnen.`,
+        }),
+      ),
+    );
+    const { answers } = await answerQuestion('Har kommunen overtaget rute 52 til havnen?', buses);
+    expect(answers[0]?.quote).toContain('rute 52');
+  });
+
   it('on how many is declined where only shares, days and money are told, and answered where things are counted', async () => {
     expect(await ask('Hvor mange forældre fik standset ydelsen ved fravær?')).toMatchObject({ answered: false });
     expect(await ask('Hvor mange elever er der plads til i værkstederne?')).toMatchObject({ answered: true });
