@@ -32,7 +32,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact()] }),
+  // The pages' files are on the machine already: nothing is to be fetched ahead.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   hooks: {
     'config:resolved': (wxt) => {
       if (wxt.config.mode === 'e2e') wxt.config.outDir = join(wxt.config.outBaseDir, `${wxt.config.browser}-mv3-test`);

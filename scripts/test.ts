@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything a change must pass, one step after the other: types, lint, unit tests, the build, end-to-end
  * tests in Chromium. `npm test -- --all`, which is what `.ci/run` does, adds the end-to-end tests in Firefox, Mozilla's own
- * checks of the package, the licences of what is in it, and the known holes of what ships. Prints each step's output and closes with "N passed, N failed", where a step without tests of its own counts as one.
+ * checks of the package, the budgets of what a page and the panel load, the licences of what is in it, and the known holes of
+ * what ships. Prints each step's output and closes with "N passed, N failed", where a step without tests of its own counts as one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   endToEnd('end-to-end tests in Chromium', 'e2e'),
   ...(isAll
     ? [
+        { name: 'sizes', command: ['npm', 'run', '--silent', 'size'] },
         { name: 'build for Firefox', command: ['npm', 'run', '--silent', 'build:firefox'] },
         { name: 'Mozilla’s checks', command: ['npm', 'run', '--silent', 'lint:firefox'] },
         { name: 'licences', command: ['npm', 'run', '--silent', 'licences', '--', '--check'] },

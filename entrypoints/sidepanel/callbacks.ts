@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
 import { sitePatternOf } from '../../components/library/seed-address.ts';
-import { writeAllNotes, writeNotes } from '../../components/notes/write-notes.ts';
 import type { NoteDraft } from '../../lib/messages/notes-model.ts';
 import { isPageId } from '../../lib/messages/page-id.ts';
 import { withDraft } from '../../lib/messages/panel-view.ts';
@@ -11,7 +10,6 @@ import { briefUrl } from '../common/brief-url.ts';
 import { libraryUrl, openLibrary } from '../common/library-url.ts';
 import { NEWS_KEY } from '../common/news.ts';
 import { ownPages } from '../common/own-pages.ts';
-import { nameFile, saveText } from '../common/save-text.ts';
 import { sources } from '../common/source-pages.ts';
 import type { PanelNotes } from './notes.ts';
 import type { PanelSearch } from './search.ts';
@@ -28,7 +26,12 @@ export function createPanelCallbacks(
     const view = shown()?.view;
     if (view) tab.setView({ drafts: withDraft(view, draft) });
   };
-  const downloadNotes = (): void => {
+  // Seldom asked for: it is not loaded with the panel.
+  const downloadNotes = async (): Promise<void> => {
+    const [{ writeAllNotes, writeNotes }, { nameFile, saveText }] = await Promise.all([
+      import('../../components/notes/write-notes.ts'),
+      import('../common/save-text.ts'),
+    ]);
     const state = shown()?.state;
     const say = translate();
     const { notes: all } = notes.state();

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel } from '../../components/Panel.tsx';
-import '../../components/theme.css';
+import '../../components/panel-theme.css';
 import { draftOf } from '../../lib/messages/panel-view.ts';
-import { createTranslator } from '../../locales/translate.ts';
+import { loadTranslator } from '../../locales/load-translator.ts';
 import { readLanguage, whenLanguageChanges } from '../common/language.ts';
 import { NEWS_KEY } from '../common/news.ts';
 import { createPanelCallbacks } from './callbacks.ts';
@@ -13,7 +13,7 @@ import { createPanelSearch } from './search.ts';
 import { type ShownTab, watchActiveTab } from './watch-active-tab.ts';
 
 const app = document.getElementById('app') as HTMLElement;
-let translate = createTranslator(await readLanguage());
+let translate = await loadTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
 let isNew = NEWS_KEY in (await browser.storage.local.get(NEWS_KEY));
 let shown: ShownTab | null = null;
@@ -48,8 +48,8 @@ const callbacks = createPanelCallbacks(
   () => shown,
   () => translate,
 );
-whenLanguageChanges((language) => {
-  translate = createTranslator(language);
+whenLanguageChanges(async (language) => {
+  translate = await loadTranslator(language);
   document.documentElement.lang = language;
   tab.refresh();
 });
