@@ -15,7 +15,10 @@ const STYLE = 'http://www.kl.dk/stil.css';
 const NEWS = 'http://www.kl.dk/nyt';
 const PDF = 'http://www.kl.dk/referat.pdf';
 
-/** Chromium looks for its own updates and a login whatever extension it has; with none it asks for the same. */
+/**
+ * Chromium itself looks for its own updates and a login, whatever extension it has: these two addresses it may ask for, its
+ * pages and workers, which are listened to besides, may not.
+ */
 const CHROMIUMS_OWN =
   /^(?:CONNECT (?:update\.googleapis|accounts\.google)\.com:443|POST http:\/\/update\.googleapis\.com\/service\/update2\/json\?\S*)$/;
 
@@ -35,6 +38,9 @@ test('who browses, syncs, asks and reads a PDF makes no request but for the page
     [PDF]: asPdf(writePdf({ pages: [0, 50, 100].map((at) => lines.slice(at, at + 50)) })),
   });
   const extension = await launchExtension({ proxy: recorder.port });
+  /** What the pages and the extension's worker asked for, its own files too. */
+  const fetched: string[] = [];
+  extension.context.on('request', (request) => void fetched.push(request.url()));
   try {
     await waitForSync(extension);
     const page = await extension.context.newPage();
@@ -65,6 +71,9 @@ test('who browses, syncs, asks and reads a PDF makes no request but for the page
   const own = [MINUTES, STYLE, NEWS, PDF, 'http://www.kl.dk/favicon.ico'];
   const foreign = recorder.asked.filter((asked) => !own.some((address) => asked === `GET ${address}`));
   expect(foreign.filter((asked) => !CHROMIUMS_OWN.test(asked))).toEqual([]);
+  expect(fetched.filter((address) => /^(?:https?|wss?):/.test(address) && !own.includes(address))).toEqual([]);
+  // Who listens hears the worker too.
+  expect(fetched).toContain(`chrome-extension://${extension.id}/seeds/manifest.json`);
   expect(recorder.asked).toEqual(
     expect.arrayContaining([MINUTES, STYLE, NEWS, PDF].map((address) => `GET ${address}`)),
   );
