@@ -130,6 +130,8 @@ test('marks as elements: the keyboard comes to them, they outlive finding and zo
 test('the keys that go from mark to mark and from item to item on web pages do so in the file', async () => {
   await goToPage(page, 3);
   await waitForMarks(page, 'person');
+  // Read as a whole, the pages are marked anew, and the keys begin with what is in view.
+  await expect(page.locator('.reader-kept, .reader-keep')).toBeVisible();
   const step = async (what: 'mark' | 'item', by: 1 | -1): Promise<void> => {
     const worker = await world.extension.worker();
     await worker.evaluate(
