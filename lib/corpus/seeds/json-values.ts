@@ -15,6 +15,8 @@ export type Broken = 'tooDeep' | 'tooLarge' | 'key';
 
 export interface JsonListener {
   onField(name: string, value: unknown, broken: Broken | null): void;
+  /** A list whose entries are handed on begins; it may have none. */
+  onList(list: string): void;
   onEntry(list: string, value: unknown, broken: Broken | null): void;
 }
 
@@ -85,6 +87,7 @@ export function createJsonReader(lists: ReadonlySet<string>, listener: JsonListe
       return;
     }
     const isList = stack.length === 1 && !isObject && lists.has(top?.key ?? '');
+    if (isList && top?.key) listener.onList(top.key);
     const isHandedOn = !top || isList;
     stack.push({
       isObject,

@@ -41,6 +41,7 @@ export async function* readSeedFile(blob: Blob, { file, ids, signal }: ReadSeedO
   let events: SeedEvent[] = [];
   const head = new Set<string>();
   const counts = { documents: 0, parts: 0 };
+  let hasList = false;
   let isOver = false;
   let isOtherVersion = false;
   let sinceEvent = 0;
@@ -93,6 +94,9 @@ export async function* readSeedFile(blob: Blob, { file, ids, signal }: ReadSeedO
       if (LISTS.has(name)) giveUp({ field: name, fault: 'list' });
       else readHead(name, broken ? undefined : value);
     },
+    onList: () => {
+      hasList = true;
+    },
     onEntry: (list, value, broken) => {
       sinceEvent = 0;
       if (!isOver) readEntry(list as 'documents' | 'parts', value, broken);
@@ -118,6 +122,7 @@ export async function* readSeedFile(blob: Blob, { file, ids, signal }: ReadSeedO
     }
     if (!reader.isWhole()) giveUp({ document: afterLast(), fault: 'cutOff' });
     else if (HEAD.some((name) => !head.has(name))) giveUp({ field: 'format', fault: 'notSeeds' });
+    else if (!hasList) giveUp({ field: 'documents', fault: 'missingField' });
   } catch (cause) {
     if (!(cause instanceof SeedBytesError)) throw cause;
     giveUp({ document: afterLast(), fault: cause.fault });

@@ -45,6 +45,16 @@ describe('a seed file that is none', () => {
     ['of another version', toBlob({ ...seedFile([]), version: 2 }), 'af en udgave'],
     ['without a publisher', toBlob({ format: 'roed-traad-seeds', version: 1, documents: [good] }), 'Udgiveren'],
     ['with documents that are no list', toBlob({ ...seedFile([]), documents: 7 }), 'feltet »documents«'],
+    [
+      'whose documents have another name',
+      toBlob({
+        format: 'roed-traad-seeds',
+        version: 1,
+        publisher: { name: 'Lindkøbing Kommune' },
+        ' ocuments': [good],
+      }),
+      'feltet »documents«: Feltet mangler',
+    ],
     ['gzip of something else', new Blob([new Uint8Array(gzipSync('hej'))]), 'ikke gyldig JSON'],
     ['damaged gzip', new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3])]), 'gzip'],
   ])('%s', async (_what, blob, words) => {
