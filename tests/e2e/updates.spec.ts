@@ -37,6 +37,8 @@ for (const engine of ['highlight', 'elements'] as const) {
     page.on('pageerror', ({ message }) => errors.push(message));
 
     await extension.reload();
+    // Only when it has begun anew does it hear the toolbar.
+    await waitForSync(extension);
     await expect.poll(() => marks(page)).toBe(0);
     expect(
       await page.evaluate(() => [
