@@ -66,6 +66,7 @@ test('the toolbar button has the page read again without a reload', async () => 
   await waitForMarks(page);
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
   await extension.reload();
+  await waitForSync(extension);
   await expect.poll(() => marks(page)).toBe(0);
   await extension.clickToolbar(page);
   await waitForMarks(page);
