@@ -1,7 +1,9 @@
 /** A written date: "02-09-2025", "den 8. september 2023", "15-maj-2002", "2020-01-29". */
-import type { Span } from '../text/mapped-text.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+import type { Span } from '../text/mapped-text.ts';
+import { MONTHS } from '../text/months.ts';
+
+const ABBREVIATED = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const DATE =
   /(?<![\d.])(?:(?<iso>(?:19|20)\d\d)-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<day>\d{1,2})(?:\.|\. |[-/ .]{1,2}|(?<=\d) )\s?(?:(?<month>\d{1,2})[-/. ]{1,2}|(?<name>jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|[a-zæøå][a-zæøå\d]{3,8})\.?[-,]? ?)(?<year>(?:19|20)\d\d))(?!\d)/giu;
 
@@ -10,27 +12,12 @@ export interface FoundDate extends Span {
   readonly value: string;
 }
 
-const NAMES = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 /** 1–12; also of a name with a letter or two misread ("fehruar", "morts"); 0 for none. */
 function monthOf(printed: string): number {
   const name = printed.replace('rn', 'm');
-  const short = MONTHS.indexOf(name.slice(0, 3));
-  if (short >= 0 && (name.length <= 4 || NAMES[short] === name || name === 'sept')) return short + 1;
-  const near = NAMES.findIndex(
+  const short = ABBREVIATED.indexOf(name.slice(0, 3));
+  if (short >= 0 && (name.length <= 4 || MONTHS[short] === name || name === 'sept')) return short + 1;
+  const near = MONTHS.findIndex(
     (month) => month.length === name.length && month.length > 4 && differs(month, name) <= 1,
   );
   return near + 1;

@@ -1,4 +1,5 @@
 /** Why two items are linked, in Danish phrases: the meeting, the reference, the words that they share. */
+import { MONTHS } from '../text/months.ts';
 import { eachShared } from './compare-items.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { Scale } from './index/open-index.ts';
@@ -8,20 +9,6 @@ import type { LinkItem, RelatedItem } from './model.ts';
 import { isCommonKey, partsOfWord, readTerms } from './terms.ts';
 
 const MOST_WORDS = 4;
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const KINDS: Readonly<Record<string, string>> = {
   agenda: 'dagsordenen',
   minutes: 'referatet',

@@ -1,6 +1,8 @@
 /** Seed files as tests write them: the bundled ones, and small ones of made-up meetings. */
+
 import { readFile } from 'node:fs/promises';
 import { digestOf } from '../../../lib/corpus/digest.ts';
+import { MONTHS } from '../../../lib/text/months.ts';
 
 /** A file of the bundled seeds. @throws when it is not there. */
 export async function openBundled(path: string): Promise<Blob> {
@@ -41,21 +43,6 @@ Udvalget godkendte fordelingen af ${subject}. Enhedslisten stemte imod.
 Intet.
 `;
 }
-
-const MONTHS = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 export async function minutes(date: string, subject?: string): Promise<WrittenDocument> {
   const text = minutesText(date, subject);
