@@ -1,4 +1,4 @@
-/** For pages that are to be small: Danish is there at once, English comes when it is wanted. */
+/** For the panel, which is to be small: its own words only, Danish at once, English when it is wanted. */
 import type { Language } from '../lib/messages/options-model.ts';
 import da from './da.json';
 import { type Translate, translateWith } from './translator.ts';

@@ -2,8 +2,9 @@
 import type { Language } from '../lib/messages/options-model.ts';
 import type da from './da.json';
 import { formatDate } from './format-date.ts';
+import type daPages from './pages/da.json';
 
-type CatalogueKey = keyof typeof da;
+type CatalogueKey = keyof typeof da | keyof typeof daPages;
 
 /** A key of the catalogues; `x.one` and `x.other` are asked for as `x`, with the parameter `count`. */
 export type MessageKey = CatalogueKey extends infer Key

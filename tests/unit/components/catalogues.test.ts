@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import da from '../../../locales/da.json';
-import en from '../../../locales/en.json';
+import panelDa from '../../../locales/da.json';
+import panelEn from '../../../locales/en.json';
+import pagesDa from '../../../locales/pages/da.json';
+import pagesEn from '../../../locales/pages/en.json';
 
+const [da, en] = [
+  { ...panelDa, ...pagesDa },
+  { ...panelEn, ...pagesEn },
+];
 const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = { da, en };
 const ROOMS_WITH_WORDS = ['components', 'entrypoints', 'lib', 'locales'];
 
@@ -18,6 +24,12 @@ const holesOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map((ma
 describe('the catalogues', () => {
   it('have the same keys in Danish and English', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(da).sort());
+  });
+
+  it('have each key in one place, the same in both languages', () => {
+    const twice = Object.keys(pagesDa).filter((key) => Object.hasOwn(panelDa, key));
+    expect(twice).toEqual([]);
+    expect(Object.keys(pagesEn).sort()).toEqual(Object.keys(pagesDa).sort());
   });
 
   it('ask for the same parameters in both languages', () => {
@@ -48,6 +60,30 @@ describe('the catalogues', () => {
       .map((key) => key.replace(/\.(?:one|other)$/, ''))
       .filter((key) => !code.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)));
     expect(unused).toEqual([]);
+  });
+});
+
+/** The source of a module and of all that it imports, at once or later. */
+function withImports(module: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (seen.has(module) || !/\.tsx?$/.test(module)) return seen;
+  const source = readFileSync(module, 'utf8');
+  seen.set(module, source);
+  const atOnce = source.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gms);
+  const later = source.matchAll(/\bimport\('(\.[^']+)'\)/g);
+  for (const [, path = ''] of [...atOnce, ...later]) withImports(join(dirname(module), path), seen);
+  return seen;
+}
+
+describe('the panel', () => {
+  it('asks for no word of the catalogues that it does not load', () => {
+    const code = [...withImports('entrypoints/sidepanel/main.tsx').values()].join('\n');
+    expect(code).toContain("'sync.failed'");
+    const asked = Object.keys(pagesDa)
+      .map((key) => key.replace(/\.(?:one|other)$/, ''))
+      .filter((key) => code.includes(`'${key}'`));
+    const beginnings = [...code.matchAll(/`([a-zA-Z]+\.[a-zA-Z.]*)\$\{/g)].map((match) => match[1] ?? '');
+    const begun = beginnings.filter((beginning) => Object.keys(pagesDa).some((key) => key.startsWith(beginning)));
+    expect([asked, begun]).toEqual([[], []]);
   });
 });
 
