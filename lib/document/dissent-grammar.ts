@@ -1,4 +1,5 @@
 /** The words in which minutes tell that somebody did not go along: who, the verbs, and the ways to name a minority. */
+import type { HintedPattern } from '../text/hinted-pattern.ts';
 import { PERSON_NAME } from './parse-attendee.ts';
 import letters from './party-letters.json' with { type: 'json' };
 import partyNames from './party-names.json' with { type: 'json' };
@@ -39,52 +40,78 @@ const PLAIN_VERBS = [
 const VERB = PLAIN_VERBS.join('|');
 const BEFORE = String.raw`(?<=^|[;:.] |, |, og |, mens |, men |, idet |, dog at | og | mens | men | idet |\d\. )`;
 
-const stanceOf = (verb: string): RegExp =>
-  new RegExp(`${BEFORE}(?<who>${MANY})(?: ?\\([^()]{1,80}\\))?,? (?:dog )?(?<verb>(?:${verb}))`, 'gu');
+const stanceOf = (verb: string): HintedPattern => ({
+  hint: new RegExp(` (?:${verb})`, 'u'),
+  pattern: new RegExp(`${BEFORE}(?<who>${MANY})(?: ?\\([^()]{1,80}\\))?,? (?:dog )?(?<verb>(?:${verb}))`, 'gu'),
+});
 export const STANCE = stanceOf(VERB);
 /** Where a matter fell, or another was elected, those who were for it are the ones who held another view. */
 export const STANCE_FOR = stanceOf(`${VERB}|stemte for|stemmer for|stemte på|stemmer på`);
 
 /** "Dog stemte Enhedslisten imod", "Herefter tog Venstre forbehold for prisen". */
-export const INVERTED = new RegExp(
-  `(?:^|[;,.] )(?:[Dd]og|[Ii]midlertid|[Ee]ndvidere|[Dd]erudover|[Hh]erefter) (?<verb>stemte|stemmer|tog|tager|undlod|undlader|kunne|kan|var|gik) (?<who>${MANY}) (?<rest>(?:i?mod|nej|blankt|forbehold|at stemme|ikke (?!deltage|være)|uenige?)(?!\\p{L})[^.;]{0,300})`,
-  'u',
-);
+export const INVERTED: HintedPattern = {
+  hint: /(?:[Dd]og|[Ii]midlertid|[Ee]ndvidere|[Dd]erudover|[Hh]erefter) (?:stem|tog|tag|und|kunne|kan|var|gik)/u,
+  pattern: new RegExp(
+    `(?:^|[;,.] )(?:[Dd]og|[Ii]midlertid|[Ee]ndvidere|[Dd]erudover|[Hh]erefter) (?<verb>stemte|stemmer|tog|tager|undlod|undlader|kunne|kan|var|gik) (?<who>${MANY}) (?<rest>(?:i?mod|nej|blankt|forbehold|at stemme|ikke (?!deltage|være)|uenige?)(?!\\p{L})[^.;]{0,300})`,
+    'u',
+  ),
+};
 
 /** Those left out of what is said of all: the words, and what they tell that these did. */
-export const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(
+export const EXCEPTIONS: readonly (HintedPattern & { readonly position: string })[] = [
+  {
+    hint: /mod [\p{Lu}s]/u,
+    pattern: new RegExp(
       `(?:,? i?mod) (?:stemmer(?:ne)? fra (?<who>${MANY})|(?<whose>\\p{Lu}[\\p{L} ,()]{0,80}?)['’]?s? stemmer?)(?!\\p{L})`,
       'u',
     ),
-    'stemte imod',
-  ],
-  [
-    new RegExp(
+    position: 'stemte imod',
+  },
+  {
+    hint: /forbehold (?:fra|af) /u,
+    pattern: new RegExp(
       `,? (?:med|under) forbehold (?:fra|af) (?<who>${MANY})(?<rest>(?:,? (?:for|om|vedrørende|over for|i forhold til|idet|da|fordi) [^.;]{3,300})?)`,
       'u',
     ),
-    'tog forbehold',
-  ],
-  [
-    new RegExp(
+    position: 'tog forbehold',
+  },
+  {
+    hint: /med undtagelse af|bortset fra|undtagen|på nær/u,
+    pattern: new RegExp(
       `(?:,? (?:med undtagelse af|bortset fra|undtagen|på nær)) (?<who>${MANY})(?:,? (?:der|som) (?<told>[^.;]{3,300}))?`,
       'u',
     ),
-    'var ikke med',
-  ],
+    position: 'var ikke med',
+  },
 ];
 
+/** What a decision tells after it of those who did not go along: ", idet Venstre stemte imod". */
+export const RESERVED: HintedPattern = {
+  hint: / (?:idet|dog|mens?) \p{Lu}/u,
+  pattern: new RegExp(
+    `,? (?:idet|dog|men|mens) (?:${MANY})(?: ?\\([^()]{1,80}\\))? (?:tog|tager|stemte|stemmer|undlod|undlader|kan ikke|kunne ikke) .*$`,
+    'u',
+  ),
+};
+
 /** "Protokollat fra Enhedslisten: …", "Mindretalsudtalelse fra V og I: …": what follows is theirs. */
-export const STATEMENT = new RegExp(
-  `^(?:Mindretals(?:udtalelse|erklæring|bemærkning)|Protokol(?:lat|bemærkning|udtalelse|tilførsel)|Særudtalelse|Bemærkning til protokollen|Forbehold) (?:fra|af) (?<who>${MANY}):\\s?["“”»]?(?<said>.{3,600}?)["“”«]?\\.?["“”«]?$`,
-  'u',
-);
+export const STATEMENT: HintedPattern = {
+  hint: /^(?:Mindretals|Protokol|Særudtalelse|Bemærkning til|Forbehold)/u,
+  pattern: new RegExp(
+    `^(?:Mindretals(?:udtalelse|erklæring|bemærkning)|Protokol(?:lat|bemærkning|udtalelse|tilførsel)|Særudtalelse|Bemærkning til protokollen|Forbehold) (?:fra|af) (?<who>${MANY}):\\s?["“”»]?(?<said>.{3,600}?)["“”«]?\\.?["“”«]?$`,
+    'u',
+  ),
+};
+
+/** "Anna Berg, Ø stemte imod". */
+const LETTER_BEHIND: HintedPattern = {
+  hint: /, [A-ZÆØÅ],? /u,
+  pattern: new RegExp(`(${PERSON_NAME}), ([A-ZÆØÅ])(?=,? (?:${VERB}|stemte for))`, 'gu'),
+};
 
 /** "medlemmerne fra Ø", "rådmand Anna Berg", "Et mindretal på to medlemmer (Ø og Å)": brought to the plain names. */
 export function plainNames(sentence: string): string {
-  return sentence
+  const plain = sentence
     .replace(
       /(?:et mindretal|mindretallet)(?: på \p{L}{1,12}| på \d{1,3})?(?: medlemmer)? ?\(([^()]{1,120})\),?(?= )/giu,
       '$1',
@@ -96,11 +123,11 @@ export function plainNames(sentence: string): string {
     .replace(/(?:[Ee]t|[Tt]o|[Tt]re|[Ff]ire|\d) medlem(?:mer)?, (?=\p{Lu})/gu, '')
     .replace(/[Mm]edlemmer(?:ne)? (?:fra|af|for) (?=\p{Lu})/gu, '')
     .replace(/[Rr]epræsentanter(?:ne)? (?:fra|for) (?=\p{Lu})/gu, '')
-    .replace(/(?<!\p{L})(?:rådmand|borgmester|viceborgmester|byrådsmedlem|regionsrådsmedlem|medlem) (?=\p{Lu})/gu, '')
-    .replace(
-      new RegExp(`(${PERSON_NAME}), ([A-ZÆØÅ])(?=,? (?:${VERB}|stemte for))`, 'gu'),
-      (whole, name: string, letter: string) => (/[\s,][A-ZÆØÅ]$/u.test(name) ? whole : `${name} (${letter})`),
-    );
+    .replace(/(?<!\p{L})(?:rådmand|borgmester|viceborgmester|byrådsmedlem|regionsrådsmedlem|medlem) (?=\p{Lu})/gu, '');
+  if (!LETTER_BEHIND.hint.test(plain)) return plain;
+  return plain.replace(LETTER_BEHIND.pattern, (whole, name: string, letter: string) =>
+    /[\s,][A-ZÆØÅ]$/u.test(name) ? whole : `${name} (${letter})`,
+  );
 }
 
 /** A letter or a short form brought to the party's name; what is unknown stays as printed. */

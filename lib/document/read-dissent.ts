@@ -1,10 +1,12 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
+
+import { matchAllHinted, matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
 import {
   EXCEPTIONS,
   INVERTED,
-  MANY,
   partyNameOf,
   plainNames,
+  RESERVED,
   readWho,
   STANCE,
   STANCE_FOR,
@@ -73,9 +75,9 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
     const words = plainNames(text.slice(rest, rest + 1200).replace(/^, mens /, ''));
     const held = (who: string, position: string): Dissent[] =>
       readWho(who).map((one) => ({ ...one, position, start, end }));
-    const statement = words.match(STATEMENT)?.groups;
+    const statement = matchHinted(words, STATEMENT)?.groups;
     if (statement) return held(statement.who ?? '', tidy(statement.said ?? ''));
-    const found = [...words.matchAll(fell || chosen ? STANCE_FOR : STANCE)];
+    const found = matchAllHinted(words, fell || chosen ? STANCE_FOR : STANCE);
     const told = found.flatMap((match, index) => {
       const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
       const position = tidy(words.slice(from, found[index + 1]?.index ?? words.length));
@@ -83,13 +85,13 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
       return held(match.groups?.who ?? '', position);
     });
     if (told.length > 0 || AMENDMENT.test(words)) return told;
-    const inverted = words.match(INVERTED)?.groups;
+    const inverted = matchHinted(words, INVERTED)?.groups;
     if (inverted) return held(inverted.who ?? '', tidy(`${inverted.verb} ${inverted.rest}`));
-    return EXCEPTIONS.flatMap(([pattern, position]) => {
-      const groups = words.match(pattern)?.groups;
+    return EXCEPTIONS.flatMap((exception) => {
+      const groups = matchHinted(words, exception)?.groups;
       if (!groups) return [];
       const who = groups.who ?? groups.whose ?? '';
-      return held(who, tidy(groups.told ?? `${position}${groups.rest ?? ''}`));
+      return held(who, tidy(groups.told ?? `${exception.position}${groups.rest ?? ''}`));
     });
   });
 }
@@ -100,15 +102,10 @@ const tidy = (position: string): string =>
     .replace(/[.,;\s]+$/, '')
     .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/u, '$&.');
 
-const RESERVED = new RegExp(
-  `,? (?:idet|dog|men|mens) (?:${MANY})(?: ?\\([^()]{1,80}\\))? (?:tog|tager|stemte|stemmer|undlod|undlader|kan ikke|kunne ikke) .*$`,
-  'u',
-);
-
 /** What a decision says of the matter, without the clause that says who did not go along. */
 export function withoutDissent(sentence: string): string {
-  const bare = EXCEPTIONS.reduce((text, [pattern]) => text.replace(pattern, ''), sentence);
-  return bare.replace(RESERVED, '.');
+  const bare = EXCEPTIONS.reduce((text, exception) => replaceHinted(text, exception, ''), sentence);
+  return replaceHinted(bare, RESERVED, '.');
 }
 
 /** One dissenter named in words and by the ballot is one; the words tell more. */
