@@ -38,15 +38,51 @@ const PLAIN_VERBS = [
   'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader) (?:ført til|tilføre)',
 ];
 const VERB = PLAIN_VERBS.join('|');
-const BEFORE = String.raw`(?<=^|[;:.] |, |, og |, mens |, men |, idet |, dog at | og | mens | men | idet |\d\. )`;
-
-const stanceOf = (verb: string): HintedPattern => ({
-  hint: new RegExp(` (?:${verb})`, 'u'),
-  pattern: new RegExp(`${BEFORE}(?<who>${MANY})(?: ?\\([^()]{1,80}\\))?,? (?:dog )?(?<verb>(?:${verb}))`, 'gu'),
-});
-export const STANCE = stanceOf(VERB);
+const verbsOf = (verb: string): RegExp => new RegExp(`,? (?:dog )?(?<verb>${verb})`, 'gu');
+export const STANCE = verbsOf(VERB);
 /** Where a matter fell, or another was elected, those who were for it are the ones who held another view. */
-export const STANCE_FOR = stanceOf(`${VERB}|stemte for|stemmer for|stemte på|stemmer på`);
+export const STANCE_FOR = verbsOf(`${VERB}|stemte for|stemmer for|stemte på|stemmer på`);
+
+const ONLY_MANY = new RegExp(`^${MANY}$`, 'u');
+/** Where the one or the many may begin who stand before a verb. */
+const BEGINNING = /(?<=^|[;:.,] | og | mens | men | idet |, dog at )(?=\p{Lu})/gu;
+/** "(Ø og Å)" between the names and the verb. */
+const ASIDE = / ?\([^()]{1,80}\)$/u;
+
+export interface Stance {
+  /** The words that name them. */
+  readonly who: string;
+  /** Where the verb begins, and where the whole does. */
+  readonly verbAt: number;
+  readonly start: number;
+}
+
+/**
+ * Who stands before each of the verbs. The verbs are sought first and the names before them after: one pattern of both
+ * takes an engine 50 ms to build.
+ */
+export function findStances(words: string, verbs: RegExp): Stance[] {
+  const stances: Stance[] = [];
+  let from = 0;
+  for (const match of words.matchAll(verbs)) {
+    const head = words.slice(0, match.index);
+    const found = findMany(head, from) ?? findMany(head.replace(ASIDE, ''), from);
+    if (!found) continue;
+    const end = match.index + match[0].length;
+    stances.push({ ...found, verbAt: end - (match.groups?.verb?.length ?? 0) });
+    from = end;
+  }
+  return stances;
+}
+
+function findMany(head: string, from: number): Omit<Stance, 'verbAt'> | null {
+  for (const { index } of head.matchAll(BEGINNING)) {
+    if (index < from) continue;
+    const who = head.slice(index);
+    if (ONLY_MANY.test(who)) return { who, start: index };
+  }
+  return null;
+}
 
 /** "Dog stemte Enhedslisten imod", "Herefter tog Venstre forbehold for prisen". */
 export const INVERTED: HintedPattern = {

@@ -1,8 +1,9 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
 
-import { matchAllHinted, matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
+import { matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
 import {
   EXCEPTIONS,
+  findStances,
   INVERTED,
   partyNameOf,
   plainNames,
@@ -77,12 +78,11 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
       readWho(who).map((one) => ({ ...one, position, start, end }));
     const statement = matchHinted(words, STATEMENT)?.groups;
     if (statement) return held(statement.who ?? '', tidy(statement.said ?? ''));
-    const found = matchAllHinted(words, fell || chosen ? STANCE_FOR : STANCE);
-    const told = found.flatMap((match, index) => {
-      const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
-      const position = tidy(words.slice(from, found[index + 1]?.index ?? words.length));
+    const found = findStances(words, fell || chosen ? STANCE_FOR : STANCE);
+    const told = found.flatMap(({ who, verbAt }, index) => {
+      const position = tidy(words.slice(verbAt, found[index + 1]?.start ?? words.length));
       if (MILD.test(position) || ON_AMENDMENT.test(position) || (fell && HOLDS_AGAINST.test(position))) return [];
-      return held(match.groups?.who ?? '', position);
+      return held(who, position);
     });
     if (told.length > 0 || AMENDMENT.test(words)) return told;
     const inverted = matchHinted(words, INVERTED)?.groups;

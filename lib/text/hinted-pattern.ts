@@ -11,9 +11,5 @@ export interface HintedPattern {
 export const matchHinted = (text: string, { hint, pattern }: HintedPattern): RegExpMatchArray | null =>
   hint.test(text) ? text.match(pattern) : null;
 
-/** @param hinted its pattern has the flag g. */
-export const matchAllHinted = (text: string, { hint, pattern }: HintedPattern): RegExpExecArray[] =>
-  hint.test(text) ? [...text.matchAll(pattern)] : [];
-
 export const replaceHinted = (text: string, { hint, pattern }: HintedPattern, by: string): string =>
   hint.test(text) ? text.replace(pattern, by) : text;
