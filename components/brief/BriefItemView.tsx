@@ -2,11 +2,11 @@
 import type { EarlierDecision, ThreadPromise } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
-import { shortenText } from '../cut-text.ts';
-import { describeKind, titleItem } from '../describe.ts';
-import { OutcomeBadge } from '../OutcomeBadge.tsx';
-import { PlaceLink } from '../PlaceLink.tsx';
-import { Points } from '../Points.tsx';
+import { shortenText } from '../parts/cut-text.ts';
+import { describeKind, titleItem } from '../parts/describe.ts';
+import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { Points } from '../parts/Points.tsx';
 import { anchorOf } from './anchor.ts';
 import { BriefNote } from './BriefNote.tsx';
 import type { BriefItem } from './compose-brief.ts';

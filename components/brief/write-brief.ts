@@ -1,9 +1,9 @@
 /** The meeting's brief as Markdown, to keep, to send or to go on writing in. */
 import type { EarlierDecision } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { describeKind, titleItem } from '../describe.ts';
-import { escapeMarkdown, quoteMarkdown } from '../markdown.ts';
 import { writeNote } from '../notes/write-notes.ts';
+import { describeKind, titleItem } from '../parts/describe.ts';
+import { escapeMarkdown, quoteMarkdown } from '../parts/markdown.ts';
 import { type Brief, type BriefItem, isBare, type NotedItem } from './compose-brief.ts';
 
 export function writeBrief(brief: Brief, short: boolean, translate: Translate): string {

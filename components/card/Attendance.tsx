@@ -2,7 +2,7 @@
 import type { MeetingAttended } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 interface AttendanceProps {
   /** Oldest first. */

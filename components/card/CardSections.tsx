@@ -1,10 +1,10 @@
 /** What the documents tell of a name: lines that open their place, attendance over the meetings, amounts through time. */
 import type { CardLine, CardSection } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { AmountsPlot } from '../AmountsPlot.tsx';
 import type { PlaceCallbacks } from '../callbacks.ts';
-import { OutcomeBadge } from '../OutcomeBadge.tsx';
-import { PlaceLink } from '../PlaceLink.tsx';
+import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { AmountsPlot } from '../thread/AmountsPlot.tsx';
 import { Attendance } from './Attendance.tsx';
 import { PartyAttendance } from './PartyAttendance.tsx';
 

@@ -2,7 +2,7 @@
 import type { PartyAtMeeting } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
-import { PlaceLink } from '../PlaceLink.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 interface PartyAttendanceProps {
   /** Oldest first. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
-import { NamedIcon } from '../icons.tsx';
+import { NamedIcon } from '../parts/icons.tsx';
 import { describeQuote, type QuoteSource } from './describe-quote.ts';
 
 interface CopyButtonProps {

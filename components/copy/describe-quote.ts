@@ -1,7 +1,7 @@
 /** A quote with its source as it is pasted into a letter: the words, the item, the document and its date, the link. */
 import type { DocumentSummary, Place } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { describeKind, titleItem } from '../describe.ts';
+import { describeKind, titleItem } from '../parts/describe.ts';
 import { linkToQuote } from './text-fragment.ts';
 
 export interface QuoteSource {

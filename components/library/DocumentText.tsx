@@ -6,8 +6,8 @@ import { memo } from 'preact/compat';
 import { useRef } from 'preact/hooks';
 import type { LibraryItem } from '../../lib/messages/library-model.ts';
 import type { Place } from '../../lib/messages/model.ts';
-import { useTargetHighlight } from '../use-target-highlight.ts';
 import { cutIntoBlocks, type DocumentBlock } from './document-blocks.ts';
+import { useTargetHighlight } from './use-target-highlight.ts';
 
 interface DocumentTextProps {
   readonly text: string;

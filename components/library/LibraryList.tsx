@@ -5,8 +5,8 @@ import type { DocumentSummary } from '../../lib/messages/model.ts';
 import type { YearWheel } from '../../lib/messages/wheel-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
-import { describeKind } from '../describe.ts';
-import { followLocally } from '../follow-locally.ts';
+import { describeKind } from '../parts/describe.ts';
+import { followLocally } from '../parts/follow-locally.ts';
 import { BodyWheel } from '../wheel/BodyWheel.tsx';
 
 interface LibraryListProps {

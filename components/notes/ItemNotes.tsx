@@ -1,8 +1,8 @@
 /** What the member noted to the item whose thread is shown, in short, above the thread. */
 import type { Note } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { shortenText } from '../cut-text.ts';
-import { NamedIcon } from '../icons.tsx';
+import { shortenText } from '../parts/cut-text.ts';
+import { NamedIcon } from '../parts/icons.tsx';
 
 interface ItemNotesProps {
   readonly notes: readonly Note[];

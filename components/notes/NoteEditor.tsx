@@ -4,8 +4,8 @@ import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { NoteDraft, NotesState } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { NoteCallbacks } from '../callbacks.ts';
-import { shortenText } from '../cut-text.ts';
-import { titleItem } from '../describe.ts';
+import { shortenText } from '../parts/cut-text.ts';
+import { titleItem } from '../parts/describe.ts';
 
 interface NoteEditorProps {
   readonly state: Pick<NotesState, 'draft' | 'selection'>;

@@ -2,8 +2,8 @@
 import type { Note } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { NoteCallbacks } from '../callbacks.ts';
-import { shortenText } from '../cut-text.ts';
-import { NamedIcon } from '../icons.tsx';
+import { shortenText } from '../parts/cut-text.ts';
+import { NamedIcon } from '../parts/icons.tsx';
 
 interface NoteEntryProps {
   readonly note: Note;

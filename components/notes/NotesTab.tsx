@@ -4,7 +4,7 @@ import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { Note, NotesState } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { NoteCallbacks } from '../callbacks.ts';
-import { titleItem } from '../describe.ts';
+import { titleItem } from '../parts/describe.ts';
 import { matchNotes } from './match-notes.ts';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteEntry } from './NoteEntry.tsx';

@@ -3,9 +3,9 @@ import { useRef } from 'preact/hooks';
 import type { Note } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { NoteCallbacks } from '../callbacks.ts';
-import { shortenText } from '../cut-text.ts';
-import { titleItem } from '../describe.ts';
-import { NamedIcon } from '../icons.tsx';
+import { shortenText } from '../parts/cut-text.ts';
+import { titleItem } from '../parts/describe.ts';
+import { NamedIcon } from '../parts/icons.tsx';
 
 interface OpenTodosProps {
   /** Of all meetings. */

@@ -2,8 +2,8 @@
 import type { ItemSummary } from '../../lib/messages/model.ts';
 import type { Note, NotedMeeting } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { titleItem } from '../describe.ts';
-import { escapeMarkdown, quoteMarkdown } from '../markdown.ts';
+import { titleItem } from '../parts/describe.ts';
+import { escapeMarkdown, quoteMarkdown } from '../parts/markdown.ts';
 import { matchNotes } from './match-notes.ts';
 
 export function writeNotes(

@@ -1,6 +1,6 @@
 /** The outline beside the pages: the file's own, or the agenda's items with how each ended. */
 import type { Translate } from '../../locales/translate.ts';
-import { OutcomeBadge } from '../OutcomeBadge.tsx';
+import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import type { OutlineEntry } from './model.ts';
 
 interface OutlineProps {

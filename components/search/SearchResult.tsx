@@ -3,9 +3,9 @@ import type { SearchAnswer, SearchGroup, SearchPassage } from '../../lib/message
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
-import { describeKind, titleItem } from '../describe.ts';
-import { OutcomeBadge } from '../OutcomeBadge.tsx';
-import { PlaceLink } from '../PlaceLink.tsx';
+import { describeKind, titleItem } from '../parts/describe.ts';
+import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { MarkedWords } from './MarkedWords.tsx';
 
 interface SearchResultProps {

@@ -1,8 +1,8 @@
 /** The first page that a member sees: what the extension does, shown on a sample, and what can be chosen now or later. */
 import type { Translate } from '../../locales/translate.ts';
-import { BodyField } from '../BodyField.tsx';
 import type { WelcomeCallbacks } from '../callbacks.ts';
-import { OutcomeBadge } from '../OutcomeBadge.tsx';
+import { BodyField } from '../parts/BodyField.tsx';
+import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import { SampleText } from './SampleText.tsx';
 
 export interface WelcomeProps {

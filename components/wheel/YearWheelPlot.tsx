@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { YearWheel } from '../../lib/messages/wheel-model.ts';
 import type { Translate } from '../../locales/translate.ts';
-import { followLocally } from '../follow-locally.ts';
+import { followLocally } from '../parts/follow-locally.ts';
 import { placeMeetings, pointAt, ringsOf, SIZE } from './place-meetings.ts';
 
 interface YearWheelPlotProps {

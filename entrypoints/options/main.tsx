@@ -1,6 +1,6 @@
 /** The options page. Wiring only. */
 import { render } from 'preact';
-import { Options } from '../../components/Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import '../../components/theme.css';
 import type { OptionsState } from '../../lib/messages/options-model.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';

@@ -1,7 +1,7 @@
 /** The side panel: draws what is known of the tab in front. Wiring only. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import '../../components/panel-theme.css';
 import { draftOf } from '../../lib/messages/panel-view.ts';
 import { loadTranslator } from '../../locales/load-translator.ts';

@@ -1,7 +1,7 @@
 /** The panel as an entry point draws it, with the member's place in it and the note being written kept here. */
 import { useState } from 'preact/hooks';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel } from '../../components/panel/Panel.tsx';
 import type { ItemThread, PanelState } from '../../lib/messages/model.ts';
 import type { NotesState } from '../../lib/messages/notes-model.ts';
 import { draftOf, FIRST_VIEW, viewOf, withDraft } from '../../lib/messages/panel-view.ts';

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import { Brief } from '../../components/brief/Brief.tsx';
 import { Library } from '../../components/library/Library.tsx';
-import { Options } from '../../components/Options.tsx';
+import { Options } from '../../components/options/Options.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { YearWheelPlot } from '../../components/wheel/YearWheelPlot.tsx';
 import type { BriefState } from '../../lib/messages/brief-model.ts';

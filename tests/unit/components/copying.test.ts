@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeQuote } from '../../../components/copy/describe-quote.ts';
 import { linkToQuote } from '../../../components/copy/text-fragment.ts';
-import { escapeMarkdown } from '../../../components/markdown.ts';
+import { escapeMarkdown } from '../../../components/parts/markdown.ts';
 import type { DocumentSummary } from '../../../lib/messages/model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtMark, shortenText } from '../../../components/cut-text.ts';
+import { cutAtMark, shortenText } from '../../../components/parts/cut-text.ts';
 
 describe('a quote', () => {
   it('is cut where its name stands', () => {

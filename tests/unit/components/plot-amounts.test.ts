@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plotAmounts } from '../../../components/plot-amounts.ts';
+import { plotAmounts } from '../../../components/thread/plot-amounts.ts';
 
 describe('the plot of amounts', () => {
   const points = plotAmounts(

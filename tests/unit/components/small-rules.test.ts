@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { filterNames } from '../../../components/filter-names.ts';
-import { groupByMeeting } from '../../../components/group-by-meeting.ts';
-import { describePattern, toSitePattern } from '../../../components/site-pattern.ts';
-import { stepTab } from '../../../components/step-tab.ts';
-import { tellDissent } from '../../../components/tell-dissent.ts';
+import { describePattern, toSitePattern } from '../../../components/options/site-pattern.ts';
+import { filterNames } from '../../../components/panel/filter-names.ts';
+import { stepTab } from '../../../components/panel/step-tab.ts';
+import { groupByMeeting } from '../../../components/thread/group-by-meeting.ts';
+import { tellDissent } from '../../../components/thread/tell-dissent.ts';
 import { READY } from '../../shots/data/threads.ts';
 
 describe('the thread', () => {

@@ -1,0 +1,32 @@
+/** Which body the member belongs to: chosen from the collection, or written. May be left empty. */
+import type { Translate } from '../../locales/translate.ts';
+
+interface BodyFieldProps {
+  readonly body: string;
+  readonly bodies: readonly string[];
+  readonly translate: Translate;
+  readonly onSet: (body: string) => void;
+}
+
+export function BodyField({ body, bodies, translate, onSet }: BodyFieldProps) {
+  return (
+    <div class="body-field">
+      <label for="own-body">{translate('body.label')}</label>
+      <input
+        id="own-body"
+        class="field"
+        list="known-bodies"
+        maxLength={200}
+        autocomplete="organization"
+        value={body}
+        onChange={(event) => onSet(event.currentTarget.value.trim())}
+      />
+      <datalist id="known-bodies">
+        {bodies.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <p class="reasons">{translate('body.hint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** How far the collection has come, and by name what could not be taken in. */
+import { useId } from 'preact/hooks';
+import type { SyncProgress } from '../../lib/messages/model.ts';
+import type { Translate } from '../../locales/translate.ts';
+
+interface SyncStatusProps {
+  readonly sync: SyncProgress;
+  readonly translate: Translate;
+  readonly onAgain: () => void;
+}
+
+export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
+  const id = useId();
+  if (sync.phase === 'idle' && sync.problems.length === 0) return null;
+  return (
+    <div class="sync">
+      <p id={id} role="status">
+        {headline(sync, translate)}
+      </p>
+      {sync.phase === 'running' && sync.total > 0 && (
+        <progress aria-labelledby={id} max={sync.total} value={sync.done} />
+      )}
+      {(sync.problems.length > 0 || sync.phase === 'failed') && (
+        <div class="sync-problems">
+          {sync.problems.length > 0 && sync.phase !== 'failed' && (
+            <p>{translate('sync.problems', { count: sync.problems.length })}</p>
+          )}
+          {sync.problems.length > 0 && (
+            <dl>
+              {sync.problems.map(({ name, message }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{message}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {sync.phase !== 'running' && (
+            <p>
+              <button type="button" class="button" onClick={onAgain}>
+                {translate('sync.again')}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function headline({ phase, done, total }: SyncProgress, translate: Translate): string {
+  if (phase === 'failed') return translate('sync.failed');
+  if (phase === 'done') return translate('sync.done', { count: done });
+  return total > 0 ? translate('sync.running', { done, total }) : translate('sync.starting');
+}
