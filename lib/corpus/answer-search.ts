@@ -1,4 +1,5 @@
 /** Answers what a member asks of the corpus: the passages, grouped by matter and meeting, with the words to mark. */
+import { OUTCOMES } from '../document/model.ts';
 import { answerFromItems, findQuestionItems, type QuestionFilters } from '../links/answer-question.ts';
 import { askedWordFinder } from '../links/asked-words.ts';
 import type { SearchAnswer, SearchChoices, SearchGroup, SearchQuery } from '../messages/search-model.ts';
@@ -11,16 +12,8 @@ import { searchNames } from './search-names.ts';
 const CANDIDATES = 40;
 const FILTERED_CANDIDATES = 400;
 
-const OUTCOMES = [
-  'approved',
-  'noted',
-  'discussed',
-  'chosen',
-  'appointed',
-  'postponed',
-  'rejected',
-  'referred',
-] as const;
+/** What a member would look for: an item may also have had no decision at all. */
+const SOUGHT = OUTCOMES.filter((outcome) => outcome !== 'informed' && outcome !== 'none');
 
 export async function answerSearch(db: CorpusDatabase, corpus: KeptCorpus, query: SearchQuery): Promise<SearchAnswer> {
   const { index, documents } = corpus;
@@ -78,7 +71,7 @@ export async function listChoices({ index, known }: Pick<Corpus, 'index' | 'know
   return {
     years: [...new Set(documents.map(({ date }) => date.slice(0, 4)))].sort().reverse(),
     bodies: [...new Set(documents.map(({ body }) => body))].sort(inDanish),
-    outcomes: OUTCOMES,
+    outcomes: SOUGHT,
     parties: [...parties].sort(inDanish),
   };
 }

@@ -38,17 +38,21 @@ export interface Section extends Span {
   readonly heading: string;
 }
 
-export type Outcome =
-  | 'approved'
-  | 'noted'
-  | 'discussed'
-  | 'chosen'
-  | 'appointed'
-  | 'postponed'
-  | 'rejected'
-  | 'referred'
-  | 'informed'
-  | 'none';
+/** How a meeting disposed of an item. */
+export const OUTCOMES = [
+  'approved',
+  'noted',
+  'discussed',
+  'chosen',
+  'appointed',
+  'postponed',
+  'rejected',
+  'referred',
+  'informed',
+  'none',
+] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** A party or person that did not go along, with or without a vote. */
 export interface Dissent extends Span {

@@ -4,7 +4,7 @@
  * storage.session (tab-parts.ts), which the panel watches.
  */
 import * as z from 'zod/mini';
-import type { Outcome } from '../document/model.ts';
+import { OUTCOMES } from '../document/model.ts';
 import type { MentionType } from '../entities/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { LibraryBody, OpenDocument } from './library-model.ts';
@@ -19,19 +19,6 @@ import type { YearWheel } from './wheel-model.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
 export const LONGEST_TEXT = 12_000_000;
-
-const OUTCOMES = [
-  'approved',
-  'noted',
-  'discussed',
-  'chosen',
-  'appointed',
-  'postponed',
-  'rejected',
-  'referred',
-  'informed',
-  'none',
-] as const satisfies readonly Outcome[];
 
 const tabId = z.int();
 
