@@ -1,5 +1,4 @@
-/** A passage with the words asked for marked in it, by mark.js. */
-import MarkJs from 'mark.js';
+/** A passage with the words asked for marked in it, by mark.js, which is fetched with the first answer. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface MarkedWordsProps {
@@ -14,8 +13,14 @@ export function MarkedWords({ text, marks }: MarkedWordsProps) {
   useLayoutEffect(() => {
     const element = paragraph.current;
     if (!element) return;
+    let isShown = true;
     element.textContent = text;
-    new MarkJs(element).markRanges(marks.map(({ start, end }) => ({ start, length: end - start })));
+    void import('mark.js/src/lib/mark.js').then(({ default: MarkJs }) => {
+      if (isShown) new MarkJs(element).markRanges(marks.map(({ start, end }) => ({ start, length: end - start })));
+    });
+    return () => {
+      isShown = false;
+    };
   }, [text, marks]);
   return <p ref={paragraph} />;
 }

@@ -48,7 +48,7 @@ test('the member’s own body is kept and can be changed under the settings', as
 
 test('the way to a collection of others is open where one comes', async () => {
   const opening = extension.context.waitForEvent('page');
-  await welcome.getByRole('button', { name: 'Abonnér på en samling' }).click();
+  await welcome.getByRole('button', { name: 'Følg en samling' }).click();
   const library = await opening;
   await expect(library.locator('#subscribe input')).toBeFocused();
   await library.close();

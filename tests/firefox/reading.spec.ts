@@ -135,7 +135,7 @@ test('a news page is left alone', async () => {
   await page.evaluate(() => new Promise((wake) => setTimeout(wake, 1500)));
   expect(await isUntouched()).toBe(true);
   expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
-  await expect.poll(() => sidebar.text()).toContain('Ingen mødetekst på siden');
+  await expect.poll(() => sidebar.text()).toContain('Ingen dagsorden eller referat på siden');
 });
 
 async function findTab(path: string): Promise<Page> {

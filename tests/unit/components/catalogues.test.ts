@@ -32,6 +32,21 @@ describe('the catalogues', () => {
     expect(Object.keys(pagesEn).sort()).toEqual(Object.keys(pagesDa).sort());
   });
 
+  it('say in both languages what the browser itself shows of the extension, in no more than the stores take', () => {
+    const messages = (language: string): Record<string, string> =>
+      JSON.parse(readFileSync(`locales/manifest/${language}.json`, 'utf8'));
+    expect(Object.keys(messages('en'))).toEqual(Object.keys(messages('da')));
+    const config = readFileSync('wxt.config.ts', 'utf8');
+    for (const key of Object.keys(messages('da'))) expect(config).toContain(`'${key}'`);
+    expect(literalsIn(config)).toEqual([]);
+    for (const language of ['da', 'en']) {
+      const { description = '' } = messages(language);
+      expect(description.length).toBeLessThanOrEqual(132);
+      // The stores' forms are filled in from there.
+      expect(readFileSync(`docs/store/${language}.md`, 'utf8')).toContain(description);
+    }
+  });
+
   it('ask for the same parameters in both languages', () => {
     for (const [key, message] of Object.entries(da)) {
       expect(holesOf(CATALOGUES.en?.[key] ?? ''), key).toEqual(holesOf(message));
@@ -75,15 +90,20 @@ function withImports(module: string, seen = new Map<string, string>()): Readonly
 }
 
 describe('the panel', () => {
+  const code = [...withImports('entrypoints/sidepanel/main.tsx').values()].join('\n');
+  const beginnings = [...code.matchAll(/`([a-zA-Z]+\.[a-zA-Z.]*)\$\{/g)].map((match) => match[1] ?? '');
+  /** Whole, or by how the key begins. */
+  const isAsked = (key: string): boolean =>
+    code.includes(`'${key.replace(/\.(?:one|other)$/, '')}'`) ||
+    beginnings.some((beginning) => key.startsWith(beginning));
+
   it('asks for no word of the catalogues that it does not load', () => {
-    const code = [...withImports('entrypoints/sidepanel/main.tsx').values()].join('\n');
     expect(code).toContain("'sync.failed'");
-    const asked = Object.keys(pagesDa)
-      .map((key) => key.replace(/\.(?:one|other)$/, ''))
-      .filter((key) => code.includes(`'${key}'`));
-    const beginnings = [...code.matchAll(/`([a-zA-Z]+\.[a-zA-Z.]*)\$\{/g)].map((match) => match[1] ?? '');
-    const begun = beginnings.filter((beginning) => Object.keys(pagesDa).some((key) => key.startsWith(beginning)));
-    expect([asked, begun]).toEqual([[], []]);
+    expect(Object.keys(pagesDa).filter(isAsked)).toEqual([]);
+  });
+
+  it('loads no word that it does not ask for: those of the pages and of the background stand below pages/', () => {
+    expect(Object.keys(panelDa).filter((key) => !isAsked(key))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeQuote } from '../../../components/copy/describe-quote.ts';
 import { linkToQuote } from '../../../components/copy/text-fragment.ts';
 import { escapeMarkdown } from '../../../components/parts/markdown.ts';
+import { writeComparison } from '../../../components/thread/Comparison.tsx';
 import type { DocumentSummary } from '../../../lib/messages/model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 
@@ -49,6 +50,31 @@ describe('a copied quote', () => {
     const kept = describeQuote({ ...SOURCE, document: DOCUMENT }, translate, () => 'chrome-extension://x/library.html');
     expect(kept).toContain('På denne maskine: chrome-extension://x/library.html#:~:text=');
     expect(describeQuote({ ...SOURCE, document: DOCUMENT }, translate, () => null).split('\n')).toHaveLength(2);
+  });
+
+  it('may be no quote: an item that is referred to, with its address as it is', () => {
+    const document = { ...DOCUMENT, address: 'https://kl.dk/referat' };
+    expect(describeQuote({ ...SOURCE, quote: '', document }, translate, () => null).split('\n')).toEqual([
+      'Punkt 3.5: Klima. Referat, KKR Hovedstaden, 2. september 2025',
+      'https://kl.dk/referat',
+    ]);
+  });
+
+  it('may be two beside each other: what was recommended, and what was decided', () => {
+    const points = [
+      { recommended: 'At bidraget øges', state: 'changed', decided: 'Bidraget øges fra 2027', changes: [] },
+      { recommended: 'At sagen følges', state: 'notTold', decided: null, changes: [] },
+    ] as const;
+    const words = writeComparison({ points, added: ['Byrådene høres.'] }, translate);
+    const copied = describeQuote({ ...SOURCE, quote: '', words, document: DOCUMENT }, translate, () => null);
+    expect(copied.split('\n')).toEqual([
+      'Indstillet: »At bidraget øges«',
+      'Besluttet anderledes: »Bidraget øges fra 2027«',
+      'Indstillet: »At sagen følges«',
+      'Beslutningen siger ikke noget om dette',
+      'Tilføjet i beslutningen: »Byrådene høres.«',
+      'Punkt 3.5: Klima. Referat, KKR Hovedstaden, 2. september 2025',
+    ]);
   });
 });
 

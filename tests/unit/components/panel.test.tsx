@@ -214,7 +214,7 @@ describe('the card of a name', () => {
   it('says which spellings were taken for the name and why, and takes one apart', () => {
     const holdApart = vi.fn();
     const root = show({ ...READY, card: FULL_PERSON }, { holdApart });
-    expect(root.querySelector('.merged')?.textContent).toContain('1 gang: samme navn, skadet ved skanning');
+    expect(root.querySelector('.merged')?.textContent).toContain('1 gang: samme navn, skadet ved indscanning');
     press(button(root, 'Det er ikke den samme: Ravnkilde'));
     const pair = { type: 'person', printed: 'Ravnkilde', canonical: 'Birgitte Ravnkilde' };
     expect(holdApart).toHaveBeenCalledExactlyOnceWith(pair, true);
@@ -263,7 +263,7 @@ describe('text of a document', () => {
 describe('the panel with nothing to read', () => {
   it('says that the page is no meeting document, and how far the collection has come', () => {
     const root = show({ status: 'noDocument', sync: SYNC.running });
-    expect(root.querySelector('h1')?.textContent).toBe('Ingen mødetekst på siden');
+    expect(root.querySelector('h1')?.textContent).toBe('Ingen dagsorden eller referat på siden');
     expect(root.textContent).toContain('Henter samlingen: 3 af 5 dokumenter');
     expect(root.querySelector('progress')?.getAttribute('value')).toBe('3');
   });
