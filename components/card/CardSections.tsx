@@ -2,6 +2,7 @@
 import type { CardLine, CardSection } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { AmountsPlot } from '../thread/AmountsPlot.tsx';
@@ -31,7 +32,12 @@ export function CardSections({ sections, translate, callbacks }: CardSectionsPro
               <ul class="card-lines">
                 {section.lines.map((line, at) => (
                   <li key={`${at} ${line.text}`}>
-                    <Line line={line} translate={translate} callbacks={callbacks} />
+                    <Line
+                      line={line}
+                      isQuote={section.kind === 'dissents'}
+                      translate={translate}
+                      callbacks={callbacks}
+                    />
                   </li>
                 ))}
               </ul>
@@ -44,8 +50,14 @@ export function CardSections({ sections, translate, callbacks }: CardSectionsPro
   );
 }
 
-function Line({ line, translate, callbacks }: Omit<CardSectionsProps, 'sections'> & { readonly line: CardLine }) {
-  const { text, note, outcome, place } = line;
+interface LineProps extends Omit<CardSectionsProps, 'sections'> {
+  readonly line: CardLine;
+  /** The line is what somebody held, not what an item is called. */
+  readonly isQuote: boolean;
+}
+
+function Line({ line, isQuote, translate, callbacks }: LineProps) {
+  const { text, note, outcome, place, document } = line;
   return (
     <>
       <span class="card-line" lang="da">
@@ -59,6 +71,14 @@ function Line({ line, translate, callbacks }: Omit<CardSectionsProps, 'sections'
       </span>
       {note !== null && <span class="muted"> {note}</span>}
       {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
+      {document && place && (
+        <CopyButton
+          source={{ quote: isQuote ? text : '', title: isQuote ? null : text, number: null, document, place }}
+          isSmall
+          translate={translate}
+          callbacks={callbacks}
+        />
+      )}
     </>
   );
 }

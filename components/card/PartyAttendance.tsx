@@ -2,7 +2,7 @@
 import type { PartyAtMeeting } from '../../lib/messages/card-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
-import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { MeetingTable } from './MeetingTable.tsx';
 
 interface PartyAttendanceProps {
   /** Oldest first. */
@@ -31,24 +31,12 @@ export function PartyAttendance({ meetings, translate, callbacks }: PartyAttenda
           );
         })}
       </svg>
-      <details class="fold" open={meetings.length <= 8}>
-        <summary>{translate('attendance.table')}</summary>
-        <table class="amounts-table">
-          <tbody>
-            {[...meetings].reverse().map(({ date, body, present, absent, place }) => (
-              <tr key={`${date} ${body}`}>
-                <td>
-                  <PlaceLink place={place} callbacks={callbacks}>
-                    <time dateTime={date}>{translate.date(date)}</time>
-                  </PlaceLink>
-                  <small lang="da">{body}</small>
-                </td>
-                <td>{translate('attendance.party', { present, count: present + absent })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <MeetingTable
+        meetings={meetings}
+        tell={({ present, absent }) => translate('attendance.party', { present, count: present + absent })}
+        translate={translate}
+        callbacks={callbacks}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** The item being read: number, title, what was decided and what had been recommended. It is where the thread begins. */
-import type { DocumentSummary, ItemThread, Place } from '../../lib/messages/model.ts';
+import type { DocumentSummary, ItemThread } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
@@ -7,6 +7,7 @@ import { NamedIcon } from '../parts/icons.tsx';
 import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import { Points } from '../parts/Points.tsx';
 import { Quote } from '../parts/Quote.tsx';
+import { placeOf } from './place-of-item.ts';
 import { tellDissent } from './tell-dissent.ts';
 
 interface ItemInViewProps {
@@ -73,9 +74,4 @@ export function ItemInView({ thread, position, pinned, onPin, document, translat
       )}
     </section>
   );
-}
-
-/** The item as a whole: where in it the decision stands is not told. */
-function placeOf({ id }: DocumentSummary, itemId: string): Place {
-  return { documentId: id, itemId, start: 0, end: 0 };
 }

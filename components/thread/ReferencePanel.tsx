@@ -1,8 +1,9 @@
 /** What a pointer in the text leads to: the item or the meeting, or the plain word that the collection lacks it. */
 import type { RefObject } from 'preact';
-import type { ItemLine, ReferenceCard } from '../../lib/messages/model.ts';
+import type { DocumentSummary, ItemLine, Place, ReferenceCard } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
+import { CopyButton } from '../copy/CopyButton.tsx';
 import { describeKind, titleItem } from '../parts/describe.ts';
 import { NamedIcon } from '../parts/icons.tsx';
 import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
@@ -29,6 +30,7 @@ export function ReferencePanel({ reference, translate, callbacks, headingRef }: 
         </h2>
       </div>
       <ReferenceTarget reference={reference} translate={translate} callbacks={callbacks} />
+      <CopyTarget reference={reference} translate={translate} callbacks={callbacks} />
     </section>
   );
 }
@@ -43,10 +45,9 @@ export function ReferenceTarget({ reference, translate, callbacks }: ReferenceTa
   const { target, document, date } = reference;
   if (target !== null) return <ItemLink line={target} translate={translate} callbacks={callbacks} />;
   if (document !== null) {
-    const place = { documentId: document.id, itemId: null, start: 0, end: 0 };
     return (
       <p>
-        <PlaceLink place={place} callbacks={callbacks}>
+        <PlaceLink place={wholeOf(document)} callbacks={callbacks}>
           {describeKind(document, translate)}
           {', '}
           <time dateTime={document.date}>{translate.date(document.date)}</time>
@@ -59,6 +60,16 @@ export function ReferenceTarget({ reference, translate, callbacks }: ReferenceTa
     );
   }
   return <p class="muted">{translate('reference.missing', { date: date === null ? '–' : translate.date(date) })}</p>;
+}
+
+/** What the pointer leads to, to be referred to elsewhere. */
+function CopyTarget({ reference: { target, document }, translate, callbacks }: ReferenceTargetProps) {
+  const source = target ?? (document && { document, number: null, title: null, place: wholeOf(document) });
+  return source && <CopyButton source={{ ...source, quote: '' }} translate={translate} callbacks={callbacks} />;
+}
+
+function wholeOf({ id }: DocumentSummary): Place {
+  return { documentId: id, itemId: null, start: 0, end: 0 };
 }
 
 interface ItemLinkProps {

@@ -73,7 +73,15 @@ export function Thread({ thread, position, pinned, onPin, document, translate, c
           ))}
         </ol>
       </section>
-      {thread.beside && <ThreadAside beside={thread.beside} translate={translate} callbacks={callbacks} />}
+      {thread.beside && (
+        <ThreadAside
+          beside={thread.beside}
+          item={thread.item}
+          document={document}
+          translate={translate}
+          callbacks={callbacks}
+        />
+      )}
       {(thread.sameMeeting.length > 0 || change !== null) && (
         <section class="twins" aria-labelledby="same-meeting">
           <h2 id="same-meeting" class="thread-title">

@@ -1,23 +1,35 @@
 /** What the thread tells beside its treatments: recommended and decided, promises, amounts through time, references. */
-import type { ThreadBeside, ThreadPromise } from '../../lib/messages/model.ts';
+import type { DocumentSummary, ItemSummary, ThreadBeside, ThreadPromise } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { AmountsPlot } from './AmountsPlot.tsx';
+import { Comparison } from './Comparison.tsx';
+import { placeOf } from './place-of-item.ts';
 import { ItemLink, ReferenceTarget } from './ReferencePanel.tsx';
 
 interface ThreadAsideProps {
   readonly beside: ThreadBeside;
+  /** The item that is shown, and its document. */
+  readonly item: ItemSummary;
+  readonly document: DocumentSummary;
   readonly translate: Translate;
   readonly callbacks: PlaceCallbacks;
 }
 
-export function ThreadAside({ beside, translate, callbacks }: ThreadAsideProps) {
+export function ThreadAside({ beside, item, document, translate, callbacks }: ThreadAsideProps) {
   const { comparison, promises, amounts, references } = beside;
   return (
     <>
-      {comparison !== null && <Comparison comparison={comparison} translate={translate} />}
+      {comparison !== null && (
+        <Comparison
+          comparison={comparison}
+          of={{ document, number: item.number, title: item.title, place: placeOf(document, item.id) }}
+          translate={translate}
+          callbacks={callbacks}
+        />
+      )}
       {promises.length > 0 && (
         <section class="twins" aria-labelledby="promises">
           <h2 id="promises" class="thread-title">
@@ -66,46 +78,6 @@ export function ThreadAside({ beside, translate, callbacks }: ThreadAsideProps) 
         </section>
       )}
     </>
-  );
-}
-
-function Comparison({
-  comparison: { points, added },
-  translate,
-}: {
-  readonly comparison: NonNullable<ThreadBeside['comparison']>;
-  readonly translate: Translate;
-}) {
-  return (
-    <section class="twins" aria-labelledby="comparison">
-      <h2 id="comparison" class="thread-title">
-        {translate('compare.title')}
-      </h2>
-      <dl class="compared">
-        {points.map(({ recommended, state, decided }, at) => (
-          <div key={`${at} ${recommended}`} data-state={state}>
-            <dt>{translate('compare.recommended')}</dt>
-            <dd class="words" lang="da">
-              {recommended}
-            </dd>
-            <dt>{translate(`compare.${state}`)}</dt>
-            {decided !== null && (
-              <dd class="words" lang="da">
-                {decided}
-              </dd>
-            )}
-          </div>
-        ))}
-        {added.map((sentence) => (
-          <div key={sentence} data-state="changed">
-            <dt>{translate('compare.added')}</dt>
-            <dd class="words" lang="da">
-              {sentence}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Evidence, Mention } from '../entities/model.ts';
 import type { CardLine, CardSection, MeetingAttended } from '../messages/card-model.ts';
 import type { Place } from '../messages/model.ts';
 import { composeAmountSeries } from './compose-amount-series.ts';
+import { summariseDocument } from './compose-thread.ts';
 import type { DocumentRow } from './database.ts';
 
 /** Lines shown of a section; what is left out is counted. */
@@ -48,14 +49,15 @@ export function composeSections(described: EntityDescription, context: SectionCo
     if (meetings.length > 0) sections.push({ kind: 'partyAttendance', meetings });
     add(
       'dissents',
-      body.dissents.map(({ position, person: who, date: held, document, item, start, end }) =>
-        line(who && !position.includes(who) ? `${who}: ${position}` : position, translate.date(held), {
+      body.dissents.map(({ position, person: who, date: held, document, item, start, end }) => ({
+        ...line(who && !position.includes(who) ? `${who}: ${position}` : position, translate.date(held), {
           documentId: document,
           itemId: item,
           start,
           end,
         }),
-      ),
+        ...sourceOf(document, context),
+      })),
     );
     add(
       'figures',
@@ -120,18 +122,25 @@ function attendanceOf({ meetings }: PersonDescription): MeetingAttended[] {
 
 function decisionsOf(
   meetings: NonNullable<EntityDescription['date']>['meetings'],
-  { documents }: SectionContext,
+  context: SectionContext,
 ): CardLine[] {
   const told = new Set<string>();
   return meetings.flatMap(({ document, body, decisions }) => {
     // Minutes come first; a meeting's other documents decide nothing.
-    if (decisions.length === 0 || told.has(body) || !documents.has(document)) return [];
+    if (decisions.length === 0 || told.has(body) || !context.documents.has(document)) return [];
     told.add(body);
     return decisions.map(({ item, title, outcome, start, end }) => ({
       text: title,
       note: null,
       outcome,
       place: { documentId: document, itemId: item, start, end },
+      ...sourceOf(document, context),
     }));
   });
+}
+
+/** The page itself is no source that others could look up. */
+function sourceOf(id: string, { documents }: SectionContext): Pick<CardLine, 'document'> {
+  const row = documents.get(id);
+  return row ? { document: summariseDocument(row) } : {};
 }

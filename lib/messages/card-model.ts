@@ -58,6 +58,8 @@ export interface CardLine {
   readonly outcome: Outcome | null;
   /** Null for what no single place shows. */
   readonly place: Place | null;
+  /** Whose words they are, where they are worth quoting: a dissent, the title of an item. */
+  readonly document?: DocumentSummary;
 }
 
 export interface MeetingAttended {

@@ -115,8 +115,16 @@ test('a reference leads to its item, and a missing one says so with its date', a
 test('a person’s card shows attendance over the meetings', async () => {
   await clickMark(page, 'person', /Henrik Rasmussen/);
   await expect(panel.locator('#card-name')).toHaveText('Henrik Rasmussen');
-  await expect(panel.locator('.attendance span').first()).toBeVisible();
+  // One meeting makes no strip.
+  await expect(panel.locator('section.card')).toContainText('Til stede ved 1 af 1 møde i samlingen');
+  await expect(panel.locator('.attendance')).toHaveCount(0);
   await expect(panel.locator('section.card')).toContainText('Vallensbæk Kommune');
+  await panel.getByRole('button', { name: 'Tilbage' }).click();
+  await clickMark(page, 'person', /^Merete Amdisen/);
+  await expect(panel.locator('#card-name')).toHaveText('Merete Amdisen');
+  await expect(panel.locator('section.card')).toContainText('Til stede ved 2 af 2 møder i samlingen');
+  await expect(panel.locator('.attendance span')).toHaveCount(2);
+  await expect(panel.locator('.card-section time')).toHaveText(['2. september 2025', '8. september 2023']);
   await panel.getByRole('button', { name: 'Tilbage' }).click();
 });
 
@@ -124,7 +132,7 @@ test('a spelling that was taken for a name is taken apart on its card, stays so,
   await clickMark(page, 'person', /^Line Barfod/);
   const card = panel.locator('section.card');
   await expect(panel.locator('#card-name')).toHaveText('Line Barfod');
-  await panel.getByText('Slået sammen af').click();
+  await panel.getByText('Skrivemåder, der regnes for samme navn').click();
   await card.getByRole('button', { name: 'Det er ikke den samme: Line Barfoed' }).click();
   const undo = card.getByRole('button', { name: 'Fortryd: Line Barfoed' });
   await expect(undo).toBeFocused();
@@ -136,7 +144,7 @@ test('a spelling that was taken for a name is taken apart on its card, stays so,
     await clickMark(page, 'person', /^Line Barfod/);
     await expect(panel.locator('#card-name')).toHaveText('Line Barfod', { timeout: 3000 });
   }).toPass();
-  await panel.getByText('Slået sammen af').click();
+  await panel.getByText('Skrivemåder, der regnes for samme navn').click();
   await undo.click();
   await expect(card.getByRole('button', { name: 'Det er ikke den samme: Line Barfoed' })).toBeFocused();
   await panel.getByRole('button', { name: 'Tilbage' }).click();
