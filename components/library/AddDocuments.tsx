@@ -1,6 +1,7 @@
 /** Handing documents over: files are picked or dropped, a seed file is subscribed to. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
+import { AddressForm } from '../parts/AddressForm.tsx';
 import type { IntakeCallbacks } from './intake-callbacks.ts';
 import { toSeedAddress } from './seed-address.ts';
 
@@ -18,7 +19,18 @@ export function AddDocuments({ translate, callbacks }: AddDocumentsProps) {
       <PickFiles translate={translate} onFiles={(files) => callbacks.addFiles(files)} />
       <details id="subscribe">
         <summary>{translate('intake.subscribeTitle')}</summary>
-        <Subscribe translate={translate} callbacks={callbacks} />
+        <AddressForm
+          label={translate('intake.subscribeLabel')}
+          example={translate('intake.subscribeExample')}
+          button={translate('intake.subscribe')}
+          hint={translate('intake.subscribeHint')}
+          onSubmit={async (written) => {
+            const address = toSeedAddress(written);
+            if (address === null) return translate('intake.refusal.invalid');
+            const answer = await callbacks.subscribe(address);
+            return answer === 'refused' ? translate('intake.refusal.refused') : null;
+          }}
+        />
       </details>
     </section>
   );
@@ -51,46 +63,5 @@ function PickFiles({ translate, onFiles }: PickFilesProps) {
         {translate('intake.pick')}
       </button>
     </div>
-  );
-}
-
-function Subscribe({ translate, callbacks }: AddDocumentsProps) {
-  const id = useId();
-  const [written, setWritten] = useState('');
-  const [refused, setRefused] = useState<'invalid' | 'refused' | null>(null);
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const address = toSeedAddress(written);
-    if (address === null) return setRefused('invalid');
-    const answer = await callbacks.subscribe(address);
-    setRefused(answer === 'refused' ? 'refused' : null);
-    if (answer === 'subscribed') setWritten('');
-  };
-  return (
-    <form class="site-form" onSubmit={submit}>
-      <label for={id}>{translate('intake.subscribeLabel')}</label>
-      <div class="site-form-row">
-        <input
-          id={id}
-          class="field"
-          inputMode="url"
-          autocomplete="off"
-          placeholder={translate('intake.subscribeExample')}
-          value={written}
-          aria-invalid={refused !== null}
-          aria-describedby={`${id}-hint ${id}-refused`}
-          onInput={(event) => setWritten(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {translate('intake.subscribe')}
-        </button>
-      </div>
-      <p id={`${id}-hint`} class="reasons">
-        {translate('intake.subscribeHint')}
-      </p>
-      <p id={`${id}-refused`} class="refused" role="alert">
-        {refused === null ? '' : translate(`intake.refusal.${refused}`)}
-      </p>
-    </form>
   );
 }

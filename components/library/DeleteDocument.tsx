@@ -1,6 +1,7 @@
 /** Taking a document out of the collection, asked twice. */
-import { useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
+import { Question } from '../parts/Question.tsx';
+import { useQuestion } from '../parts/use-question.ts';
 
 interface DeleteDocumentProps {
   readonly translate: Translate;
@@ -8,25 +9,22 @@ interface DeleteDocumentProps {
 }
 
 export function DeleteDocument({ translate, onDelete }: DeleteDocumentProps) {
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, opener, ask, close } = useQuestion();
   if (!isAsking) {
     return (
       <p>
-        <button type="button" class="button-link" onClick={() => setAsking(true)}>
+        <button type="button" class="button-link" ref={opener} onClick={ask}>
           {translate('library.delete')}
         </button>
       </p>
     );
   }
   return (
-    <div class="option-row" role="alert">
-      <p>{translate('library.deleteAsk')}</p>
-      <button type="button" class="button" onClick={onDelete}>
-        {translate('library.deleteYes')}
-      </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
-        {translate('library.deleteNo')}
-      </button>
-    </div>
+    <Question
+      words={translate('library.deleteAsk')}
+      answers={[{ words: translate('library.deleteYes'), onChoose: onDelete }]}
+      no={translate('library.deleteNo')}
+      onNo={close}
+    />
   );
 }

@@ -1,7 +1,8 @@
 /** The seed files that are subscribed to: how each stands, and what can be done about it. */
-import { useState } from 'preact/hooks';
 import type { Subscription } from '../../lib/messages/intake-model.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { Question } from '../parts/Question.tsx';
+import { useQuestion } from '../parts/use-question.ts';
 import type { IntakeCallbacks } from './intake-callbacks.ts';
 import { Problems } from './Problems.tsx';
 
@@ -40,7 +41,12 @@ interface ItemProps {
 
 function SubscriptionItem({ subscription, translate, callbacks }: ItemProps) {
   const { address, name, phase, documents, valid, asking, checkedAt, nextAt, problems, problemCount } = subscription;
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, opener, ask, close } = useQuestion();
+  // The line goes with its buttons: the focus goes to where another file could be followed.
+  const leave = (keeps: boolean) => {
+    callbacks.unsubscribe(address, keeps);
+    document.querySelector<HTMLElement>('#subscribe summary')?.focus();
+  };
   const day = checkedAt === null ? null : translate.date(checkedAt.slice(0, 10));
   return (
     <li>
@@ -69,18 +75,15 @@ function SubscriptionItem({ subscription, translate, callbacks }: ItemProps) {
         </div>
       )}
       {isAsking ? (
-        <div class="option-row" role="alert">
-          <p>{translate('subscriptions.removeAsk', { count: documents })}</p>
-          <button type="button" class="button" onClick={() => callbacks.unsubscribe(address, false)}>
-            {translate('subscriptions.removeAll')}
-          </button>
-          <button type="button" class="button" onClick={() => callbacks.unsubscribe(address, true)}>
-            {translate('subscriptions.removeKeep')}
-          </button>
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {translate('subscriptions.removeNot')}
-          </button>
-        </div>
+        <Question
+          words={translate('subscriptions.removeAsk', { count: documents })}
+          answers={[
+            { words: translate('subscriptions.removeAll'), onChoose: () => leave(false) },
+            { words: translate('subscriptions.removeKeep'), onChoose: () => leave(true) },
+          ]}
+          no={translate('subscriptions.removeNot')}
+          onNo={close}
+        />
       ) : (
         <div class="option-row">
           {phase === 'paused' ? (
@@ -97,7 +100,7 @@ function SubscriptionItem({ subscription, translate, callbacks }: ItemProps) {
               {translate('subscriptions.sync')}
             </button>
           )}
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button type="button" class="button" ref={opener} onClick={ask}>
             {translate('subscriptions.remove')}
           </button>
         </div>

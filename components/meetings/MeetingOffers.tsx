@@ -1,5 +1,5 @@
 /** The agendas and minutes that the page links to: which are in the collection, and fetching those that are not. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MeetingOffer } from '../../lib/messages/meetings-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { MeetingCallbacks } from './meeting-callbacks.ts';
@@ -21,6 +21,7 @@ export function MeetingOffers({ offers, isAlone, translate, callbacks }: Meeting
   // New ones are picked beforehand; a body's whole past is not.
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(fresh.map(({ address }) => address)));
   const [isRefused, setRefused] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const chosen = open.filter(({ address }) => picked.has(address)).map(({ address }) => address);
   const kept = offers.filter(({ state }) => state === 'kept').length;
   const pick = (addresses: readonly string[], isPicked: boolean): void => {
@@ -33,7 +34,9 @@ export function MeetingOffers({ offers, isAlone, translate, callbacks }: Meeting
   };
   return (
     <section class="meeting-offers" aria-labelledby="meeting-offers">
-      <Heading id="meeting-offers">{translate('meetings.title')}</Heading>
+      <Heading id="meeting-offers" tabIndex={-1} ref={heading}>
+        {translate('meetings.title')}
+      </Heading>
       <p>
         {translate('meetings.kept', { kept, count: offers.length })}{' '}
         {fresh.length > 0 && <strong>{translate('meetings.fresh', { count: fresh.length })}</strong>}
@@ -65,7 +68,12 @@ export function MeetingOffers({ offers, isAlone, translate, callbacks }: Meeting
           type="button"
           class="button"
           disabled={chosen.length === 0}
-          onClick={async () => setRefused((await callbacks.fetchMeetings(chosen)) === 'refused')}
+          onClick={async () => {
+            const isAllowed = (await callbacks.fetchMeetings(chosen)) !== 'refused';
+            setRefused(!isAllowed);
+            // What is being fetched cannot be picked: the button goes, or waits.
+            if (isAllowed) heading.current?.focus();
+          }}
         >
           {translate('meetings.fetch', { count: chosen.length })}
         </button>

@@ -1,10 +1,12 @@
 /** What is kept on this machine: how much, a copy of it, and deleting it (asked twice). */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { TakenNotes } from '../../lib/messages/notes-model.ts';
 import type { OptionsState } from '../../lib/messages/options-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { OptionsCallbacks } from '../callbacks.ts';
+import { Question } from '../parts/Question.tsx';
 import { SyncStatus } from '../parts/SyncStatus.tsx';
+import { useQuestion } from '../parts/use-question.ts';
 
 interface DataOptionsProps {
   readonly state: Pick<OptionsState, 'data' | 'sync' | 'taken'>;
@@ -13,7 +15,7 @@ interface DataOptionsProps {
 }
 
 export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, opener, ask, close } = useQuestion();
   const picked = useRef<HTMLInputElement>(null);
   return (
     <section class="option-group" aria-labelledby="data">
@@ -23,22 +25,20 @@ export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
       <SyncStatus sync={state.sync} translate={translate} onAgain={() => callbacks.syncAgain()} />
       {state.taken !== undefined && <p role="status">{describeTaken(state.taken, translate)}</p>}
       {isAsking ? (
-        <div class="option-row" role="alert">
-          <p>{translate('options.deleteAsk')}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setAsking(false);
-              callbacks.deleteData();
-            }}
-          >
-            {translate('options.deleteYes')}
-          </button>
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {translate('options.deleteNo')}
-          </button>
-        </div>
+        <Question
+          words={translate('options.deleteAsk')}
+          answers={[
+            {
+              words: translate('options.deleteYes'),
+              onChoose: () => {
+                close();
+                callbacks.deleteData();
+              },
+            },
+          ]}
+          no={translate('options.deleteNo')}
+          onNo={close}
+        />
       ) : (
         <div class="option-row">
           <button type="button" class="button" onClick={() => callbacks.exportData()}>
@@ -58,7 +58,7 @@ export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
           <button type="button" class="button" onClick={() => picked.current?.click()}>
             {translate('options.takeNotes')}
           </button>
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button type="button" class="button" ref={opener} onClick={ask}>
             {translate('options.delete')}
           </button>
         </div>

@@ -1,8 +1,9 @@
 /** The sites that the extension reads along on, and the granting of another one. */
-import { useId, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { GrantedSite } from '../../lib/messages/options-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { OptionsCallbacks } from '../callbacks.ts';
+import { AddressForm } from '../parts/AddressForm.tsx';
 import { describePattern, toSitePattern } from './site-pattern.ts';
 
 interface SiteOptionsProps {
@@ -14,9 +15,13 @@ interface SiteOptionsProps {
 }
 
 export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOptionsProps) {
+  // A line goes with its button: the focus goes to the list's heading.
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class="option-group" aria-labelledby="sites">
-      <h2 id="sites">{translate('options.sites')}</h2>
+      <h2 id="sites" tabIndex={-1} ref={heading}>
+        {translate('options.sites')}
+      </h2>
       <p class="reasons">{translate('options.sitesLead')}</p>
       <ul class="sites">
         {sites.map(({ pattern, builtIn }) => (
@@ -29,7 +34,10 @@ export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOpt
                 type="button"
                 class="button-link"
                 aria-label={translate('options.siteRemoveLabel', { site: describePattern(pattern) })}
-                onClick={() => callbacks.removeSite(pattern)}
+                onClick={() => {
+                  callbacks.removeSite(pattern);
+                  heading.current?.focus();
+                }}
               >
                 {translate('options.siteRemove')}
               </button>
@@ -37,7 +45,17 @@ export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOpt
           </li>
         ))}
       </ul>
-      <AddSite translate={translate} onAdd={(pattern) => callbacks.addSite(pattern)} />
+      <AddressForm
+        label={translate('options.siteAddLabel')}
+        example={translate('options.siteExample')}
+        button={translate('options.siteAdd')}
+        onSubmit={(written) => {
+          const pattern = toSitePattern(written);
+          if (pattern === null) return translate('options.siteInvalid');
+          callbacks.addSite(pattern);
+          return null;
+        }}
+      />
       {quietSites.length > 0 && (
         <>
           <h3>{translate('options.quiet')}</h3>
@@ -49,7 +67,10 @@ export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOpt
                   type="button"
                   class="button-link"
                   aria-label={translate('options.unquietLabel', { site })}
-                  onClick={() => callbacks.unquietSite(site)}
+                  onClick={() => {
+                    callbacks.unquietSite(site);
+                    heading.current?.focus();
+                  }}
                 >
                   {translate('options.unquiet')}
                 </button>
@@ -59,48 +80,5 @@ export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOpt
         </>
       )}
     </section>
-  );
-}
-
-interface AddSiteProps {
-  readonly translate: Translate;
-  readonly onAdd: (pattern: string) => void;
-}
-
-function AddSite({ translate, onAdd }: AddSiteProps) {
-  const id = useId();
-  const [written, setWritten] = useState('');
-  const [isRefused, setRefused] = useState(false);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const pattern = toSitePattern(written);
-    setRefused(pattern === null);
-    if (pattern === null) return;
-    onAdd(pattern);
-    setWritten('');
-  };
-  return (
-    <form class="site-form" onSubmit={submit}>
-      <label for={id}>{translate('options.siteAddLabel')}</label>
-      <div class="site-form-row">
-        <input
-          id={id}
-          class="field"
-          inputMode="url"
-          autocomplete="off"
-          placeholder={translate('options.siteExample')}
-          value={written}
-          aria-invalid={isRefused}
-          aria-describedby={`${id}-refused`}
-          onInput={(event) => setWritten(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {translate('options.siteAdd')}
-        </button>
-      </div>
-      <p id={`${id}-refused`} class="refused" role="alert">
-        {isRefused ? translate('options.siteInvalid') : ''}
-      </p>
-    </form>
   );
 }

@@ -28,7 +28,7 @@ export function WhereInDocument({ items, currentId, translate, onGo }: WhereInDo
       class="icon-button"
       aria-label={label}
       title={item ? titleItem(item.number, item.title, translate) : label}
-      disabled={!item}
+      aria-disabled={!item}
       onClick={() => item && onGo(item.id)}
     >
       <NamedIcon name={icon} />

@@ -1,5 +1,5 @@
 /** How far the collection has come, and by name what could not be taken in. */
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
 
@@ -11,10 +11,11 @@ interface SyncStatusProps {
 
 export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
   const id = useId();
+  const status = useRef<HTMLParagraphElement>(null);
   if (sync.phase === 'idle' && sync.problems.length === 0) return null;
   return (
     <div class="sync">
-      <p id={id} role="status">
+      <p id={id} role="status" tabIndex={-1} ref={status}>
         {headline(sync, translate)}
       </p>
       {sync.phase === 'running' && sync.total > 0 && (
@@ -37,7 +38,15 @@ export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
           )}
           {sync.phase !== 'running' && (
             <p>
-              <button type="button" class="button" onClick={onAgain}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  // The button goes while it is being fetched.
+                  status.current?.focus();
+                  onAgain();
+                }}
+              >
                 {translate('sync.again')}
               </button>
             </p>

@@ -85,6 +85,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return brief({ status: 'ready', source: makeBrief(9) });
     case 'brief-long':
       return brief({ status: 'ready', source: makeBrief(40) });
+    case 'brief-loading':
+      return brief({ status: 'loading' });
     case 'brief-missing':
       return brief({ status: 'missing' });
     case 'panel-search':
@@ -125,6 +127,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel({ ...READY, keep: NOT_KEPT });
     case 'panel-no-document':
       return panel({ status: 'noDocument', sync: SYNC.done });
+    case 'panel-left-behind':
+      return panel({ status: 'leftBehind', sync: SYNC.done });
     case 'panel-todos':
       return panel({ status: 'noDocument', sync: SYNC.done }, SEARCH, NOTED);
     case 'panel-reading':
@@ -139,6 +143,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel({ status: 'noDocument', sync: SYNC.failed });
     case 'library-list':
       return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST, intake: INTAKE.quiet });
+    case 'library-loading':
+      return library({ view: 'loading', sync: SYNC.done });
     case 'library-intake':
       return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST, intake: INTAKE.busy });
     case 'library-wheel':
@@ -153,9 +159,11 @@ export function drawState(name: StateName, translate: Translate): VNode {
     case 'library-missing':
       return library({ view: 'missing', sync: SYNC.done, documentId: '2019-04-26-minutes' });
     case 'library-document':
+    case 'library-deleting':
       return library({ view: 'document', sync: SYNC.done, open: OPEN_DOCUMENT, target: TARGET });
     case 'options':
     case 'options-deleting':
+    case 'options-refused':
       return options(SITES_AND_DATA);
     case 'marks':
       return <MarksSample />;

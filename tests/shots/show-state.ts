@@ -10,5 +10,8 @@ export async function showState(page: Page, gallery: Gallery, name: StateName, l
     await page.locator(`#tab-${tab}`).click();
     await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor();
   }
-  if (name === 'options-deleting' && language === 'da') await page.getByRole('button', { name: 'Slet alt' }).click();
+  if (language !== 'da') return;
+  if (name === 'options-deleting') await page.getByRole('button', { name: 'Slet alt' }).click();
+  if (name === 'library-deleting') await page.getByRole('button', { name: 'Slet fra samlingen' }).click();
+  if (name === 'options-refused') await page.getByRole('button', { name: 'Giv adgang' }).click();
 }
