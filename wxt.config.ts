@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -8,22 +8,33 @@ const EXTENSION_PAGES_CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 's
 
 const SEEDS = 'seeds';
 
+/** What the browser itself shows of the extension: it chooses the language, Danish where it knows neither. */
+const LANGUAGES = ['da', 'en'] as const;
+
+/** A message of locales/manifest, as a manifest names it. */
+const say = (key: string) => `__MSG_${key}__`;
+
+function writeMessages(language: string): string {
+  const words: Record<string, string> = JSON.parse(readFileSync(`locales/manifest/${language}.json`, 'utf8'));
+  return JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, message]) => [key, { message }])));
+}
+
 /** Chromium proposes keys for four commands at most; the member can give the last one keys of its own. */
 function listCommands(browser: string) {
-  const command = (description: string, keys: string | null) => ({
-    description,
+  const command = (key: string, keys: string | null) => ({
+    description: say(key),
     ...(keys === null ? {} : { suggested_key: { default: keys } }),
   });
   return {
     // Chrome has such a command of its own accord, without keys (_execute_action).
     ...(browser === 'firefox'
-      ? { _execute_sidebar_action: command('Vis eller skjul sidepanelet', 'Alt+Shift+T') }
+      ? { _execute_sidebar_action: command('toggleSidebar', 'Alt+Shift+T') }
       : {}),
-    'toggle-marks': command('Slå mærkerne på siden fra eller til', 'Alt+Shift+R'),
-    'next-mark': command('Gå til næste mærke', 'Alt+Shift+M'),
-    'previous-mark': command('Gå til forrige mærke', browser === 'firefox' ? 'Alt+Shift+N' : null),
-    'next-item': command('Gå til næste punkt på dagsordenen', 'Alt+Shift+J'),
-    'previous-item': command('Gå til forrige punkt på dagsordenen', 'Alt+Shift+K'),
+    'toggle-marks': command('toggleMarks', 'Alt+Shift+R'),
+    'next-mark': command('nextMark', 'Alt+Shift+M'),
+    'previous-mark': command('previousMark', browser === 'firefox' ? 'Alt+Shift+N' : null),
+    'next-item': command('nextItem', 'Alt+Shift+J'),
+    'previous-item': command('previousItem', 'Alt+Shift+K'),
   };
 }
 
@@ -46,11 +57,15 @@ export default defineConfig({
         }
       }
       files.push(...listReaderAssets('.'));
+      for (const language of LANGUAGES) {
+        files.push({ contents: writeMessages(language), relativeDest: `_locales/${language}/messages.json` });
+      }
     },
   },
   manifest: ({ browser, mode }) => ({
-    name: 'Rød tråd',
-    description: 'Se i dagsordenen og referatet, hvem og hvad der nævnes, og hvad der blev besluttet om sagen før.',
+    name: say('name'),
+    description: say('description'),
+    default_locale: LANGUAGES[0],
     permissions: [
       'storage',
       // Looks once a day whether a subscribed seed file has changed.
@@ -68,7 +83,7 @@ export default defineConfig({
       mode === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*', ...(browser === 'firefox' ? [] : ['file:///*'])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    action: { default_title: 'Rød tråd' },
+    action: { default_title: say('name') },
     commands: listCommands(browser),
     ...(browser === 'firefox'
       ? {

@@ -17,7 +17,7 @@ const TITLE = 'Referat: KKR Hovedstaden den 2. september 2025';
 const PANEL = { width: 400, height: 900 };
 const ITEM = '3.5';
 /** One who was there in 2023 too, so that the card has something to tell. */
-const PERSON = /Henrik Rasmussen/;
+const PERSON = /^Merete Amdisen/;
 
 const headless = !(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 

@@ -1,7 +1,7 @@
 /**
  * `npm run picture`: the pictures of the README and docs/images, taken of the built extension in a real Chromium: the
- * page beside the panel, a name's card, an answer, notes, the meeting's brief, the library; and the main job as a
- * short animated PNG. Needs `npm run build:test`.
+ * page beside the panel, a name's card, an answer, notes, the meeting's brief, the library; the main job as a short
+ * animated PNG; and for the stores its steps as screenshots, and the tile (docs/store). Needs `npm run build:test`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -9,15 +9,20 @@ import { launchExtension } from '../tests/support/launch-extension.ts';
 import { readSeed, renderMeetingPage } from '../tests/support/meeting-page.ts';
 import { clickMark, goToItem, waitForMarks, waitForSync } from '../tests/support/page-actions.ts';
 import { servePages } from '../tests/support/serve-pages.ts';
+import { drawTile } from './support/draw-tile.ts';
 import { type Frame, writeApng } from './support/write-apng.ts';
 
 const FOLDER = 'docs/images';
+const STORE = 'docs/store/images';
 const ADDRESS = 'http://www.kl.dk/kkr-hovedstaden/referat-2-september-2025';
 const TITLE = 'Referat: KKR Hovedstaden den 2. september 2025';
-const PAGE = { width: 820, height: 760 };
-const PANEL = { width: 400, height: 760 };
+/** Together what the stores ask for: 1280 by 800. */
+const PAGE = { width: 880, height: 800 };
+const PANEL = { width: 400, height: 800 };
+/** The steps of the main job, by the names of their screenshots. */
+const STEPS = ['1-navn', '2-traaden', '3-svar', '4-noter', '5-moedebrief'] as const;
 /** One who was there in 2023 too, so that the card has something to tell. */
-const PERSON = /Henrik Rasmussen/;
+const PERSON = /^Merete Amdisen/;
 const QUESTION = 'Hvad besluttede vi om finansieringen af Klimaalliancen?';
 const FRAME_MS = 2200;
 
@@ -27,6 +32,7 @@ const extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } })
 // tsx names inner functions by a helper that pages lack.
 await extension.context.addInitScript('globalThis.__name ??= (value) => value');
 mkdirSync(FOLDER, { recursive: true });
+mkdirSync(STORE, { recursive: true });
 try {
   await waitForSync(extension);
   await takeAll();
@@ -91,7 +97,9 @@ async function takeAll(): Promise<void> {
     .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await brief.screenshot({ path: `${FOLDER}/library.png` });
   writeFileSync(`${FOLDER}/main-job.png`, writeApng(frames));
-  console.log(`Seven pictures are in ${FOLDER}/`);
+  for (const [at, { png }] of frames.entries()) writeFileSync(`${STORE}/${STEPS[at]}.png`, png);
+  writeFileSync(`${STORE}/tile.png`, await drawTile(stage));
+  console.log(`Seven pictures are in ${FOLDER}/, ${STEPS.length + 1} in ${STORE}/`);
 }
 
 /** The page at the left, the panel at the right, as the browser shows them. */
