@@ -27,9 +27,7 @@ function listCommands(browser: string) {
   });
   return {
     // Chrome has such a command of its own accord, without keys (_execute_action).
-    ...(browser === 'firefox'
-      ? { _execute_sidebar_action: command('toggleSidebar', 'Alt+Shift+T') }
-      : {}),
+    ...(browser === 'firefox' ? { _execute_sidebar_action: command('toggleSidebar', 'Alt+Shift+T') } : {}),
     'toggle-marks': command('toggleMarks', 'Alt+Shift+R'),
     'next-mark': command('nextMark', 'Alt+Shift+M'),
     'previous-mark': command('previousMark', browser === 'firefox' ? 'Alt+Shift+N' : null),

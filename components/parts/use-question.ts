@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export interface AskedTwice {
   readonly isAsking: boolean;
   /** Of the button that leads to the question. */
-  readonly opener: RefObject<HTMLButtonElement>;
+  readonly opener: RefObject<HTMLButtonElement | null>;
   ask(): void;
   /** It has been answered. */
   close(): void;
