@@ -1,5 +1,5 @@
 /** A question before something is deleted. The answer that changes nothing stands last and has the focus; Escape gives it too. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface QuestionProps {
   readonly words: string;
@@ -12,7 +12,7 @@ interface QuestionProps {
 export function Question({ words, answers, no, onNo }: QuestionProps) {
   const id = useId();
   const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
+  useLayoutEffect(() => safe.current?.focus(), []);
   return (
     <fieldset
       class="question option-row"

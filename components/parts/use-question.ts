@@ -1,6 +1,6 @@
 /** What cannot be taken back is asked twice: the question takes the place of its button, and gives the focus back to it. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface AskedTwice {
   readonly isAsking: boolean;
@@ -15,7 +15,7 @@ export function useQuestion(): AskedTwice {
   const [isAsking, setAsking] = useState(false);
   const wasAsking = useRef(false);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !isAsking) opener.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
