@@ -20,15 +20,35 @@ function mayBe(name: string, body: Body | null): boolean {
   return own.includes(name.replace(/(?:et|en)$/u, ''));
 }
 
+/** The noun at the end of a body's name, with its definite form. */
+const NOUNS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/udvalg(?:et)?$/u, ['udvalget']],
+  [/råd(?:et)?$|^rar(?!\p{L})|arbejdsmarkedsråd/u, ['rådet', 'rar']],
+  [/nævn(?:et)?$/u, ['nævnet']],
+  [/klynge(?:n)?(?!\p{L})/u, ['klyngen', 'sundhedsklyngen', 'den politiske klynge', 'den politiske sundhedsklynge']],
+  [/forum(?:met)?$/u, ['forummet', 'forum']],
+  [/kreds(?:en)?$|^k\d\d$/u, ['kredsen', 'kommunaldirektørkredsen', 'kommunedirektørkredsen']],
+  [/gruppe(?:n)?$/u, ['styregruppen', 'gruppen', 'følgegruppen']],
+  [/kommission(?:en)?$/u, ['kommissionen']],
+  [/panel(?:et)?$/u, ['panelet']],
+];
+
+/** What a body is called in its own minutes: by name, by the first part of a long one, by its noun. */
+export function callsOf({ name, kind, parent }: Body): string[] {
+  const own = name.toLowerCase();
+  const short = own.split(/ (?:for|i|omkring) /u)[0] ?? own;
+  const firm = own.replace(/ (?:i\/s|a\/s|s\/i|a\.?m\.?b\.?a\.?)$/u, '');
+  const nouns = NOUNS.flatMap(([pattern, names]) => (pattern.test(short) ? names : []));
+  const boards = kind === 'company' || kind === 'association' ? ['bestyrelsen', 'repræsentantskabet', firm] : [];
+  return [...new Set([own, parent?.toLowerCase() ?? '', short, ...nouns, ...boards])].filter((one) => one !== '');
+}
+
 /** Tells whether a clause names the deciding body. */
 export type NamesBody = (clause: string) => boolean;
 
 /** Right before or after its verb; the pattern is made once a decision. */
 export function namesOf(body: Body | null): NamesBody {
-  const names = [
-    ...facts.bodies.filter((name) => mayBe(name, body)),
-    ...(body ? [body.name.toLowerCase(), body.parent?.toLowerCase() ?? ''] : []),
-  ].filter((name) => name !== '');
+  const names = [...facts.bodies.filter((name) => mayBe(name, body)), ...(body ? callsOf(body) : [])];
   const pattern = new RegExp(
     `(?:^|[\\s"”(,])(?:${anyOf(names)})(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`,
     'u',

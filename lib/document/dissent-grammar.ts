@@ -1,5 +1,6 @@
 /** The words in which minutes tell that somebody did not go along: who, the verbs, and the ways to name a minority. */
 import type { HintedPattern } from '../text/hinted-pattern.ts';
+import { municipalityOf } from './municipality-names.ts';
 import { PERSON_NAME } from './parse-attendee.ts';
 import letters from './party-letters.json' with { type: 'json' };
 import partyNames from './party-names.json' with { type: 'json' };
@@ -25,11 +26,11 @@ export const MANY = `${WHO}(?:(?:, | og | samt |, og )${WHO}){0,10}`;
 /** "kan ikke" of what one does not hold, not of what one is hindered in. */
 const NOT = '(?:kan|kunne) ikke (?!deltage|være til|møde|komme|svare|oplyse)';
 const PLAIN_VERBS = [
-  'anbefaler (?!indstillingen)|anbefalede (?!indstillingen)|foretrækker|foretrak|henholder sig|henholdt sig',
+  'anbefaler(?! (?:indstillingen|sagen|forslaget|at indstillingen))|anbefalede(?! (?:indstillingen|sagen|forslaget|at indstillingen))|foretrækker|foretrak|henholder sig|henholdt sig',
   'stemte imod|stemmer imod|stemte mod|stemmer mod|stemte nej|stemmer nej|stemte ikke|stemmer ikke|stemte hverken|stemmer hverken|stemte blankt|stemmer blankt',
   'undlod at stemme|undlader at stemme|undlod(?=\\.|$)|undlader(?=\\.|$)|afstod fra|afstår fra|afholdt sig|afholder sig',
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
-  `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)`,
+  `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)|ikke (?:kan|kunne) (?!deltage|være til|møde|komme|svare|oplyse)|ikke (?:ønsker|ønskede|støtter|støttede|vil|ville) `,
   'ønsker (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
   'fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
@@ -112,9 +113,9 @@ export const EXCEPTIONS: readonly (HintedPattern & { readonly position: string }
     position: 'tog forbehold',
   },
   {
-    hint: /med undtagelse af|bortset fra|undtagen|på nær/u,
+    hint: /med undtagelse af|bortset fra|undtagen|på nær|ndtaget (?:herfra|er|var)/u,
     pattern: new RegExp(
-      `(?:,? (?:med undtagelse af|bortset fra|undtagen|på nær)) (?<who>${MANY})(?:,? (?:der|som) (?<told>[^.;]{3,300}))?`,
+      `(?:(?:^|,? )(?:med undtagelse af|bortset fra|undtagen|på nær|[Uu]ndtaget (?:herfra )?(?:er|var))) (?<who>${MANY})(?:,? (?:der|som) (?<told>[^.;]{3,300}))?`,
       'u',
     ),
     position: 'var ikke med',
@@ -171,6 +172,25 @@ export function partyNameOf(printed: string): string {
   const name = printed.replace(/^(?:Liste|Gruppe|Valggruppe|Parti) (?=[A-ZÆØÅ]$)/u, '');
   return NAMES[name] ?? NAMES[LETTERS[name] ?? ''] ?? name;
 }
+
+/** Municipalities in a joint body that do not go along: only in words that leave no doubt. */
+const MUNICIPALITY = String.raw`\p{Lu}[\p{L}-]+`;
+export const MUNICIPAL_STANCE = new RegExp(
+  String.raw`(?:^|[.;,] |(?:,|;)? (?:dog|idet|men|mens|og) )(?:[Dd]og )?(?<who>${MUNICIPALITY}(?:(?:, | og |, og )${MUNICIPALITY}){0,8} (?:[Rr]egionsk|[Kk])ommuner?)(?: \([^()]{1,60}\))?,? (?<verb>(?:tager|tog|har|havde)(?: \p{Ll}+){0,2} forbehold|forbeholder sig|forbeholdt sig|(?:kan|kunne|vil|ville) ikke (?:tiltræde|godkende|støtte|tilslutte sig|bakke op|anbefale|indgå|deltage i (?:ordningen|finansieringen|puljen|projektet|aftalen))|stemte (?:imod|nej)|stemmer (?:imod|nej)|undlod at stemme|undlader at stemme|tiltrådte ikke|tiltræder ikke|er imod|var imod|er uenig|var uenig)`,
+  'gu',
+);
+/** "Med forbehold fra Rebild Kommune". */
+export const MUNICIPAL_RESERVATION = new RegExp(
+  `(?:med|under) forbehold (?:fra|af) (?<who>${MUNICIPALITY}(?:(?:, | og |, og )${MUNICIPALITY}){0,8} (?:[Rr]egionsk|[Kk])ommuner?)(?<rest>(?:,? (?:for|om|vedrørende|over for|i forhold til|idet|da|fordi) [^.;]{3,300})?)`,
+  'u',
+);
+
+/** "Rebild og Mariagerfjord kommuner": each by its official name. */
+export const readMunicipalities = (who: string): string[] =>
+  who
+    .replace(/ (?:regionsk|k)ommuner?$/iu, '')
+    .split(/, og |, | og /u)
+    .flatMap((name) => municipalityOf(name) ?? municipalityOf(`${name} Kommune`) ?? []);
 
 const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');
 const GROUP_END = new RegExp(`${GROUP}$`, 'u');

@@ -1,47 +1,42 @@
 /** The body that meets: a KKR, a municipality's or a region's council or committee, by cover, title or its own words. */
 import type { Span } from '../text/mapped-text.ts';
+import { ANY_NAMED, COMMITTEE, COUNCIL, KKR, NAMED } from './body-names.ts';
 import type { Line } from './lines.ts';
 import type { Body, BodyKind } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
+import { unshout } from './unshout.ts';
 
 export interface FoundBody extends Span {
   readonly value: Body;
 }
 
-const KKR = /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
-const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
-/** "Teknisk Udvalg", "Det Midlertidige Udvalg", "§ 17, stk. 4-udvalget om kysten". */
-const OTHER_COMMITTEE = String.raw`\p{Lu}\p{Ll}+(?:sk|lt|ende|elle|lige|lt) [Uu]dvalg(?:et)?(?!\p{L})|§ ?17,?[ .]{0,2}(?:stk\. ?)?4[ -](?:[Uu]dvalg|\p{L}+udvalg)(?:et)?(?: (?:for|om|vedrørende|vedr\.) \p{L}[\p{L}-]+(?:(?:, | og )\p{L}[\p{L}-]+){0,3})?`;
-/** Councils that are elected or that a municipality must or may have at its side. */
-const COUNCIL = String.raw`(?:\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|[Bb]eredskabskommission(?:en)?|(?:[Ææ]ldre|[Ss]enior|[Hh]andicap|[Ii]ntegrations|[Uu]nge|[Uu]ngdoms|[Bb]ørne- og [Uu]nge|[Uu]dsatte|[Bb]ydels|[Ll]okal|[Ll]andsby|[Ll]anddistrikts|[Ff]rivillig(?:heds)?|[Bb]orger|[Kk]lima|[Gg]rønt )[Rr]åd(?:et)?|[Ll]okaludvalg(?:et)?)`;
-const NAMED = new RegExp(`(?<![\\p{L}-])(?:${OTHER_COMMITTEE}|${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`, 'u');
 /** "Byrådsmøde", "Regionsrådsmødet": the body within its meeting. */
 const MEETING_OF =
   /(?<![\p{L}-])(Byråd|Kommunalbestyrelse|Regionsråd|Ældreråd|Seniorråd|Handicapråd|Ungdomsråd|Lokalråd|[\p{L}-]*[Uu]dvalg)smøde(?:t|ts)?(?!\p{L})/iu;
+/** "Teknik & Miljø – Udvalgsmøde": a committee by its field. */
+const FIELD_MEETING =
+  /^(\p{Lu}[\p{L}]+(?:(?:, |,? og | & )\p{L}[\p{L}]+){0,4})\s?[-–—|:,]\s(?:ordinært )?[Uu]dvalgsmøde/u;
 /** What may stand beside a body's name on its own line: kind, date, time, number of the meeting. */
 const BESIDE =
   /(?:referat|dagsorden|protokol)(?: (?:fra|for|af|til))?|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:den|d\.) (?=\d)|\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{Ll}{3,9}\.? )\s?(?:20)?\d\d|(?:fra |til )?kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?/giu;
+const OF_PLACE =
+  /(?:,| i| for| ved| [-–|])? (?:\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?:Regions)?[Kk]ommune|Region \p{Lu}\p{L}+)s?/gu;
 const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
 const REGION = /(?<![\p{L}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/iu;
 const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions)?[Kk]ommune(?![\p{L}])/u;
 /** "Regionsrådet, 13-06-2024 kl. 13.30": a heading with its date. */
 const DATED =
   /^,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)?\d{1,2}[-./ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[-./ ]{1,2}(?:19|20)\d\d/u;
+/** Words of a line that tells whose meeting it is. */
+const MEETS = /(?:møde|referat|dagsorden|udvalg:|protokol)/iu;
 /** Lines that name other bodies in passing. */
 const PASSING = /(?:medlem(?:mer)? af|udpeget til|valgt til|formand for (?!mødet)|svar fra|høring i)/iu;
 
 const capitalise = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
 
-/** "TEKNIK- OG MILJØUDVALGET" → "Teknik- og Miljøudvalget". */
-function unshout(text: string): string {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 5 || letters !== letters.toUpperCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) =>
-      ['og', 'for', 'i', 'af'].includes(first + rest) ? all : before + first.toUpperCase() + rest,
-    );
-}
+/** "Teknik & Miljø" → "Teknik- og Miljøudvalget". */
+const committeeOf = (field: string): string =>
+  `${field.replace(/,? (?:&|og) /gu, '- og ').replace(/(\p{L})(?=, )/gu, '$1-')}udvalget`;
 
 const definite = (name: string): string =>
   name
@@ -87,6 +82,22 @@ function placeBehind(line: string, end: number): string | null {
   return place ? municipalityOf(place) : null;
 }
 
+/** A KKR in brackets behind a name, or told of on the cover of another body, is not the one that meets. */
+function isAside(line: string, index: number, afterBody: boolean): boolean {
+  if (/\([^()]{0,40}$/u.test(line.slice(0, index))) return true;
+  return afterBody && index > 0 && !MEETS.test(line);
+}
+
+/** The line is about the body: its name fills much of it, a date stands behind it, or words of a meeting beside it. */
+function isHeading(line: string, match: RegExpMatchArray, level: number | null): boolean {
+  return (
+    match[0].length >= line.replace(BESIDE, '').replace(OF_PLACE, '').length * 0.4 ||
+    level !== null ||
+    DATED.test(line.slice((match.index ?? 0) + match[0].length)) ||
+    MEETS.test(line)
+  );
+}
+
 /**
  * @param head the lines before the first item
  * @param title the page's or file's title
@@ -95,29 +106,27 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
   const words = [title, ...head.slice(0, 80).map((line) => line.text)];
   let first: FoundBody | null = null;
   const top = head.filter((line) => line.text.length <= 160).slice(0, 60);
+  const parent = findParent(words);
   for (const line of top) {
-    const kkr = line.text.match(KKR);
+    const plain = unshout(line.text);
     const at = (match: RegExpMatchArray): Span => ({
       start: line.start + (match.index ?? 0),
       end: line.start + (match.index ?? 0) + match[0].length,
     });
-    if (kkr?.[1]) return { value: { name: `KKR ${capitalise(kkr[1].toLowerCase())}`, kind: 'kkr' }, ...at(kkr) };
+    const kkr = line.text.match(KKR);
+    if (kkr?.[1] && !isAside(line.text, kkr.index ?? 0, first !== null))
+      return { value: { name: `KKR ${capitalise(kkr[1].toLowerCase())}`, kind: 'kkr' }, ...at(kkr) };
     const association = line.text.match(ASSOCIATION);
     if (association) return { value: { name: association[0], kind: 'association' }, ...at(association) };
     if (first || PASSING.test(line.text)) continue;
-    const plain = unshout(line.text);
-    const match = plain.match(NAMED);
-    const isHeading =
-      match &&
-      (match[0].length >= plain.replace(BESIDE, '').length * 0.4 ||
-        line.level !== null ||
-        DATED.test(plain.slice((match.index ?? 0) + match[0].length)) ||
-        /(?:møde|referat|dagsorden|udvalg:|protokol)/iu.test(plain));
-    if (match && isHeading) {
+    const match = plain.match(NAMED) ?? (parent ? plain.match(ANY_NAMED) : null);
+    if (match && isHeading(plain, match, line.level)) {
       const beside = placeBehind(plain, (match.index ?? 0) + match[0].length);
       first = { value: named(match[0], words, beside), ...at(match) };
     }
-    const meeting = match ? null : plain.match(MEETING_OF);
+    const field = match ? null : plain.match(FIELD_MEETING);
+    if (field?.[1]) first = { value: named(committeeOf(field[1]), words), ...at(field) };
+    const meeting = match || field ? null : plain.match(MEETING_OF);
     if (meeting?.[1] && meeting[1].toLowerCase() !== 'udvalg')
       first = { value: named(capitalise(meeting[1]), words), ...at(meeting) };
   }

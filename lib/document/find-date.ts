@@ -37,8 +37,16 @@ export function findDates(text: string): FoundDate[] {
     const value = `${iso ?? year}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
     dates.push({ value, start: match.index, end: match.index + match[0].length });
   }
+  if (dates.length === 0) {
+    const old = OLD.exec(text);
+    const [found] = old ? findDates(`${old[2]} ${old[1]}`) : [];
+    if (old && found) dates.push({ value: found.value, start: old.index, end: old.index + old[0].length });
+  }
   return dates;
 }
+
+/** "År 2011, den 29. marts" of old books of minutes. */
+const OLD = /(?<!\p{L})(?:År|Aar) ((?:19|20)\d\d),? (?:\p{L}{3,4}dag(?:en)? )?(?:den|d\.) (\d{1,2}\. ?\p{Ll}{3,9})/iu;
 
 const SHORT = /(?<![\d./-])(?<day>\d{1,2})(?:\. ?|[-/ ])(?<month>\d{1,2})[-/. ]{1,2}(?<year>[0-4]\d)(?![\d/]|[.-]\d)/gu;
 

@@ -12,7 +12,8 @@ import type { Line } from './lines.ts';
 import { comesAfter, follows, type PrintedNumber, readNumber, restoreNumber } from './numbering.ts';
 import { Outline } from './outline.ts';
 import { isTitleLike, readTitle, type Title, titleBefore } from './read-title.ts';
-import { readSectionHeading } from './section-headings.ts';
+import { readHeadingBelow, readSectionHeading } from './section-headings.ts';
+import { isStandingTitle } from './standing-items.ts';
 
 /** Sections that open an item; one of them after a line says that the line is a title. */
 const OPENING = new Set(['background', 'summary', 'statement', 'problem', 'recommendation']);
@@ -25,7 +26,7 @@ function isFollowedAsItem(lines: readonly Line[], title: Title, sections: Readon
   for (let ahead = title.to; ahead < Math.min(lines.length, title.to + HEADING_REACH); ahead++) {
     const line = lines[ahead];
     if (!line) break;
-    const heading = readSectionHeading(line.text);
+    const heading = readHeadingBelow(line.text);
     if (heading) {
       if (sections.has('decision') || sections.has(heading.name)) return true;
       return sections.size === 0 && (OPENING.has(heading.name) || ahead === title.to);
@@ -47,14 +48,14 @@ export function findItemStarts(lines: readonly Line[], { isContents, titles }: C
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || isContents[index] || index < outline.bodyFrom) continue;
-    const heading = readSectionHeading(line.text);
+    const heading = outline.starts.length > 0 ? readHeadingBelow(line.text) : readSectionHeading(line.text);
     if (heading) {
       outline.sections.add(heading.name);
       continue;
     }
     const caseLine = readCaseLine(line.text);
     if (caseLine) {
-      startAtCaseLine(lines, outline, index, caseLine);
+      if (!isContents[index - 1]) startAtCaseLine(lines, outline, index, caseLine);
       continue;
     }
     const printed = readNumber(line.text);
@@ -76,8 +77,10 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: numbe
   while (index > outline.bodyFrom && caseAt - index < MOST_METADATA && isMetadata(lines[index - 1]?.text ?? ''))
     index--;
   const first = titleBefore(lines, index, outline.bodyFrom);
-  if (first >= index || !isTitleLike(lines[index - 1]?.text ?? '') || readSectionHeading(lines[first]?.text ?? ''))
-    return;
+  const above = lines[index - 1]?.text ?? '';
+  // Old books of minutes close their titles with a full stop.
+  const closed = outline.pending.at(-1)?.line === first - 1 && above.length <= 100 && !/[.;:]\s|[,;:]$/.test(above);
+  if (first >= index || !(closed || isTitleLike(above)) || readSectionHeading(lines[first]?.text ?? '')) return;
   const [outer] = outline.pending;
   let pending = outline.pending;
   if (
@@ -139,14 +142,15 @@ function startAtNumber(
     return;
   }
   const text = alone ? (lines[index + 1]?.text ?? '') : line.text.slice(printed.rest);
-  if (text === '' || readSectionHeading(text) || (alone && !/^\p{Lu}/u.test(text))) return;
+  if (text === '' || isSection(text, printed, outline) || (alone && !/^\p{Lu}/u.test(text))) return;
   const title = readTitle(lines, index, !alone);
   const listed = titles.get(number.join('.'));
   const isListed = listed !== undefined && isSameTitle(listed, foldDanish(text));
   const [single = 0] = number.length === 1 ? number : [];
   const inList = single > 1 && single === outline.listRun + 1;
   const afterDecision = outline.sections.has('decision') && line.gap && !inList && follows(outline.current, number);
-  const marked = printed.sure || line.level !== null || isListed;
+  const standing = isStandingTitle(text) && (follows(before, number) || outline.current.length === 0);
+  const marked = printed.sure || line.level !== null || isListed || standing;
   const sure = marked || afterDecision || isFollowedAsItem(lines, title, outline.sections);
   if (
     !sure &&
@@ -177,6 +181,28 @@ function startAtNumber(
     bodyLine: title.bodyLine,
     sure,
   });
+}
+
+/** "BESLUTNING: NY BUS TIL HAVNEN": a title that begins with what the body is to do. */
+const KIND_OF_ITEM =
+  /^(?:beslutning|orientering|drøftelse|temadrøftelse|høring|indstilling)\s?:\s(?=[\p{Lu}\d].{6,}[^.]$)/iu;
+
+/** What an item may be about as well as a section of it: "2. Økonomi", "3. Klima: DK2020". */
+const TOPICS = new Set(['other', 'economy', 'consultation', 'legal']);
+
+/** A numbered line that names a section; "Punkt 3. Økonomi" is an item all the same. */
+function isSection(text: string, { sure, parts }: PrintedNumber, outline: Outline): boolean {
+  const heading = readSectionHeading(text);
+  if (!heading) return false;
+  const [single = 0] = parts.length === 1 ? parts : [];
+  const inRun = single > 0 && (single === outline.listRun + 1 || (single === 1 && outline.current.length > 0));
+  const isTopic = TOPICS.has(heading.name) && !inRun && follows(outline.current, parts);
+  if (heading.rest < text.length) {
+    const rest = text.slice(heading.rest);
+    if (KIND_OF_ITEM.test(text) || (isTopic && rest.length <= 90 && /^[\p{Lu}\d][^.]*$/u.test(rest))) return false;
+  } else if (sure || isTopic) return false;
+  if (inRun) outline.listRun = single;
+  return true;
 }
 
 /** The beginnings of two folded titles, a letter or two apart where scanning read them. */

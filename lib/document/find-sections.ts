@@ -4,9 +4,11 @@
  */
 import { foldDanish } from '../text/fold.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { callsOf } from './deciding-body.ts';
+import { findDates } from './find-date.ts';
 import type { Line } from './lines.ts';
 import type { Body, Section, SectionName } from './model.ts';
-import { isLeadIn, opensRecommendation, readSectionHeading, type SectionHeading } from './section-headings.ts';
+import { isLeadIn, opensRecommendation, readItemHeading, type SectionHeading } from './section-headings.ts';
 
 interface Open {
   readonly heading: SectionHeading;
@@ -15,14 +17,23 @@ interface Open {
   end: number;
 }
 
-/** "Beslutning i Økonomiudvalget den 3. marts" is another body's when that is not the one that meets. */
-function nameOf({ name, heading }: SectionHeading, body: Body): SectionName {
-  if (name !== 'decision') return name;
+/**
+ * "Beslutning i Økonomiudvalget den 3. marts" is another body's when that is not the one that meets, and "Regionsrådet,
+ * 28. februar 2024" is this meeting's decision when both are its own.
+ */
+function nameOf({ name, heading }: SectionHeading, body: Body, date: string | null): SectionName {
+  if (name !== 'decision' && name !== 'earlierDecision') return name;
+  const own = foldDanish(body.name).replace(/(?:et|en)$/, '');
+  const [dated] = findDates(heading);
+  if (name === 'earlierDecision') {
+    const isOwn = foldDanish(heading).startsWith(own) && dated !== undefined && dated.value === date;
+    return isOwn ? 'decision' : name;
+  }
+  if (dated && date && dated.value < date) return 'earlierDecision';
   const other =
     heading.match(/^(?:Beslutning|Beslutninger|Afgørelse)\s(?:i|fra|af|for)\s(.{3,80})$/iu)?.[1] ??
-    heading.match(/^(.{3,60}?)s? beslutning(?: |$)/iu)?.[1];
+    heading.match(/^(.{3,60}?)s? (?:beslutning|afgørelse)(?:[ ,]|$)/iu)?.[1];
   if (!other) return name;
-  const own = foldDanish(body.name).replace(/(?:et|en)$/, '');
   return foldDanish(other).includes(own) ? name : 'earlierDecision';
 }
 
@@ -34,19 +45,27 @@ const CLOSING =
 const GROUP =
   /^(?:(?:åbne|lukkede|offentlige|ikke-offentlige|øvrige) (?:punkter|sager|dagsordenspunkter)|(?:åben|lukket) dagsorden|(?:beslutnings|orienterings|drøftelses|temadrøftelses)(?:punkter|sager)|(?:punkter|sager) til (?:beslutning|drøftelse|orientering|efterretning|godkendelse))$/iu;
 
-/** Only sections that hold text. `minutes`: decisions are to be looked for where no heading tells them. */
+export interface SectionContext {
+  readonly aside?: readonly Span[];
+  /** Decisions are to be looked for where no heading tells them. */
+  readonly minutes?: boolean;
+  /** ISO date of the meeting. */
+  readonly date?: string | null;
+}
+
+/** Only sections that hold text. */
 export function findSections(
   lines: readonly Line[],
   firstLine: number,
   endLine: number,
   body: Body,
-  { aside = [], minutes = false }: { readonly aside?: readonly Span[]; readonly minutes?: boolean } = {},
+  { aside = [], minutes = false, date = null }: SectionContext = {},
 ): Section[] {
   const isAside = new Set(aside.map(({ start }) => start));
   const sections: Section[] = [];
   let open = null as Open | null;
   const own = lines.slice(firstLine, endLine);
-  const headed = own.some(({ text }) => readSectionHeading(text)?.name === 'recommendation');
+  const headed = own.some(({ text }) => readItemHeading(text)?.name === 'recommendation');
   const close = (): void => {
     if (open && open.end > open.start)
       sections.push({ name: open.name, heading: open.heading.heading, start: open.start, end: open.end });
@@ -60,10 +79,10 @@ export function findSections(
       open = null;
       continue;
     }
-    const heading = isLeadIn(line.text) && open?.name === 'recommendation' ? null : readSectionHeading(line.text);
+    const heading = isLeadIn(line.text) && open?.name === 'recommendation' ? null : readItemHeading(line.text);
     if (heading) {
       close();
-      open = { heading, name: nameOf(heading, body), start: line.start + heading.rest, end: line.end };
+      open = { heading, name: nameOf(heading, body, date), start: line.start + heading.rest, end: line.end };
     } else if (
       !headed &&
       open?.name !== 'recommendation' &&
@@ -85,8 +104,14 @@ export function findSections(
 
 const spanOf = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
 
-const BARE_DECISION =
-  /^(?:(?:Enstemmigt )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|tages? til efterretning|taget til efterretning|anbefales(?: godkendt)?|oversendes|afvist|forkastet)(?: (?:som indstillet|enstemmigt|uden bemærkninger|med bemærkninger|til [^.]{3,60}))?|(?:Indstillingen|Orienteringen|Dagsordenen|Referatet) (?:blev |er |tages )(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|til efterretning|taget til efterretning))\.?$/iu;
+const DEED =
+  '(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|udsat|drøftet|afvist|forkastet|afslået|imødekommet|bevilget|tages? til (?:efterretning|orientering)|taget til (?:efterretning|orientering)|til efterretning|oversendes|oversendt|indstillet|anbefalet|anbefales|indstilles)';
+const BARE_TAIL =
+  '(?: (?:som (?:indstillet|foreslået)|enstemmigt|godkendt|uden bemærkninger|med (?:de faldne )?bemærkninger|til [^.]{3,60}))?';
+const MATTER =
+  '(?:Indstillingen|Orienteringen|Dagsordenen|Referatet|Forslaget|Sagen|Planen|Status|Ansøgningen|Redegørelsen|Rapporten|Regnskabet|Budgettet|Meddelelserne)';
+const BARE = `(?:${DEED}${BARE_TAIL}|${MATTER} (?:blev |er |tages |bliver )?(?:herefter |dermed )?${DEED}|orientering(?:en)? (?:er )?(?:givet|foretaget)|ingen bemærkninger)`;
+const BARE_DECISION = new RegExp(`^(?:${BARE}|intet(?: at (?:bemærke|referere))?|ingen)\\.?$`, 'iu');
 
 const BARE_CHOICE =
   /^\p{Lu}[^.:;\n]{3,120}\s(?:blev|er) (?:enstemmigt )?(?:valgt|genvalgt|udpeget|indstillet)(?:\s[^:;\n]{0,120})?\.$/u;
@@ -106,26 +131,35 @@ function withBareDecision(sections: readonly Section[], lines: readonly Line[]):
 }
 
 const DECIDES =
-  /^(?: \p{L}+){0,2}? (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog|besluttede|anbefalede|indstillede|udpegede|valgte|genvalgte|afviste|forkastede|oversendte|tilsluttede sig|bakkede op)(?! den \d)(?=\s)/u;
-const PAST = /(?<!\p{L})(?:tidligere|sidste år|på (?:sit )?mødet? (?:den|i)|den \d{1,2}\. \p{L}+ \d{4})(?!\p{L})/u;
+  /^(?: \p{L}+){0,2}? (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog|besluttede|anbefalede|indstillede|udpegede|valgte|genvalgte|afviste|forkastede|oversendte|bevilgede|imødekom|noterede|bemyndigede|afgav|gav|bad|sendte|tilsluttede sig|bakkede op|bakker op|tilslutter sig|godkender|tiltræder|vedtager|udsætter|beslutter|anbefaler|indstiller|udpeger|vælger|afviser|oversender|bevilger|bemyndiger|afgiver|tager(?= [^.]{0,80}til (?:efterretning|orientering)))(?! den \d)(?=\s|$)/u;
+const PAST = /(?<!\p{L})(?:tidligere|sidste år|på (?:sit )?mødet? (?:den|i))(?!\p{L})/u;
+/** "tiltrådte i 2019 en aftale", "vedtog i juni 2021 at". */
+const HISTORY = /^(?: \p{L}+){1,4}? (?:i|fra) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u;
 /** A paragraph that only says what became of the matter. */
-const SAYS = new RegExp(`^(?:${BARE_DECISION.source.slice(1, -1)})`, 'iu');
+const SAYS = new RegExp(`^${BARE}(?!\\p{L})`, 'iu');
 
 /** "Referatet af mødet den 22. november blev godkendt", "Status blev taget til efterretning." */
 const NOTED =
   /^(?:Referatet|Dagsordenen|Orienteringen|Status|Redegørelsen|Indstillingen)(?: (?:af|for|fra|til) [^.:;]{3,60}?)? (?:blev|er|tages|blev herefter) (?:enstemmigt )?(?:godkendt|tiltrådt|taget til efterretning|til efterretning|drøftet|udsat)(?!\p{L})/u;
 
-const speaksAs = (text: string, body: Body): string | null => {
-  const names = [body.name, body.kind === 'kkr' ? 'KKR' : ''].filter((name) => name !== '');
-  const name = names.find((one) => text.startsWith(`${one} `));
-  return name === undefined ? null : text.slice(name.length);
-};
+/** "Valggruppe 1 udpegede Anna Berg til Movias bestyrelse." */
+const NOMINATES =
+  /^(?:Valggruppe|Gruppen|\p{L}+gruppen)(?: \S{1,14})? (?:udpegede|udpeger|indstillede|indstiller) \p{Lu}/u;
 
-/** "Byrådet godkendte dagsordenen.": the body's own sentence on what it decided; a year makes it history. */
+/** What follows the body's name, in one of the ways it is called; null when the text begins otherwise. */
+function speaksAs(text: string, body: Body): string | null {
+  const lower = text.slice(0, 120).toLowerCase();
+  const names = body.kind === 'kkr' ? [...callsOf(body), 'kkr'] : callsOf(body);
+  const name = names.find((one) => lower.startsWith(`${one} `));
+  return name === undefined || !/^\p{Lu}/u.test(text) ? null : text.slice(name.length);
+}
+
+/** "Byrådet godkendte dagsordenen.": the body's own sentence on what it decided; a day gone by makes it history. */
 function decides(text: string, body: Body): boolean {
   const rest = speaksAs(text, body);
+  if (rest === null || !DECIDES.test(rest)) return false;
   const [sentence = ''] = text.split(/(?<=\p{Ll}{2})\.\s/u);
-  return rest !== null && DECIDES.test(rest) && !PAST.test(sentence);
+  return !PAST.test(sentence) && !HISTORY.test(rest);
 }
 
 /** An item of one sentence: a decision without a heading. */
@@ -133,7 +167,11 @@ function loneDecision(lines: readonly Line[], body: Body, minutes: boolean): Sec
   const own = lines.filter(({ text }) => text !== '' && !CLOSING.test(text) && !GROUP.test(text));
   const [line, ...further] = own;
   if (!line) return [];
-  const isOne = further.length === 0 && decides(line.text, body) && !/\d{4}/.test(line.text) && line.text.endsWith('.');
+  const isOne =
+    further.length === 0 &&
+    decides(line.text, body) &&
+    (minutes || !/\d{4}/.test(line.text)) &&
+    line.text.endsWith('.');
   if (isOne) return [{ name: 'decision', heading: '', ...spanOf(line) }];
   return minutes ? closingDecision([], own, body) : [];
 }
@@ -146,7 +184,10 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
   const from = own.findLastIndex(
     ({ text, gap }, index) =>
       (gap || index === 0 || /[.:]$/.test(own[index - 1]?.text ?? '')) &&
-      (decides(text, body) || ((SAYS.test(text) || NOTED.test(text)) && text.length < 400)),
+      (decides(text, body) ||
+        BARE_CHOICE.test(text) ||
+        NOMINATES.test(text) ||
+        ((SAYS.test(text) || NOTED.test(text)) && text.length < 400)),
   );
   const first = own[from];
   if (!first || !last || own.slice(from + 1).filter(({ gap }) => gap).length > 2) return [...sections];
@@ -159,7 +200,8 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
 
 /** Of several decisions under one item the last is this body's; a "Konklusion" is one only where nothing else is. */
 function keepLastDecision(sections: readonly Section[]): Section[] {
-  const isConclusion = ({ name, heading }: Section): boolean => name === 'decision' && /^konklusion/i.test(heading);
+  const isConclusion = ({ name, heading }: Section): boolean =>
+    name === 'decision' && /^(?:konklusion|(?:møde)?referat)/i.test(heading);
   const plain = sections.findLastIndex((section) => section.name === 'decision' && !isConclusion(section));
   const last = plain >= 0 ? plain : sections.findLastIndex(({ name }) => name === 'decision');
   return sections.map((section, index) => {

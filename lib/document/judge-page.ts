@@ -54,6 +54,8 @@ const OTHER_BODY = new RegExp(
   'u',
 );
 
+/** Who came may come from an association, a company or a school. */
+const ROLL = /^(?:mødedeltagere|deltagere|deltog|til ?stede|fremmødte?|medlemmer|afbud|fraværende|fra \p{Lu})/iu;
 /** A meeting may be held at a school or a club. */
 const PLACE = /^(?:sted|mødested|lokale|adresse)(?!\p{L})/iu;
 
@@ -64,12 +66,13 @@ const PLACE = /^(?:sted|mødested|lokale|adresse)(?!\p{L})/iu;
 export function isOtherPage(head: readonly Line[], title: string, itemCount: number, known = false): boolean {
   const short = head.filter(({ text }) => text.length <= 140);
   const top = [title, ...short.slice(0, TOP_LINES).map(({ text }) => text)].join('\n').toLowerCase();
-  const name = [title, ...short.slice(0, NAME_LINES).flatMap(({ text }) => (PLACE.test(text) ? [] : [text]))]
-    .join('\n')
-    .toLowerCase()
-    .replaceAll('kommunalbestyrelsesmøde', 'kommunalbestyrelse');
+  const roll = short.findIndex(({ text }) => ROLL.test(text));
+  const names = [title, ...short.slice(0, roll < 0 ? NAME_LINES : Math.min(roll, NAME_LINES)).map(({ text }) => text)]
+    .filter((text) => !PLACE.test(text))
+    .map((text) => text.toLowerCase().replaceAll('kommunalbestyrelsesmøde', 'kommunalbestyrelse'));
+  const name = names.join('\n');
   if (holds(top, facts.pages) >= (itemCount >= 3 ? 2 : 1)) return true;
-  if (!known && OTHER_BODY.test(name)) return true;
+  if (!known && names.some((line) => OTHER_BODY.test(line))) return true;
   if (holds(name, facts.rules) > 0 && !/(?:^|\n)[^\n]{0,60}(?:dagsorden|referat)/.test(name)) return true;
-  return holds(top, facts.parliament) > 0;
+  return holds(name, facts.parliament) > 0;
 }

@@ -16,6 +16,8 @@ export interface Line extends Span {
 
 type Heading = Span & { readonly level: number };
 
+/** A heading of a Markdown file: its signs are no part of it. */
+const MARKDOWN = /^#{1,6} (?=\S)/;
 /** Rows are short; a longer line is running text. */
 const LONGEST_ROW = 160;
 
@@ -52,15 +54,17 @@ export function splitLines(text: MappedText, headings: readonly Heading[] = []):
     if (at > start) {
       const source = text.toSource({ start, end: at });
       const before = text.source.slice(Math.max(sourceEnd, source.start - 200), source.start);
-      const line = text.text.slice(start, at);
+      const printed = text.text.slice(start, at);
+      const sign = printed.match(MARKDOWN)?.[0] ?? '';
+      const own = start + sign.length;
       lines.push({
-        start,
+        start: own,
         end: at,
-        text: line,
+        text: printed.slice(sign.length),
         gap,
         pageTop: /\f|\n $/.test(before),
-        level: levelOf(source),
-        cells: cellsOf(text, source, { start, end: at }),
+        level: levelOf(source) ?? (sign === '' ? null : sign.trimEnd().length),
+        cells: cellsOf(text, source, { start: own, end: at }),
       });
       sourceEnd = source.end;
       gap = false;

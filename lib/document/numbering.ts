@@ -12,16 +12,16 @@ export interface PrintedNumber {
 }
 
 /** What stands before the number and says that it is an item's: "Pkt.", "Dagsordenspunkt nr.", "SAG", "(Åben)". */
-const LABEL = String.raw`(?:\((?:åbent?|lukket)\)\s?)?(?:(?:åbent?|lukket)\s)?(?:Dagsordenens\s|Dagsordens|Møde|Beslutnings|Orienterings|Drøftelses|Tillægs|Ekstra|Sags)?(?:Punkt|Pkt|Sag)\.?(?:\s?nr)?[.:]{0,2}|\((?:åbent?|lukket)\)`;
+const LABEL = String.raw`(?:\((?:åbent?|lukket)\)\s?)?(?:(?:åbent?|lukket)\s)?(?:Dagsordenens\s|Dagsordens|Møde|Beslutnings|Orienterings|Drøftelses|Tillægs|Ekstra|Sags)?(?:Punkt|Pkt|Sag)\.?(?:\s?nr)?[.:]{0,2}|\((?:åbent?|lukket)\)|[#]`;
 /** These may stand before a number within an item as well: "Ad 2: Ja", "Nr. 4". */
 const WEAK_LABEL = String.raw`Ad\.?(?:\s(?:punkt|pkt\.?))?|Nr\.?|Emne`;
 const NUMBER = new RegExp(
-  String.raw`^(?:Indholdsfortegnelse)?(?:(?:(?<label>${LABEL})|(?<weak>${WEAK_LABEL}))\s{0,3}(?<![\p{L}]))?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?:(?<sign>[.:)]|\s?[-–—|](?=\s))?(?:\s{1,9}|$)|[.):](?=\p{L}{2,}(?:\s|$)))`,
+  String.raw`^(?:Indholdsfortegnelse)?(?:(?:(?<label>${LABEL})|(?<weak>${WEAK_LABEL}|§|\((?=\d{1,3}\)\s)))\s{0,3}(?<![\p{L}]))?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?:(?<sign>[.:)]|\s?[-–—|•·](?=\s)|\s?/(?=\s\p{Lu}\p{L}))?(?:\s{1,9}|$)|[.):](?=\p{L}{2,}(?:\s|$)))`,
   'iu',
 );
 const STATE =
   /^(?:\((?:[åaáà4]bent?|lukket|[åaáà4]ben sag|lukket sag|offentlig|fortrolig|[ÅL])\)\s?[-–:.]?\s?|(?:[åaáà4]bent?|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
-const MAY_BEGIN = /^[\d(ADSPIBEMNOTLÅadspibemnotlå]/;
+const MAY_BEGIN = /^[\d(#§ADSPIBEMNOTLÅadspibemnotlå]/;
 
 /** Null when the line does not begin with a number that could be an item's. */
 export function readNumber(line: string): PrintedNumber | null {

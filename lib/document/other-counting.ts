@@ -89,6 +89,19 @@ const COUNTINGS: readonly Counting[] = [
     print: (value) => LETTERS[value - 1] ?? '',
     isUsed: (values, lines, at) => fromOne(values, 3) && isEachOnce(values, 3) && haveSections(lines, at),
   },
+  {
+    pattern:
+      /^(?<before>(?:Sag|Punkt|Pkt\.?|Dagsordenspunkt)(?: nr\.?)? )(?<number>[A-ZÆØÅ])[.:)]?(?=\s{1,4}[-–\p{Lu}]|$)/u,
+    count: (printed) => LETTERS.indexOf(printed) + 1,
+    print: (value) => LETTERS[value - 1] ?? '',
+    isUsed: (values) => fromOne(values, 3) && isEachOnce(values, 3),
+  },
+  {
+    pattern: /^(?<number>[a-zæøå])[.)](?= {1,4}\p{Lu}\p{L})/u,
+    count: (printed) => LETTERS.toLowerCase().indexOf(printed) + 1,
+    print: (value) => LETTERS[value - 1]?.toLowerCase() ?? '',
+    isUsed: (values, lines, at) => fromOne(values, 3) && isEachOnce(values, 3) && haveSections(lines, at),
+  },
 ];
 
 export interface Counted {

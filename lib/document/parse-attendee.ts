@@ -35,12 +35,17 @@ const SUBSTITUTE_FOR =
   /\b(?:suppleant|stedfortræder|supp\.|stedfor\.|mødte|deltog|indkaldt|i stedet)\b[^()]{0,30}?\bfor\b:?\s/iu;
 const INSTEAD = /(?:stedfortræder|suppleant|i stedet (?:deltog|mødte)|(?:deltog|mødte) i stedet|deltog)/iu;
 const ROLE =
-  /\b(?:(?:\d\. )?(?:vice|næst)?formand|(?:vice)?borgmester|rådmand|regionsrådsformand|kommunaldirektør|direktør|sekretær|medlem|observatør|tilforordnet)\b/iu;
+  /\b(?:(?:\d\. )?(?:vice|næst)?formand|(?:vice)?borgmester|rådmand|(?:regionsråds|byråds|kommunalbestyrelses|udvalgs)medlem|regionsrådsformand|kommunaldirektør|direktør|sekretær|medlem|observatør|tilforordnet)\b/iu;
 const ABSENT = /\b(?:afbud|fraværende|deltog ikke(?: i mødet| på mødet)?$|ikke til stede|forfald|udeblev)/iu;
 const PRESENT = /(?:^|\W)(?:deltog|til stede|tilstede|mødt|mødte)\s*$/iu;
 /** Words that begin with a capital in lists of attendance but name no one. */
 const NO_NAME =
   /^(?:Fra|Der|Det|Den|Til|Ingen|Alle|Sekretariat\p{L}*|Afbud|Fravær\p{L}*|Deltager\p{L}*|Medlemmer|Mødet?|Referent|Sted|Dato|Side|KKR|KL|Region\p{L}*|Kommun\p{L}*|Byråd\p{L}*|Dagsorden|Referat|Endvidere|Desuden|Punkt|Bilag|Udvalg\p{L}*|Mission|Vision|Tid|Lokale|Liste)\b/u;
+
+/** "Danmarks Naturfredningsforening", "PLO Syddanmark": who sends members, no person. */
+const ORGANISATION =
+  /(?:forening(?:en|er)?|forbund(?:et)?|organisation(?:en|er)?|råd(?:et)?|udvalg(?:et)?|skole(?:n)?|center|centret|sygehus(?:et)?|hospital(?:et)?|kommune|selskab(?:et)?|klub(?:ben)?|universitet|bibliotek(?:et)?|netværk(?:et)?|samvirke|forvaltning(?:en)?|afdeling(?:en)?|styrelse(?:n)?|myndighed(?:en)?)$|(?:^| )(?:Ældre ?Sagen|Røde Kors|Red Barnet|Syddanmark|Nordjylland|Midtjylland|Hovedstaden|Danmark|Danmarks|Dansk)(?= |$)|^(?:PLO|KL|DI|DA|FH|HK|FOA|SMV|SAND|Region|Erhvervshus) /u;
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(name);
 
 /** The letter a printed party stands for; null when it is none. "&", "9", "@", "d" are a scan's Ø. */
 export function partyLetter(printed: string, scanned: boolean): string | null {
@@ -53,9 +58,16 @@ export function partyLetter(printed: string, scanned: boolean): string | null {
   return letter ?? (LOCAL_LIST.test(text) ? text : null);
 }
 
+/** Organisations that send members to councils: their letters are no list's. */
+const ORGANISATIONS = new Set(
+  'KL KKR DA DI FH LO AC FTF HK FOA DSR BUPL DLF KA DE DH PLO RLTN DN DOF SMV LEV SIND PTU DBS DHS DBTU SAND DGI DIF DUF VUC FGU AMU RAR UU UC'.split(
+    ' ',
+  ),
+);
+
 /** "LTB", a local list by its letters; "Mette Hansen (MEH)" has her own initials there. */
 function isShortList(printed: string, name: string): boolean {
-  if (!/^[A-ZÆØÅ]{2,4}$/.test(printed) || LETTERS[printed] !== undefined) return false;
+  if (!/^[A-ZÆØÅ]{2,4}$/.test(printed) || LETTERS[printed] !== undefined || ORGANISATIONS.has(printed)) return false;
   let at = 0;
   for (const letter of name.toUpperCase()) if (letter === printed[at]) at++;
   return at < printed.length;
@@ -70,8 +82,11 @@ export const isPartyLike = (text: string, scanned: boolean): boolean =>
   LOCAL_LIST.test(text) ||
   /^(?:løsgænger|UP|UFP|uden for parti\w*|udenfor parti\w*)$/i.test(text);
 
-/** Null when the entry names no person. */
-export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee | null {
+/**
+ * Null when the entry names no person.
+ * @param listed it stands in a list of those who came or did not: what it says behind the name may be anything short
+ */
+export function parseAttendee(entry: string, scanned: boolean, listed = false): ParsedAttendee | null {
   const { text, role } = tidyEntry(
     entry
       .replace(/\s+/g, ' ')
@@ -82,7 +97,14 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
   );
   const lead = text.match(LEADING);
   const name = lead?.[1]?.replace(/[.,]$/, '');
-  if (!lead || !name || NO_NAME.test(name) || / [Kk]ommun\p{Ll}{0,3}(?: |$)/u.test(name) || text.length > 220)
+  if (
+    !lead ||
+    !name ||
+    NO_NAME.test(name) ||
+    isOrganisation(name) ||
+    / [Kk]ommun\p{Ll}{0,3}(?: |$)/u.test(name) ||
+    text.length > 220
+  )
     return null;
   let rest = text.slice(lead[0].length);
   let party: string | null = null;
@@ -120,8 +142,8 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
     : PRESENT.test(rest) || substituteFor
       ? 'present'
       : null;
-  if (!partySeen && !municipality && !status && rest.replace(/[\s.,;–-]/g, '').length > 0 && !ROLE.test(rest))
-    return null;
+  const told = partySeen || municipality !== null || status !== null || ROLE.test(rest);
+  if (!told && rest.replace(/[\s.,;–-]/g, '').length > 0 && !(listed && isDescription(rest))) return null;
   return {
     name,
     party,
@@ -134,12 +156,17 @@ export function parseAttendee(entry: string, scanned: boolean): ParsedAttendee |
   };
 }
 
+/** ", Ældre Sagen", " (Dansk Handicap Forbund)", " – lærer": where somebody comes from, no sentence. */
+const isDescription = (rest: string): boolean =>
+  /^(?:,|\s[–—-]|\s?\()\s?[^.;:]{2,70}$/u.test(rest) &&
+  !/(?<!\p{L})(?:er|var|har|blev|vil|skal|orienterede|oplyste)(?!\p{L})/u.test(rest);
+
 function municipalityIn(rest: string): string | null {
   const printed = rest.match(
     /(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+)? (?:regions)?kommune|\p{Lu}\p{L}+ regionskommune)/iu,
   )?.[1];
   if (printed) return municipalityOf(printed.trim()) ?? printed.trim().replace(/kommune$/, 'Kommune');
-  const bare = rest.match(/^,\s(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?=$|[\s,(])/u)?.[1];
+  const bare = rest.match(/^(?:,\s|,?\s?\()(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?=$|[\s,()])/u)?.[1];
   return bare ? municipalityOf(bare) : null;
 }
 

@@ -6,7 +6,14 @@ import type { Span } from '../text/mapped-text.ts';
 import type { Line } from './lines.ts';
 import type { AttendanceStatus } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
-import { isPartyLike, type ParsedAttendee, PERSON_NAME, parseAttendee, partyLetter } from './parse-attendee.ts';
+import {
+  isOrganisation,
+  isPartyLike,
+  type ParsedAttendee,
+  PERSON_NAME,
+  parseAttendee,
+  partyLetter,
+} from './parse-attendee.ts';
 import { type Group, inGroup, isTableHead, NO_GROUP, readGroup, rowText } from './roll-groups.ts';
 
 export interface FoundAttendee extends Span {
@@ -19,7 +26,7 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?|mødte|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?(?: medlemmer)?|mødte(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
   /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
@@ -30,6 +37,12 @@ const INSTEAD =
 const LED = /^(?:(?:\d\. ?)?(?:[Vv]ice|[Nn]æst)?(?:[Ff]ormand|[Bb]orgmester)|[Ff]orperson) ?: \p{Lu}/u;
 /** "For Pia Mark mødte Henrik Skals (A)". */
 const CAME_FOR = /^For (.{4,60}?) (?:mødte|modte|deltog|indkaldt|er indkaldt|var mødt) (.{4,80}?)\.?$/u;
+/** "Arbejdsgiverne: Per Bach (DA), Lone Fals (DA)": whom they speak for, no party and no municipality. */
+const OTHER_LABEL = new RegExp(`^\\p{Lu}[^:()\\d]{2,45}:\\s(?=${PERSON_NAME}(?:[\\s,(;.]|$))`, 'u');
+const isRoleLabel = (label: string): boolean =>
+  /^(?:(?:\d\. ?)?(?:vice|næst)?(?:formand|borgmester)|forperson|referent|ordstyrer|mødeleder|dirigent|sekretær|medlem)/iu.test(
+    label,
+  );
 const MOST_LINES = 1500;
 
 class Roll {
@@ -116,6 +129,12 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
         continue;
       }
     }
+    const labelled = status === null ? null : line.text.match(OTHER_LABEL);
+    if (labelled && !isRoleLabel(labelled[0]) && status !== null) {
+      const rest = line.text.slice(labelled[0].length);
+      index += readMany(lines, index, rest, line.end - rest.length, status, scanned, roll);
+      continue;
+    }
     const led = status === null && !listed ? LED.test(line.text) : false;
     if (status === null && !listed && !led) continue;
     let text = line.cells && line.cells.length > 1 ? rowText(line.cells, scanned) : line.text;
@@ -138,7 +157,7 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       index += readMany(lines, index, line.text, line.start, status, scanned, roll, group);
       continue;
     }
-    let entry = parseAttendee(text, scanned);
+    let entry = parseAttendee(text, scanned, status !== null);
     if (!entry) continue;
     index += taken;
     entry = inGroup(entry, group);
@@ -209,6 +228,15 @@ const COMPLETE = /(?:\)[^,]*|(?:^|[,;] )\p{Lu}[^\s,;]* [^,;]+)$/u;
 
 const NEXT_NAME = new RegExp(`^(?:,| og| samt) ${PERSON_NAME}(?=$|[\\s,(;.–-])`, 'u');
 
+/** " - Joy Mogensen (A)": the next of a row parted by dashes. */
+const BETWEEN = new RegExp(`^ [–—•|-] ${PERSON_NAME} \\(`, 'u');
+
+/** A name begins there, and no association that the one before comes from. */
+function startsName(words: string): boolean {
+  const [found] = words.replace(/\s+/g, ' ').match(NEXT_NAME) ?? [];
+  return found !== undefined && !isOrganisation(found.replace(/^(?:,| og| samt) /u, ''));
+}
+
 /** The entries of a line that names several: split at commas and "og" outside brackets. */
 function splitEntries(text: string): { text: string; at: number }[] {
   const entries: { text: string; at: number }[] = [];
@@ -226,16 +254,13 @@ function splitEntries(text: string): { text: string; at: number }[] {
     else if (
       depth === 0 &&
       (sign === ';' ||
+        (sign === ' ' && BETWEEN.test(text.slice(at, at + 70))) ||
         (sign === ',' &&
-          NEXT_NAME.test(text.slice(at, at + 60).replace(/\s+/g, ' ')) &&
+          startsName(text.slice(at, at + 60)) &&
           !/^,\s[\p{L}-]+(?:\s\p{L}+)?\s(?:Regions)?kommune/iu.test(text.slice(at, at + 50))))
     )
-      cut(at, at + 1);
-    else if (
-      depth === 0 &&
-      /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) &&
-      NEXT_NAME.test(text.slice(at, at + 60).replace(/\s+/g, ' '))
-    )
+      cut(at, at + (sign === ' ' ? 3 : 1));
+    else if (depth === 0 && /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) && startsName(text.slice(at, at + 60)))
       cut(at, at + (text.startsWith('og', at + 1) ? 4 : 6));
   }
   cut(text.length, text.length);
@@ -268,7 +293,7 @@ function readMany(
   }
   for (const entry of splitEntries(text)) {
     const parsed =
-      parseAttendee(entry.text.replace(/\.$/, ''), scanned) ??
+      parseAttendee(entry.text.replace(/\.$/, ''), scanned, true) ??
       parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);
     if (parsed)
       roll.add(inGroup(parsed, group), status, {

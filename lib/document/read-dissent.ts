@@ -1,13 +1,17 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
 
 import { matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
+import type { Span } from '../text/mapped-text.ts';
 import {
   EXCEPTIONS,
   findStances,
   INVERTED,
+  MUNICIPAL_RESERVATION,
+  MUNICIPAL_STANCE,
   partyNameOf,
   plainNames,
   RESERVED,
+  readMunicipalities,
   readWho,
   STANCE,
   STANCE_FOR,
@@ -20,6 +24,10 @@ import type { Sentence } from './sentences.ts';
 const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:i?mod|nej)/u;
 /** A ballot on an amendment makes nobody a dissenter from the decision. */
 const ON_AMENDMENT = /^(?:stemte|stemmer|undlod|undlader|afholdt)[^,;]{0,60}(?:ændrings|mod|mindretals)forslag/u;
+const VOTED = /(?<!\p{L})(?:stemte|stemmer|afstemning)(?!\p{L})/iu;
+/** "A, F og Ø stemte imod.": of the ballot told before it. */
+const ONLY_VOTE =
+  /^[^.:;]{1,160} (?:(?:stemte|stemmer) (?:for|i?mod)|undlod(?: at stemme)?|undlader(?: at stemme)?)\.?$/u;
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
   /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|helst|men[te]|vil(?:le)? have|beklag|protokol|referat|bortset|på nær|udtalelse|tilføre|fandt|finder|hellere|foreslog/iu;
@@ -68,7 +76,10 @@ export function dissentOfVotes(
 export function readDissent(sentences: readonly Sentence[], outcome: Outcome = 'none'): Dissent[] {
   const fell = outcome === 'rejected';
   const chosen = outcome === 'appointed' || outcome === 'chosen';
+  let onAmendment = false;
   return sentences.flatMap(({ text, start, end }) => {
+    onAmendment = (onAmendment && ONLY_VOTE.test(text)) || (AMENDMENT.test(text) && VOTED.test(text));
+    if (onAmendment && !AMENDMENT.test(text)) return [];
     if (!(HINT.test(text) || fell || chosen)) return [];
     // "Imod stemte 4 (V, Ø), mens Ida Sø (F) undlod at stemme": the ballot is read elsewhere, the rest here.
     const rest = AGAINST.test(text) ? text.search(/, mens (?=\p{Lu})/u) : 0;
@@ -78,13 +89,14 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
       readWho(who).map((one) => ({ ...one, position, start, end }));
     const statement = matchHinted(words, STATEMENT)?.groups;
     if (statement) return held(statement.who ?? '', tidy(statement.said ?? ''));
+    const municipal = ofMunicipalities(words, { start, end });
     const found = findStances(words, fell || chosen ? STANCE_FOR : STANCE);
     const told = found.flatMap(({ who, verbAt }, index) => {
       const position = tidy(words.slice(verbAt, found[index + 1]?.start ?? words.length));
       if (MILD.test(position) || ON_AMENDMENT.test(position) || (fell && HOLDS_AGAINST.test(position))) return [];
       return held(who, position);
     });
-    if (told.length > 0 || AMENDMENT.test(words)) return told;
+    if (told.length + municipal.length > 0 || AMENDMENT.test(words)) return [...told, ...municipal];
     const inverted = matchHinted(words, INVERTED)?.groups;
     if (inverted) return held(inverted.who ?? '', tidy(`${inverted.verb} ${inverted.rest}`));
     return EXCEPTIONS.flatMap((exception) => {
@@ -93,6 +105,21 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
       const who = groups.who ?? groups.whose ?? '';
       return held(who, tidy(groups.told ?? `${exception.position}${groups.rest ?? ''}`));
     });
+  });
+}
+
+/** A municipality stands where a party does: "Rebild Kommune tager forbehold". */
+function ofMunicipalities(words: string, span: Span): Dissent[] {
+  const held = (who: string, position: string): Dissent[] =>
+    readMunicipalities(who).map((party) => ({ party, person: null, position, ...span }));
+  const found = [...words.matchAll(MUNICIPAL_STANCE)];
+  if (found.length === 0) {
+    const reserved = words.match(MUNICIPAL_RESERVATION)?.groups;
+    return reserved ? held(reserved.who ?? '', tidy(`tog forbehold${reserved.rest ?? ''}`)) : [];
+  }
+  return found.flatMap((match, index) => {
+    const from = match.index + match[0].length - (match.groups?.verb?.length ?? 0);
+    return held(match.groups?.who ?? '', tidy(words.slice(from, found[index + 1]?.index ?? words.length)));
   });
 }
 

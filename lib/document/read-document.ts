@@ -1,6 +1,7 @@
 /** From a document's collected text to a meeting document: is it one, which kind, its items and what was decided. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { mendText } from '../text/mend-text.ts';
+import { dropTimes } from './drop-times.ts';
 import { type FoundBody, findBody } from './find-body.ts';
 import { findContents } from './find-contents.ts';
 import { findItemStarts } from './find-items.ts';
@@ -12,7 +13,7 @@ import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
 import { findCooperation, findOwnedCompany } from './owned-company.ts';
-import { callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
+import { callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
 import { findTitledItems } from './title-items.ts';
@@ -40,13 +41,15 @@ interface Draft {
   readonly aside: readonly Span[];
 }
 
+/** Lines of the first items that may tell the meeting's date. */
+const FRAME_REACH = 100;
 /** No meeting document is longer; what is beyond is not looked at. */
 const MOST_LINES = 200_000;
 
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned, setAside } = mendText(source);
-  const lines = splitLines(text, options.headings).slice(0, MOST_LINES);
+  const lines = dropTimes(splitLines(text, options.headings).slice(0, MOST_LINES));
   if (lines.length === 0 || isForeign(text.text)) return { text, document: null, scanned, setAside };
   const draft = findParts(text, lines, options.title ?? '');
   const document = readMeeting(draft, options, scanned);
@@ -70,11 +73,17 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   if (!body) return null;
   const minutes = callsItselfMinutes(head, title);
   const found = describeItems(lines, starts, endOfItems(draft), draft.print);
-  const items = found.map((item, order) =>
-    readItem(text, lines, item, { order, document: options.id, body: body.value, aside, minutes }),
-  );
+  const first = starts[0] ? lines.slice(starts[0].line, starts[0].line + FRAME_REACH) : lines;
+  const day = readFrame(head, first, title, false).date?.value ?? null;
+  const readItems = (minutes: boolean): AgendaItem[] =>
+    found.map((item, order) =>
+      readItem(text, lines, item, { order, document: options.id, body: body.value, aside, minutes, date: day }),
+    );
+  let items = readItems(minutes);
   const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
-  const frame = readFrame(head, starts[0] ? lines.slice(starts[0].line) : lines, title, decided > 0);
+  // Decisions under some items tell what the cover does not; the others' may stand without a heading.
+  if (!minutes && decided > 0 && !callsItselfAgenda(head, title)) items = readItems(true);
+  const frame = readFrame(head, first, title, decided > 0);
   const list = starts.length === 0 && !draft.newsletter ? readMeetingList(lines) : null;
   const kind = kindOf(draft, frame, items, list !== null);
   const date = list ?? frame.date;
@@ -149,8 +158,13 @@ function kindOf(
 ): DocumentKind | null {
   if (isList) return 'meetingList';
   if (newsletter) return starts.length > 0 ? 'newsletter' : null;
-  const framed = items.filter(({ sections, caseNumber }) => sections.length > 0 || caseNumber !== null).length;
   const kind = frame.kind?.value ?? null;
+  // A budget has chapters with sections too: where no word says what the page is, something must be asked or decided.
+  const framed = items.filter(
+    ({ sections, caseNumber }) =>
+      caseNumber !== null ||
+      sections.some(({ name }) => kind !== null || name === 'recommendation' || name === 'decision'),
+  ).length;
   // Titles alone make an agenda only where time or place of the meeting is told.
   if (framed === 0 && !(kind && items.length >= 3 && (frame.start ?? frame.place))) return null;
   if (framed * 8 < items.length && !kind) return null;

@@ -21,11 +21,13 @@ const DATE_LABEL =
   /^(?:dato|mødedato|mødetid|møde ?dato|mødetidspunkt|tidspunkt|tid|starttidspunkt|dato og tid(?:spunkt)?|dato\/tid|afholdt|mødet afholdt|mødestart|start)(?![\p{L}])[\s:.]*/iu;
 const START_LABEL =
   /^(?:mødetidspunkt|mødetid|tidspunkt|tid|starttidspunkt|mødestart|start|kl\.?|mødet begyndte|mødet startede)(?![\p{L}])/iu;
-const PLACE_LABEL = /^(?:sted|mødested|lokale|mødelokale|adresse|mødet holdes)(?![\p{L}])[\s:.]*/iu;
+const PLACE_LABEL =
+  /^(?:(?:sted|mødested|mødelokale(?! (?:\d|\p{Lu}(?!\p{L}))))(?![\p{L}])|(?:lokale|adresse)(?=\s*(?::|$))|mødet (?:holdes|blev holdt|er holdt|(?:blev |er )?afholdt|afholdes) (?:på|i|hos) )[\s:.]*/iu;
 const MEETING_WORDS = /(?:møde|referat|dagsorden|protokol|kl\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/iu;
 const MINUTES =
-  /(?:^|[^\p{L}])(?:referat|beslutningsreferat|beslutningsprotokol|mødereferat|protokol|udskrift af beslutningsprotokol)(?![\p{L}])|^Beslutninger(?: fra| truffet|$)/iu;
-const AGENDA = /(?:^|[^\p{L}])(?:dagsorden|mødeindkaldelse|tillægsdagsorden|tillægsreferat|mødeplan)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:\p{L}{0,20}referat(?:et)?|\p{L}{0,20}protokol(?:len)?|protokoludskrift)(?![\p{L}])|^Beslutninger(?: fra| truffet|$)/iu;
+const AGENDA =
+  /(?:^|[^\p{L}])(?:\p{L}{0,12}dagsorden|\p{L}{0,12}mødeindkaldelse|indkaldelse til [\p{L}.]{0,20} ?\p{L}*møde|mødeplan)(?![\p{L}])/iu;
 /** Menus of a web page name both. */
 const MENU = /dagsordener og referater|dagsordner og referater|referater og dagsordener/iu;
 
@@ -65,6 +67,11 @@ export function callsItselfMinutes(head: readonly Line[], title: string): boolea
   return MINUTES.test(title) && !AGENDA.test(title);
 }
 
+/** An agenda on its cover or in its title, whatever stands below. */
+export const callsItselfAgenda = (head: readonly Line[], title: string): boolean =>
+  AGENDA.test(title) ||
+  head.slice(0, 120).some(({ text }) => text.length <= 120 && !MENU.test(text) && AGENDA.test(text));
+
 function findKind(
   minutes: Line | undefined,
   agenda: Line | undefined,
@@ -80,9 +87,22 @@ function findKind(
   return AGENDA.test(title) ? { value: 'agenda', ...none } : null;
 }
 
-function findMeetingDate(top: readonly Line[], title: string): { found: Found<string>; line: Line | null } | null {
-  let spare: { found: Found<string>; line: Line } | null = null;
-  let good: { found: Found<string>; line: Line } | null = null;
+interface DatedLine {
+  readonly found: Found<string>;
+  readonly line: Line | null;
+}
+
+/** A letter's own date, where no time of day stands with it. */
+const LETTER_DATE = /^dato(?![\p{L}])(?!.*(?:kl\.?|\d[:.]\d\d\s*$|[-–]\s*\d{1,2}[.:]\d\d))/iu;
+/** "Beslutningsreferat fra møde i KKR Midtjylland den 12. september 2024". */
+const OF_MEETING =
+  /^(?:(?:(?:åbent|udkast til|\p{L}+) )?\p{L}*(?:referat|dagsorden|protokol\p{L}*|indkaldelse|beslutninger)(?![\p{L}]).{0,100}møde|\p{L}*møde(?:t)? (?:i|den|d\.|nr)(?![\p{L}]))/iu;
+const OTHER_MEETING = /(?<!\p{L})(?:sidste|forrige|seneste|næste|tidligere|kommende)(?!\p{L})/iu;
+
+function findMeetingDate(top: readonly Line[], title: string): DatedLine | null {
+  let spare: DatedLine | null = null;
+  let good: DatedLine | null = null;
+  let letter: DatedLine | null = null;
   for (const [index, line] of top.entries()) {
     const labelled = DATE_LABEL.test(line.text);
     const [own] = line.text.length <= 200 ? findDates(line.text) : [];
@@ -96,21 +116,49 @@ function findMeetingDate(top: readonly Line[], title: string): { found: Found<st
     }
     if (own) {
       const found = { found: { value: own.value, ...at(line, own) }, line };
-      if (labelled) return found;
-      if (!good && line.text.length <= 120 && MEETING_WORDS.test(line.text)) good = found;
+      if (letter) {
+        if (OF_MEETING.test(line.text) && !OTHER_MEETING.test(line.text)) return found;
+      } else if (labelled && LETTER_DATE.test(line.text)) letter = found;
+      else if (labelled) return found;
+      if (!good && !labelled && line.text.length <= 120 && MEETING_WORDS.test(line.text)) {
+        if (OF_MEETING.test(line.text) && letter) return found;
+        good = found;
+      }
       if (line.text.length <= 60) spare ??= found;
     } else if (labelled && line.text.replace(DATE_LABEL, '') === '') {
       const [below] = next ? findDates(next.text) : [];
       if (next && below) return { found: { value: below.value, ...at(next, below) }, line: next };
     }
   }
+  // What the letter is dated stands back behind the meeting that its title names.
+  if (letter)
+    return good?.line && OF_MEETING.test(good.line.text) && !OTHER_MEETING.test(good.line.text) ? good : letter;
   const [titled] = findDates(title.replace(/[_]/g, ' '));
-  if (!good && !spare && !titled) return findShortDate(top);
+  if (!good && !spare && !titled) return findShortDate(top) ?? findSplitDate(top);
   return good ?? (titled ? { found: { value: titled.value, start: 0, end: 0 }, line: null } : spare);
 }
 
+/** "Torsdag den 14. marts kl. 15", the year elsewhere at the top ("Referat nr. 2/2024", "Møder i 2024"). */
+function findSplitDate(top: readonly Line[]): DatedLine | null {
+  const year = top
+    .slice(0, 30)
+    .map(({ text }) => text.match(/(?<![\d.-])(20[0-4]\d)(?![\d-])/)?.[1])
+    .find((one) => one !== undefined);
+  if (!year) return null;
+  for (const line of top.slice(0, 40)) {
+    if (line.text.length > 120 || !(MEETING_WORDS.test(line.text) || DATE_LABEL.test(line.text))) continue;
+    const day = line.text.match(/(?<!\d)\d{1,2}\. ?\p{Ll}{3,9}(?!\p{L})/u);
+    const [dated] = day ? findDates(`${day[0]} ${year}`) : [];
+    if (day && dated) {
+      const start = line.start + (day.index ?? 0);
+      return { found: { value: dated.value, start, end: start + day[0].length }, line };
+    }
+  }
+  return null;
+}
+
 /** "Referat, Ungdomsrådet 07.05.24", where no date tells its year in full. */
-function findShortDate(top: readonly Line[]): { found: Found<string>; line: Line } | null {
+function findShortDate(top: readonly Line[]): DatedLine | null {
   for (const line of top) {
     if (line.text.length > 90 || !(MEETING_WORDS.test(line.text) || DATE_LABEL.test(line.text))) continue;
     const [short] = findShortDates(line.text);
@@ -120,7 +168,7 @@ function findShortDate(top: readonly Line[]): { found: Found<string>; line: Line
 }
 
 /** "godkender dagsordenen for møde den 8. september 2023", "Dagsordenen til mødet den …". */
-function findDateInItems(items: readonly Line[]): { found: Found<string>; line: Line | null } | null {
+function findDateInItems(items: readonly Line[]): DatedLine | null {
   for (const [index, line] of items.slice(0, 80).entries()) {
     const text = [line, items[index + 1], items[index + 2]].map((one) => one?.text ?? '').join('\n');
     const match =

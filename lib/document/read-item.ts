@@ -17,6 +17,8 @@ export interface ItemPlace {
   readonly aside: readonly Span[];
   /** The document calls itself minutes. */
   readonly minutes: boolean;
+  /** ISO date of the meeting. */
+  readonly date: string | null;
 }
 
 /** "Cykelpakke 2024 (2024-0034411)". */
@@ -32,10 +34,10 @@ export function readItem(
   text: MappedText,
   lines: readonly Line[],
   found: FoundItem,
-  { order, document, body, aside, minutes }: ItemPlace,
+  { order, document, body, aside, minutes, date }: ItemPlace,
 ): AgendaItem {
   const own = aside.filter(({ start }) => start >= found.start && start < found.end);
-  const sections = findSections(lines, found.firstLine, found.endLine, body, { aside: own, minutes });
+  const sections = findSections(lines, found.firstLine, found.endLine, body, { aside: own, minutes, date });
   const recommendation = sections.find(({ name }) => name === 'recommendation');
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
   const recommendations = recommendation ? readRecommendations(blank(text.text, recommendation, own)) : [];

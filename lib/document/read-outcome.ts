@@ -166,6 +166,7 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         if (/drøftelse/i.test(tail)) outcomes.push('discussed');
         continue;
       }
+      if (/^send(?:er|te)$/iu.test(match[0]) && !SENT_ON.test(tail)) continue;
       if (outcome === 'approved' && /^(?:peger|pegede) på/iu.test(match[0]))
         outcomes.push(CHOICE.test(tail) ? 'chosen' : 'approved');
       else if (outcome === 'appointed' && (CHOICE.test(tail) || CHOSEN_THING.test(tail))) outcomes.push('chosen');
@@ -211,6 +212,10 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   return outcomes;
 }
 
+/** "sender planen i høring", "sendte sagen tilbage til udvalget". */
+const SENT_ON =
+  /^ [^.;]{2,100}(?<!\p{L})(?:i (?:\p{L}+ )?høring|tilbage|videre|til (?:\p{L}*udvalg|\p{L}*råd|\p{L}*bestyrelse|behandling|fornyet))/iu;
+
 /** "valgte placeringen på havnen", not "valgte Anna Berg", "valgte nyt medlem". */
 const CHOSEN_THING = /^ (?:at \p{Ll}|\p{Ll}+(?:en|et) (?!til|som medlem)\p{Ll})/u;
 
@@ -232,6 +237,21 @@ function readResolve(tail: string): Outcome {
   return 'approved';
 }
 
+/** "KKR Hovedstaden ↵ - godkendte planen ↵ - udpegede Anna Berg": the body is the subject of each point. */
+function withSubjects(sentences: readonly Sentence[], namesBody: NamesBody): readonly Sentence[] {
+  let subject = '';
+  return sentences.map((sentence) => {
+    const point = sentence.text.match(/^[-–—•·] (?=\p{Ll})/u)?.[0];
+    if (point !== undefined && subject !== '')
+      return { ...sentence, text: `${subject} ${sentence.text.slice(point.length)}` };
+    if (point === undefined) {
+      const alone = sentence.text.replace(/\s?:$/, '');
+      subject = alone.length <= 60 && !/[.!?]$/.test(alone) && namesBody(alone) ? alone : '';
+    }
+    return sentence;
+  });
+}
+
 /** @param text the decision's words, mended; offsets of the sentence found are counted from `offset` */
 export function readOutcome(text: string, body: Body | null, offset = 0): OutcomeFound {
   const whole = text
@@ -241,8 +261,8 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
     .toLowerCase()
     .replace(/[.\s]{1,60}$/, '');
   if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
-  const sentences = splitSentences(text, offset);
   const namesBody = namesOf(body);
+  const sentences = withSubjects(splitSentences(text, offset), namesBody);
   let best: OutcomeFound | null = null;
   let aside: OutcomeFound | null = null;
   for (const sentence of sentences) {

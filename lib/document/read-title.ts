@@ -100,4 +100,4 @@ export const isTitleLike = (text: string): boolean =>
   text.length > 1 &&
   !isMetadata(text) &&
   text.length <= TITLE_LENGTH &&
-  !/[.;,:]$/.test(text.replace(/(?:mv|m\.v|m\.m|mm|bl\.a|kr|nr|inkl)\.$/, ''));
+  !/[.;,:]$/.test(text.replace(/(?:mv|m\.v|m\.m|mm|bl\.a|kr|nr|inkl|evt|etc|osv|pr|jf)\.$/, ''));

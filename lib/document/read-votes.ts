@@ -171,7 +171,7 @@ function joinCounted(votes: readonly Votes[], counted: readonly Votes[], words: 
 function readCounted(words: string, offset: number): Votes[] {
   const found: Votes[] = [];
   for (const counted of words.matchAll(COUNTED)) {
-    if (!/stemmer/.test(counted[0])) continue;
+    if (!/stemmer|for[ ,(].*mod(?!\p{L})/u.test(counted[0])) continue;
     const end = counted.index + counted[0].length;
     const abstained = words.slice(end, end + 120).match(ABSTAINED);
     // "forkastet med 40 stemmer imod 13": the forty voted against.

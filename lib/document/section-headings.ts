@@ -23,7 +23,7 @@ export interface SectionHeading {
 
 /** "Forretningsudvalget, 15.04.2025": what that body said stands below. */
 const DATED_BODY =
-  /^(?=\p{Lu})[\p{L} ,&-]{0,60}?(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Bb]estyrelsen)(?: for [\p{L} ,&-]{3,70}?)?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}:?$/u;
+  /^(?=\p{Lu})[\p{L} ,&-]{0,60}?(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Bb]estyrelsen)(?: for [\p{L} ,&-]{3,70}?)?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}(?:, (?:pkt|punkt|sag)\.? ?(?:nr\. ?)?\d{1,4})?:?$/u;
 
 /** "Forretningsudvalgets behandling den 4. juni", "Behandling i Økonomiudvalget 3. marts 2024". */
 const TREATMENT =
@@ -44,7 +44,11 @@ function readBodysDecision(line: string): SectionName | undefined {
   )
     return 'decision';
   if (/^Beslutning(?:er)?:? \p{Lu}[\p{L} ,.-]{2,60} (?:den|d\.) \d/u.test(line)) return 'decision';
-  if (/^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?: (?:den|d\.|fra) .{4,40})?:?$/u.test(line))
+  if (
+    /^\p{Lu}[\p{L}-]*(?:[ ,][\p{L}-]+){0,5}s (?:beslutning|afgørelse)(?:,? (?:den|d\.|fra|på mødet?|i mødet?|\d) ?.{4,50})?:?$/u.test(
+      line,
+    )
+  )
     return 'decision';
   if (DATED_BODY.test(line)) return 'earlierDecision';
   if (TREATMENT.test(line)) return 'earlierDecision';
@@ -63,7 +67,7 @@ const OPENS = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?,
 /** "Det indstilles," with its points on the lines below. */
 const OPENS_LIST =
   /^(?:(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,6}?|(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) (?:indstiller|anbefaler|foreslår)(?: [\p{L}-]+){0,8}?)[,:]?$/u;
-const POINT = /^(?:at(?=\s)|[–—•·▪*-]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s)/u;
+const POINT = /^(?:at(?=\s)|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*-]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s)/u;
 /** "Forvaltningen indstiller, at der gives en bevilling på …" in one line, as a paragraph of its own. */
 const OPENS_PARAGRAPH =
   /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) indstiller(?: til \p{L}[\p{L} ,-]{3,60}?| over for \p{L}[\p{L} ,-]{3,60}?)?,? at(?=\s)/u;
@@ -93,6 +97,33 @@ const damaged = (folded: string): string | undefined =>
     : undefined;
 
 const nameOf = (folded: string): SectionName | undefined => NAMES.get(folded) ?? NAMES.get(damaged(folded) ?? '');
+
+/** What an item's own decision is called where "Referat" heads it; above the items that is the document's kind. */
+const REPORT = /^(?:referat|mødereferat)(?: af punktet)?(?:\s?:|\.?$)/iu;
+/** "1. Resume", "2.1 Beslutningspunkter": the sections of an item counted on their own. */
+const COUNTED = /^\d{1,2}(?:\.\d)?[.)]? (?=\p{Lu})/u;
+
+function readReport(line: string): SectionHeading | null {
+  const report = line.match(REPORT)?.[0];
+  if (report === undefined) return null;
+  let rest = report.length;
+  while (line[rest] === ' ') rest++;
+  return { name: 'decision', heading: report.replace(/\s?:$/, ''), rest };
+}
+
+/** As `readSectionHeading`, for lines below the first item. */
+export const readHeadingBelow = (line: string): SectionHeading | null => readSectionHeading(line) ?? readReport(line);
+
+/** As `readSectionHeading`, for the lines of one item. */
+export function readItemHeading(line: string): SectionHeading | null {
+  const known = readHeadingBelow(line);
+  if (known) return known;
+  const counted = line.length <= LONGEST + 6 ? line.match(COUNTED)?.[0] : undefined;
+  if (counted === undefined) return null;
+  const bare = line.slice(counted.length);
+  const name = nameOf(foldDanish(bare.replace(/[.:\s]+$/, '')));
+  return name ? { name, heading: bare, rest: line.length } : null;
+}
 
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {

@@ -6,7 +6,7 @@ import { municipalityOf } from './municipality-names.ts';
 
 const NUMBERING = /^(?:\d{1,2}[.)]|[a-z]\))\s(?=\p{Lu}\p{Ll})/u;
 const TITLE =
-  /^((?:\d\. ?)?(?:vice|næst|Vice|Næst)?(?:[Bb]orgmester(?:en)?|[Ff]ormand(?:en)?|[Ff]orperson)|(?:[Bb]yråds|[Rr]egionsråds|[Kk]ommunalbestyrelses|[Uu]dvalgs)(?:medlem|formand)|[Rr]ådmand(?:en)?|[Rr]egionsrådsformand|[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder)(?:\s?:)?\s(?=\p{Lu})/u;
+  /^((?:\d\. ?)?(?:vice|næst|Vice|Næst)?(?:[Bb]orgmester(?:en)?|[Ff]ormand(?:en)?|[Ff]orperson)|(?:[Bb]yråds|[Rr]egionsråds|[Kk]ommunalbestyrelses|[Uu]dvalgs)(?:medlem|formand)|[Rr]ådmand(?:en)?|[Rr]egionsrådsformand|[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder|\p{Lu}\p{Ll}+(?:direktør|chef|leder|konsulent|sekretær|læge|præsident|inspektør)(?=[ :]+\p{Lu}\p{L}+ ))(?:\s?:)?\s(?=\p{Lu})/u;
 const NAME_FIRST = /^[^,([–—/:]{3,60}/u;
 /** "(stedfortræder for …": what stands there is somebody else's. */
 const OTHER = /(?:stedfortræder|suppleant|afbud|i stedet|fraværende|(?<!\p{L})for (?=\p{Lu}))/iu;

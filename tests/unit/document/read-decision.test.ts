@@ -133,7 +133,17 @@ describe('who did not go along', () => {
       'Enhedslisten: stemte imod',
     ]);
     expect(told('Rådmand Anna Berg (V) tog forbehold for prisen.')).toEqual(['Anna Berg: tog forbehold for prisen']);
-    expect(told('Køge Kommune tog forbehold. Venstre ønskede at takke formanden.')).toEqual([]);
+    expect(told('Køge Kommune tog forbehold. Venstre ønskede at takke formanden.')).toEqual([
+      'Køge Kommune: tog forbehold',
+    ]);
+    expect(told('Aarhus og Odder kommuner kunne ikke tiltræde den fælles pulje.')).toEqual([
+      'Aarhus Kommune: kunne ikke tiltræde den fælles pulje',
+      'Odder Kommune: kunne ikke tiltræde den fælles pulje',
+    ]);
+    expect(told('KKR godkendte aftalen med forbehold fra Rebild Kommune for økonomien.')).toEqual([
+      'Rebild Kommune: tog forbehold for økonomien',
+    ]);
+    expect(told('Køge Kommune ønsker en ny station. Faxe Kommune har spurgt.')).toEqual([]);
   });
 
   it('is who wanted a proposal that fell, and nobody for having lost an amendment', () => {

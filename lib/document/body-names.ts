@@ -1,0 +1,17 @@
+/** The names of bodies that meet in public office: KKR, councils, committees, joint bodies of municipalities and regions. */
+export const KKR =
+  /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
+export const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?`;
+/** "Teknisk Udvalg", "Det Midlertidige Udvalg", "§ 17, stk. 4-udvalget om kysten". */
+const OTHER_COMMITTEE = String.raw`\p{Lu}\p{Ll}+(?:sk|lt|ende|elle|lige|lt) [Uu]dvalg(?:et)?(?!\p{L})|§ ?17,?[ .]{0,2}(?:stk\. ?)?4[ -](?:[Uu]dvalg|\p{L}+udvalg)(?:et)?(?: (?:for|om|vedrørende|vedr\.) \p{L}[\p{L}-]+(?:(?:, | og )\p{L}[\p{L}-]+){0,3})?`;
+/** Councils that are elected or that a municipality must or may have at its side. */
+export const COUNCIL = String.raw`(?:(?!Den |Det |De )\p{Lu}\p{L}+ )?(?:[Bb]yråd(?:et)?|[Kk]ommunalbestyrelsen?|[Bb]orgerrepræsentation(?:en)?|[Mm]agistraten|[Rr]egionsråd(?:et)?|[Ss]undhedsråd(?:et)?(?: \p{Lu}\p{L}+){0,3}|(?:[Bb]eredskabs|[Bb]y|[Kk]ultur)kommission(?:en)?|(?:[Ææ]ldre|[Ss]enior|[Hh]andicap|[Ii]ntegrations|[Uu]nge|[Uu]ngdoms|[Uu]ngeby|[Bb]ørneby|[Bb]ørne- og [Uu]nge|[Uu]dsatte|[Bb]ydels|[Ll]okal|[Ll]andsby|[Ll]anddistrikts|[Ff]rivillig(?:heds)?|[Bb]orger|[Kk]lima|[Nn]atur|[Tt]rafik|[Tt]rafiksikkerheds|[Cc]ykel|[Mm]edborgerskabs|[Bb]eskæftigelses|[Gg]rønt |[Kk]riminalpræventivt? )[Rr]åd(?:et)?|[Ll]okaludvalg(?:et)?|(?:[Bb]evillings|[Tt]axi|[Hh]egns|[Hh]usleje|[Bb]eboerklage)nævn(?:et)?|[Vv]algbestyrelsen?|[Vv]ækst(?:forum|råd(?:et)?)(?: \p{Lu}\p{L}+)?)`;
+/** Bodies in which municipalities, regions and others meet: clusters, labour market councils, forums of mayors and directors. */
+const JOINT = String.raw`(?:[Dd]en [Pp]olitiske )?(?:[Ss]undheds|\p{Lu}\p{Ll}{2,14}s?)klyngen?(?: (?:(?:for|i|omkring) )?\p{Lu}[\p{L}-]+(?:(?: og |, ?)\p{Lu}[\p{L}-]+){0,2})?|[Dd]en [Pp]olitiske [Kk]lynge(?: \p{Lu}[\p{L}-]+)?|(?:[Dd]et [Rr]egionale [Aa]rbejdsmarkedsråd|RAR)(?: (?:for |i )?(?:Hovedstaden|Sjælland|Syddanmark|Fyn|Sydjylland|Østjylland|Vestjylland|Midtjylland|Nordjylland|Bornholm))?|[Dd]et [Ll]okale [Aa]rbejdsmarkedsråd|K(?:17|22|19|11|29)(?!\p{L}|\d)|(?:Borgmester|Kommun(?:e|al)direktør|Kommunaldirektør|Direktør|Embedsmands)(?:forum|kredsen?|mødet?|gruppen?)(?: (?:i|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?|[Ss]undhedspolitisk [Dd]ialogforum|(?:Samarbejds|Dialog|Kontakt|Udviklings|Klima)forum(?:met)?(?: (?:i|for) \p{Lu}?[\p{L}-]+(?:(?:, | og )\p{Lu}?[\p{L}-]+){0,3})?|(?:(?:[Tt]værsektoriel|[Ss]trategisk|[Aa]dministrativ|[Pp]olitisk)e? ){0,2}[Ss]tyregruppen?(?: (?:i|for|om|vedr\.|vedrørende) \p{L}[\p{L}-]+(?:(?:, | og )\p{L}[\p{L}-]+){0,3})?|Presidium|[Rr]epræsentantskabet(?= (?:for|i) (?:KL|Danske Regioner))`;
+/** Any other council ("Digitaliseringsrådet", "Det Grønne Råd") where the municipality or region stands beside it. */
+const ANY_COUNCIL = String.raw`(?:Det \p{Lu}\p{Ll}+e )?(?:\p{Lu}\p{L}+-? og )?\p{Lu}?\p{L}{2,24}(?<!om|elev|menigheds|kirke|bruger|forældre|beboer|skole|pårørende|fælles|forbruger|idræts|kollegie|for|sam)(?:råd|Råd)(?:et)?|Det \p{Lu}\p{Ll}+e Råd|\p{Lu}\p{L}*(?:nævn|panel|partnerskab|kommission|følgegruppe|forum)(?:et|en|met)?`;
+export const NAMED = new RegExp(
+  `(?<![\\p{L}-])(?:${JOINT}|${OTHER_COMMITTEE}|${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`,
+  'u',
+);
+export const ANY_NAMED = new RegExp(`(?<![\\p{L}-])(?:${ANY_COUNCIL})(?=s?(?![\\p{L}]))`, 'u');

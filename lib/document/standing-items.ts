@@ -1,0 +1,7 @@
+/** Titles of items that nearly every agenda has: a number and such a title is an item, whatever stands below. */
+
+const STANDING =
+  /^(?:(?:eventuelt|evt)\.?|dagsordenens godkendelse|(?:skriftlige |gensidige? |løbende |mundtlige |åbne |lukkede |øvrige )?(?:meddelelser|orientering(?:er)?|orienteringspunkter|orienteringssager|efterretningssager)(?: (?:fra|ved|v\/|v\.|til|og|m\.?v\.?).{0,80})?|(?:godkendelse|underskrift|underskrivelse|opfølgning|bemærkninger) (?:af|på|til) (?:\p{L}+ ){0,2}(?:dagsorden|dagsordenen|referat|referatet|referater|protokol|protokollen|beslutningsprotokol|beslutningsprotokollen|mødereferat).{0,80}|(?:valg af )?(?:ordstyrer|referent|dirigent|mødeleder)(?: og referent)?|velkomst(?: .{0,60})?|velkommen(?: .{0,60})?|siden sidst|nyt (?:fra|siden) .{2,60}|bordet rundt|bordrunde|runde|(?:næste|kommende) møder?(?: .{0,40})?|mødeplan(?: .{0,20})?|mødedatoer(?: .{0,20})?|punkter til (?:næste|kommende) møder?|emner til (?:næste|kommende) møder?|(?:åben )?spørgetid|spørgetime(?:n)?|underskrifts?(?:ark|side|blad|er)|digital underskrift|lukkede? (?:punkt|punkter|sag|sager)|lukket dagsorden|(?:udtalelse|pressemeddelelse|kommunikation) (?:til|fra) (?:pressen|mødet)|evaluering af (?:mødet|dagens møde)|afslutning|pause|frokost|fraværende|afbud|fremmøde|konstituering(?: .{0,60})?|tak for i dag|opsamling)$/iu;
+
+/** "Eventuelt", "Godkendelse af dagsorden", "Orientering fra formanden". */
+export const isStandingTitle = (title: string): boolean => title.length <= 120 && STANDING.test(title.trim());
