@@ -1,6 +1,6 @@
 /** The whole way of a document's text: read, recognise, find references. Pure; runs in the worker as it runs in Node. */
 import { type ReadOptions, readDocument } from '../document/read-document.ts';
-import { type KnownNames, recogniseMentions } from '../entities/recognise-mentions.ts';
+import { type KnownNames, recogniseNames } from '../entities/recognise-mentions.ts';
 import type { SettledNames } from '../entities/settle-known-names.ts';
 import { findReferences } from '../links/find-references.ts';
 import type { AnalysedDocument } from '../links/model.ts';
@@ -16,6 +16,6 @@ export function analyseDocument(
 ): AnalysedDocument | null {
   const reading = readDocument(source, options);
   if (!reading.document) return null;
-  const mentions = recogniseMentions(reading, known);
-  return { reading, document: reading.document, mentions, references: findReferences(reading, mentions) };
+  const { mentions, printed } = recogniseNames(reading, known);
+  return { reading, document: reading.document, mentions, printed, references: findReferences(reading, mentions) };
 }

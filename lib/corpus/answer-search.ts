@@ -6,6 +6,7 @@ import type { SearchAnswer, SearchChoices, SearchGroup, SearchQuery } from '../m
 import { toItemLine } from './compose-beside.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { Corpus, KeptCorpus } from './load-corpus.ts';
+import { loadItems } from './rows/load-analyses.ts';
 import { searchNames } from './search-names.ts';
 
 /** Items looked through; more where filters will throw most of them out. */
@@ -22,8 +23,8 @@ export async function answerSearch(db: CorpusDatabase, corpus: KeptCorpus, query
   if (named.length > 0) return { question, answered: true, groups: named, declined: null };
   const filters = readFilters(query);
   const most = Object.keys(filters).length > 0 ? FILTERED_CANDIDATES : CANDIDATES;
-  const found = await db.items.bulkGet(await findQuestionItems(question, index, most, filters));
-  const items = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+  const found = await loadItems(db, await findQuestionItems(question, index, most, filters));
+  const items = new Map(found.map((item) => [item.id, item] as const));
   const { answered, answers, declined } = await answerFromItems(question, [...items.values()], index, filters);
   const findWords = askedWordFinder(question, index);
   const groups = new Map<string, SearchGroup & { passages: SearchGroup['passages'][number][] }>();

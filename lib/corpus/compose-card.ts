@@ -1,22 +1,25 @@
 /** The card of a name: what it is, what is known of it, and where else it stands. Put together from what the corpus holds. */
 import { createTranslator, type Translate } from '../../locales/translate.ts';
+import type { AgendaItem } from '../document/model.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
-import type { LinkItem } from '../links/model.ts';
 import type { EntityCard, Fact, Occurrence } from '../messages/card-model.ts';
 import { findOddCharacters } from '../text/odd-characters.ts';
 import { summariseDocument } from './compose-thread.ts';
-import type { DocumentRow, MentionRow } from './database.ts';
+import type { DocumentRow } from './database.ts';
 import { quoteAround } from './quote-around.ts';
+import type { MentionPlace } from './rows/occurrences.ts';
 
 /** Most occurrences on a card, one an item. */
 export const MOST_OCCURRENCES = 40;
 
 export interface CardContext {
-  /** All occurrences of the name. */
-  readonly rows: readonly MentionRow[];
+  /** Occurrences of the name, in the documents of `newestFirst` at the least. */
+  readonly rows: readonly MentionPlace[];
+  /** All there are. */
+  readonly total: number;
   readonly documents: ReadonlyMap<string, DocumentRow>;
-  readonly items: ReadonlyMap<string, LinkItem>;
+  readonly items: ReadonlyMap<string, Pick<AgendaItem, 'number' | 'title'>>;
   /** Mended texts of the documents of `chooseOccurrences`. */
   readonly mended: ReadonlyMap<string, string>;
   /** Where the person was seen in attendance, over the corpus and the page. */
@@ -36,33 +39,41 @@ export function composeCard(mention: Mention, context: CardContext): EntityCard 
     facts: composeFacts(mention, context, translate),
     doubt: tellDoubt(mention, translate),
     occurrences: chosen.flatMap((row) => composeOccurrence(row, context) ?? []),
-    total: context.rows.length,
+    total: context.total,
   };
+}
+
+/** Documents in the order in which a card shows them; those of its occurrences are among the first `MOST_OCCURRENCES`. */
+export function newestFirst(ids: Iterable<string>, documents: ReadonlyMap<string, DocumentRow>): string[] {
+  const dateOf = (id: string): string => documents.get(id)?.date ?? '';
+  return [...new Set(ids)]
+    .filter((id) => documents.has(id))
+    .sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || a.localeCompare(b));
 }
 
 /** The first occurrence in each item, newest document first. */
 export function chooseOccurrences(
-  rows: readonly MentionRow[],
+  rows: readonly MentionPlace[],
   documents: ReadonlyMap<string, DocumentRow>,
-): MentionRow[] {
-  const firsts = new Map<string, MentionRow>();
+): MentionPlace[] {
+  const firsts = new Map<string, MentionPlace>();
   for (const row of rows) {
     if (!documents.has(row.documentId)) continue;
     const key = `${row.documentId}|${row.itemId}`;
     const first = firsts.get(key);
     if (!first || row.start < first.start) firsts.set(key, row);
   }
-  const dateOf = ({ documentId }: MentionRow): string => documents.get(documentId)?.date ?? '';
+  const dateOf = ({ documentId }: MentionPlace): string => documents.get(documentId)?.date ?? '';
   return [...firsts.values()]
     .sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || a.documentId.localeCompare(b.documentId) || a.start - b.start)
     .slice(0, MOST_OCCURRENCES);
 }
 
-function composeOccurrence(row: MentionRow, { documents, items, mended }: CardContext): Occurrence | null {
+function composeOccurrence(row: MentionPlace, { documents, items, mended }: CardContext): Occurrence | null {
   const facts = documents.get(row.documentId);
   const text = mended.get(row.documentId);
   if (!facts || text === undefined) return null;
-  const item = row.itemId === null ? null : (items.get(row.itemId)?.item ?? null);
+  const item = row.itemId === null ? null : (items.get(row.itemId) ?? null);
   return {
     document: summariseDocument(facts),
     itemNumber: item?.number ?? null,

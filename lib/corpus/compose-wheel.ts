@@ -4,6 +4,7 @@ import { standingOf } from '../links/item-standing.ts';
 import { findRecurringSubjects } from '../links/recurring-subjects.ts';
 import type { YearWheel } from '../messages/wheel-model.ts';
 import type { CorpusDatabase, DocumentRow } from './database.ts';
+import { loadItemsOf } from './rows/load-analyses.ts';
 
 const MOST_MEETINGS = 80;
 const MOST_SUBJECTS = 10;
@@ -35,12 +36,12 @@ function isMeeting(kind: DocumentKind): boolean {
 /** Titles of items that are about something, by document. */
 async function readTitles(db: CorpusDatabase, meetings: readonly DocumentRow[]): Promise<Map<string, string[]>> {
   const titles = new Map<string, string[]>();
-  await db.items
-    .where('documentId')
-    .anyOf(meetings.map(({ id }) => id))
-    .each((item) => {
-      if (standingOf(item) !== 'matter') return;
-      titles.set(item.documentId, [...(titles.get(item.documentId) ?? []), item.item.title]);
-    });
+  for (const { id } of meetings) {
+    const matters = (await loadItemsOf(db, id)).filter((item) => standingOf(item) === 'matter');
+    titles.set(
+      id,
+      matters.map(({ item }) => item.title),
+    );
+  }
   return titles;
 }

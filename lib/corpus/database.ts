@@ -3,14 +3,15 @@
  * indexes); texts and analyses are fetched one by one.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { DocumentKind, Extraction, MeetingDocument } from '../document/model.ts';
+import type { DocumentKind, Extraction } from '../document/model.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
-import type { ApartPair, Mention } from '../entities/model.ts';
-import type { LinkItem, Reference } from '../links/model.ts';
+import type { ApartPair } from '../entities/model.ts';
 import type { Note } from '../messages/notes-model.ts';
 import type { IndexStateRow, PackedRow, SegmentRow } from './index/model.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/model.ts';
+import type { AnalysisRow } from './rows/analysis-row.ts';
+import type { OccurrencesRow } from './rows/occurrences.ts';
 import type { FetchRow, HoldingRow, InboxRow, SubscriptionRow } from './seeds/model.ts';
 
 /** What a document is, whatever was read in it. */
@@ -57,40 +58,14 @@ export interface PersonsRow {
   readonly companies: readonly (readonly [bare: string, full: string])[];
   /** Which names of others matter to its text, see choose-names.ts. */
   readonly traits: Uint32Array<ArrayBuffer>;
+  /** What was asked of the corpus' names (lib/entities/printed-names.ts); null where only the whole text tells. */
+  readonly printed?: string | null;
 }
 
 export interface TextRow {
   readonly id: string;
   readonly text: string;
   readonly headings?: readonly KeptHeading[];
-}
-
-/** What was read in a text. */
-export interface AnalysisRow {
-  readonly documentId: string;
-  readonly document: MeetingDocument;
-  readonly mentions: readonly Mention[];
-  readonly references: readonly Reference[];
-  /** The mended text, from which quotes are taken. */
-  readonly mended: string;
-  /** Where the mended text stands in the source, as an item's `places`. */
-  readonly places: readonly number[];
-}
-
-/** One occurrence of a name. */
-export interface MentionRow {
-  /** `<document>@<start>`. */
-  readonly id: string;
-  /** `<type>:<canonical form>`, see mention-key.ts. */
-  readonly key: string;
-  readonly documentId: string;
-  readonly itemId: string | null;
-  /** In the source text. */
-  readonly start: number;
-  readonly end: number;
-  /** In the mended text. */
-  readonly mendedStart: number;
-  readonly mendedEnd: number;
 }
 
 export interface NoteRow extends Note {
@@ -109,8 +84,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, 'id'>;
   declare readonly sources: EntityTable<TextRow, 'id'>;
   declare readonly analyses: EntityTable<AnalysisRow, 'documentId'>;
-  declare readonly items: EntityTable<LinkItem, 'id'>;
-  declare readonly mentions: EntityTable<MentionRow, 'id'>;
+  /** Which names stand in which document. */
+  declare readonly occurrences: EntityTable<OccurrencesRow, 'documentId'>;
   declare readonly meta: EntityTable<MetaRow, 'name'>;
   declare readonly persons: EntityTable<PersonsRow, 'documentId'>;
   /** What of the index's tables counts. */

@@ -5,21 +5,25 @@
 
 import type { ApartPair } from '../entities/model.ts';
 import { TermReader } from '../links/index/read-terms.ts';
+import { linkItemsOf } from '../links/link-items.ts';
 import type { CorpusDatabase } from './database.ts';
 import { indexTables, putInIndex } from './index/put-in-index.ts';
 import { readRevision } from './read-revision.ts';
-import { settleRows } from './settle-rows.ts';
+import { packAnalysis, unpackAnalysis } from './rows/analysis-row.ts';
+import { toOccurrences } from './rows/occurrences.ts';
+import { settleAnalysis } from './settle-analysis.ts';
 
 /** The pair and all that was read of it change in one transaction, or not at all. */
 export async function holdApart(db: CorpusDatabase, pair: ApartPair, isApart: boolean): Promise<void> {
   const { type, printed, canonical } = pair;
-  await db.transaction('rw', [db.apart, db.analyses, db.items, db.mentions, db.meta, ...indexTables(db)], async () => {
+  const tables = [db.apart, db.analyses, db.sources, db.occurrences, db.meta];
+  await db.transaction('rw', [...tables, ...indexTables(db)], async () => {
     if (isApart) await db.apart.put({ type, printed, canonical });
     else await db.apart.delete([type, printed, canonical]);
     const apart = await db.apart.toArray();
     const terms = new TermReader();
-    const named = await db.mentions.where('key').anyOf(`${type}:${canonical}`, `${type}:${printed}`).toArray();
-    for (const id of new Set(named.map(({ documentId }) => documentId))) await settle(db, id, apart, terms);
+    const naming = db.occurrences.where('keys').anyOf(`${type}:${canonical}`, `${type}:${printed}`);
+    for (const id of new Set(await naming.primaryKeys())) await settle(db, id, apart, terms);
     await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
   });
 }
@@ -30,16 +34,10 @@ async function settle(
   apart: readonly ApartPair[],
   terms: TermReader,
 ): Promise<void> {
-  const [analysis, items, mentions] = await Promise.all([
-    db.analyses.get(documentId),
-    db.items.where('documentId').equals(documentId).toArray(),
-    db.mentions.where('documentId').equals(documentId).toArray(),
-  ]);
-  if (!analysis) return;
-  const settled = settleRows({ analysis, items, mentions }, apart);
-  await db.analyses.put(settled.analysis);
-  await db.items.bulkPut([...settled.items]);
-  await db.mentions.bulkPut([...settled.mentions]);
-  const inOrder = [...settled.items].sort((a, b) => a.item.order - b.item.order);
-  await putInIndex(db, documentId, inOrder, terms);
+  const [row, source] = await Promise.all([db.analyses.get(documentId), db.sources.get(documentId)]);
+  if (!row || !source) return;
+  const settled = settleAnalysis(unpackAnalysis(row, source.text), apart);
+  await db.analyses.put(packAnalysis(settled));
+  await db.occurrences.put(toOccurrences(documentId, settled.mentions));
+  await putInIndex(db, documentId, linkItemsOf(settled), terms);
 }

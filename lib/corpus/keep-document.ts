@@ -5,6 +5,7 @@ import { analyseDocument } from './analyse-document.ts';
 import type { CorpusDatabase, DocumentFacts, KeptHeading, SourceDocument } from './database.ts';
 import { digestOf } from './digest.ts';
 import { readSource } from './read-source.ts';
+import { loadAnalyses } from './rows/load-analyses.ts';
 import { storeDocument } from './store-document.ts';
 
 export interface DocumentToKeep {
@@ -49,13 +50,20 @@ export async function keepDocument(db: CorpusDatabase, document: DocumentToKeep)
   const known = same?.id ?? (analysed && (await findSameItems(db, analysed)));
   if (known) return { outcome: 'known', documentId: known };
   const source = toSource(document, analysed, digest);
-  const rows = readSource(source);
+  const rows = readSource(source, analysed && withId(analysed, source.id));
   if (!rows) return { outcome: 'noMeeting', documentId: null };
   await db.transaction('rw', db.tables, async () => {
     await storeDocument(db, rows);
     await db.holdings.put({ origin: 'member', id: source.id, documentId: source.id, digest });
   });
   return { outcome: 'new', documentId: source.id };
+}
+
+/** The same reading under the id that follows from it. */
+function withId(analysed: AnalysedDocument, id: string): AnalysedDocument {
+  const { id: before, items } = analysed.document;
+  const renamed = items.map((item) => ({ ...item, id: `${id}${item.id.slice(before.length)}` }));
+  return { ...analysed, document: { ...analysed.document, id, items: renamed } };
 }
 
 function toSource(
@@ -93,7 +101,8 @@ async function findSameItems(db: CorpusDatabase, { document }: AnalysedDocument)
     .toArray();
   const titles = new Set(items.map(({ title }) => fold(title)));
   for (const { id } of others) {
-    const kept = new Set((await db.items.where('documentId').equals(id).toArray()).map(({ item }) => fold(item.title)));
+    const [analysis] = await loadAnalyses(db, [id]);
+    const kept = new Set(analysis?.document.items.map(({ title: own }) => fold(own)));
     const shared = [...titles].filter((title) => kept.has(title)).length;
     if (shared >= SAME_TITLES * Math.max(titles.size, kept.size)) return id;
   }

@@ -7,6 +7,7 @@ import { composeAmounts, composeComparison, composePromises } from './compose-be
 import type { CorpusDatabase, DocumentRow } from './database.ts';
 import type { KeptCorpus } from './load-corpus.ts';
 import { giveWay } from './load-threads.ts';
+import { loadItems } from './rows/load-analyses.ts';
 
 /** So many earlier treatments are looked through for promises, newest first. */
 const MOST_EARLIER = 5;
@@ -39,13 +40,16 @@ export async function loadBeside(
     }
     const isOwn = ({ kind, otherBody }: ItemThread['earlier'][number]): boolean => kind !== 'sameSubject' && !otherBody;
     const ids = thread.earlier.filter(isOwn).map(({ itemId }) => itemId);
-    const earlier = (await db.items.bulkGet(ids)).flatMap((found) => found ?? []);
+    const earlier = await loadItems(db, ids);
     const asked = [item, ...earlier.slice(0, MOST_EARLIER)].map(async (by) =>
       (await findPromises(by, index)).map((promise) => ({ promise, by })),
     );
     const promises = (await Promise.all(asked)).flat();
-    const keepers = await db.items.bulkGet(promises.flatMap(({ promise }) => promise.keeper ?? []));
-    const byId = new Map([item, ...earlier, ...keepers].flatMap((one) => (one ? [[one.id, one] as const] : [])));
+    const keepers = await loadItems(
+      db,
+      promises.flatMap(({ promise }) => promise.keeper ?? []),
+    );
+    const byId = new Map([item, ...earlier, ...keepers].map((one) => [one.id, one] as const));
     told.push({
       ...thread,
       beside: {

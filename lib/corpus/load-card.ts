@@ -7,14 +7,16 @@ import type { KnownPerson } from '../entities/known-names.ts';
 import type { Mention } from '../entities/model.ts';
 import type { EntityCard } from '../messages/card-model.ts';
 import type { DocumentSummary, ItemThread } from '../messages/model.ts';
-import { chooseOccurrences, composeCard } from './compose-card.ts';
+import { composeCard, MOST_OCCURRENCES, newestFirst } from './compose-card.ts';
 import { composeDescribedFacts } from './compose-facts.ts';
 import { composeMerged } from './compose-merged.ts';
 import { composeSections } from './compose-sections.ts';
-import type { CorpusDatabase, MentionRow } from './database.ts';
+import type { CorpusDatabase } from './database.ts';
+import { describeAnalysis } from './describe-analysis.ts';
 import type { Corpus } from './load-corpus.ts';
-import { loadDescribed } from './load-described.ts';
 import { mentionKey } from './mention-key.ts';
+import { loadAnalyses } from './rows/load-analyses.ts';
+import { countOccurrences, placesIn } from './rows/occurrences.ts';
 
 /** Documents that a card is put together from at most, newest first. */
 const MOST_DOCUMENTS = 60;
@@ -38,19 +40,27 @@ export async function loadCard(
   translate: Translate = createTranslator('da'),
 ): Promise<EntityCard> {
   const { documents, settled } = corpus;
-  const rows = await db.mentions.where('key').equals(mentionKey(mention)).toArray();
-  const shown = chooseOccurrences(rows, documents);
-  const [analyses, items, described, pairs] = await Promise.all([
-    db.analyses.bulkGet([...new Set(shown.map(({ documentId }) => documentId))]),
-    db.items.bulkGet([...new Set(shown.flatMap(({ itemId }) => itemId ?? []))]),
-    loadDescribed(db, documentsFor(mention, rows, page, corpus)),
+  const keys = new Set([mentionKey(mention)]);
+  const rows = await db.occurrences
+    .where('keys')
+    .anyOf([...keys])
+    .toArray();
+  const naming = rows.map(({ documentId }) => documentId);
+  const shown = newestFirst(naming, documents).slice(0, MOST_OCCURRENCES);
+  const telling = documentsFor(mention, naming, page, corpus);
+  const [loaded, pairs] = await Promise.all([
+    loadAnalyses(db, [...new Set([...telling, ...shown])]),
     db.apart.toArray(),
   ]);
+  const byId = new Map(loaded.map((analysis) => [analysis.documentId, analysis] as const));
+  const analyses = shown.flatMap((id) => byId.get(id) ?? []);
+  const described = telling.flatMap((id) => byId.get(id) ?? []).map(describeAnalysis);
   const card = composeCard(mention, {
-    rows,
+    rows: analyses.flatMap((analysis) => placesIn(analysis, keys)),
+    total: countOccurrences(rows, keys),
     documents,
-    items: new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : []))),
-    mended: new Map(analyses.flatMap((row) => (row ? [[row.documentId, row.mended] as const] : []))),
+    items: new Map(analyses.flatMap(({ document }) => document.items.map((item) => [item.id, item] as const))),
+    mended: new Map(analyses.map(({ documentId, mended }) => [documentId, mended] as const)),
     seen: mention.type === 'person' ? [...page.seen, ...settled.sightings(mention.canonical ?? '')] : [],
     translate,
   });
@@ -79,11 +89,11 @@ export async function loadCard(
 /** Those that name it; an amount's thread, and a date's meetings, besides. */
 function documentsFor(
   { type, iso }: Mention,
-  rows: readonly MentionRow[],
+  naming: readonly string[],
   { document, threads, itemIds }: CardPage,
   corpus: Pick<Corpus, 'documents'>,
 ): string[] {
-  const ids = new Set(rows.map(({ documentId }) => documentId));
+  const ids = new Set(naming);
   const twin = twinOf(document, corpus);
   if (twin !== null) ids.add(twin);
   if (type === 'amount') {

@@ -7,6 +7,7 @@ import { toItemLine } from './compose-beside.ts';
 import { summariseDocument } from './compose-thread.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
+import { loadItemsOf } from './rows/load-analyses.ts';
 
 export interface MeetingChanges {
   /** By item of the document being read; those to which nothing happened are not in it. */
@@ -29,7 +30,7 @@ export async function loadMeetingChanges(
     ({ kind, date, body }) => kind === wanted && date === document.date && body === document.body,
   );
   if (!wanted || !other) return NOTHING;
-  const others = await db.items.where('documentId').equals(other.id).sortBy('item.order');
+  const others = await loadItemsOf(db, other.id);
   const isMinutes = document.kind === 'minutes';
   const changes = isMinutes ? compareMeeting(others, items) : compareMeeting(items, others);
   const byId = new Map(others.map((item) => [item.id, item]));

@@ -7,6 +7,7 @@ import { summariseDocument } from './compose-thread.ts';
 import type { CorpusDatabase, DocumentRow } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
 import { giveWay } from './load-threads.ts';
+import { loadItemsOf } from './rows/load-analyses.ts';
 
 export interface ResolvedReference {
   readonly reference: Reference;
@@ -24,7 +25,7 @@ export async function loadReferences(
 ): Promise<ResolvedReference[]> {
   const fetched = new Map<string, readonly LinkItem[]>([[document.id, items]]);
   const itemsOf = async (id: string): Promise<readonly LinkItem[]> => {
-    const found = fetched.get(id) ?? (await db.items.where('documentId').equals(id).toArray());
+    const found = fetched.get(id) ?? (await loadItemsOf(db, id));
     fetched.set(id, found);
     return found;
   };

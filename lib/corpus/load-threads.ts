@@ -6,6 +6,7 @@ import type { ItemThread } from '../messages/model.ts';
 import { composeThread } from './compose-thread.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { KeptCorpus } from './load-corpus.ts';
+import { loadItems } from './rows/load-analyses.ts';
 
 /** Ranking is asked for more than is shown: the page's own twin in the corpus may be among the answers. */
 const ASKED = 24;
@@ -25,9 +26,8 @@ export async function loadThreads(
     related.push((await relateItem(item, index, ASKED)).filter(({ shown }) => shown));
     await giveWay();
   }
-  const ids = [...new Set(related.flatMap((found) => found.map(({ item }) => item)))];
-  const found = await db.items.bulkGet(ids);
-  const byId = new Map(found.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+  const ids = related.flatMap((found) => found.map(({ item }) => item));
+  const byId = new Map((await loadItems(db, ids)).map((item) => [item.id, item] as const));
   const context = { items: byId, documents, twins, weigh: weighByRarity(index) };
   return items.map((item, at) => composeThread(item, { ...context, related: related[at] ?? [] }));
 }

@@ -1,8 +1,7 @@
 /** Reads a text that is no meeting document and that the member keeps all the same: one item, the names in it. */
 
 import type { AgendaItem, MeetingDocument } from '../document/model.ts';
-import { collectKnownNames } from '../entities/known-names.ts';
-import { recogniseMentions } from '../entities/recognise-mentions.ts';
+import { recogniseNames } from '../entities/recognise-mentions.ts';
 import type { SettledNames } from '../entities/settle-known-names.ts';
 import { findReferences } from '../links/find-references.ts';
 import type { AnalysedDocument } from '../links/model.ts';
@@ -44,6 +43,6 @@ export function readOther(
     scanned,
   };
   const reading = { text, document, scanned, setAside };
-  const mentions = recogniseMentions(reading, known ?? collectKnownNames([]));
-  return { reading, document, mentions, references: findReferences(reading, mentions) };
+  const { mentions, printed } = recogniseNames(reading, known);
+  return { reading, document, mentions, printed, references: findReferences(reading, mentions) };
 }

@@ -1,19 +1,24 @@
 /** Reads a document that is kept: first alone, then again with the names known from all the others. */
-import { nameChooser } from '../entities/choose-names.ts';
+import { type ChosenNames, nameChooser } from '../entities/choose-names.ts';
 import { collectKnownNames } from '../entities/known-names.ts';
+import { isReadTheSame } from '../entities/printed-names.ts';
 import { type SettledNames, settleKnownNames } from '../entities/settle-known-names.ts';
 import { TermReader } from '../links/index/read-terms.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 import { ANALYSER_VERSION, analyseDocument } from './analyse-document.ts';
-import type { CorpusDatabase, DocumentRow, SourceDocument } from './database.ts';
-import { tidyIndex } from './index/tidy-index.ts';
+import type { CorpusDatabase, DocumentRow, PersonsRow, SourceDocument } from './database.ts';
+import { TIDY_EVERY, tidyIndex } from './index/tidy-index.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { readOther } from './read-other.ts';
+import { packAnalysis } from './rows/analysis-row.ts';
 import { type StoredRows, storeDocument, toRows } from './store-document.ts';
 
-/** Read alone. Null when the text is no meeting document, and is not kept as another. */
-export function readSource(source: SourceDocument): StoredRows | null {
-  const analysed = analyseSource(source);
+/**
+ * Read alone. Null when the text is no meeting document, and is not kept as another.
+ * @param read by who had to read it before.
+ */
+export function readSource(source: SourceDocument, read: AnalysedDocument | null = null): StoredRows | null {
+  const analysed = read ?? analyseSource(source);
   if (!analysed) return null;
   const { persons, companies = [] } = collectKnownNames([analysed]);
   return toRows(source, analysed, { knownDigest: null, persons: [...persons], companies: [...companies] });
@@ -27,9 +32,10 @@ export function readSource(source: SourceDocument): StoredRows | null {
  */
 export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
   const terms = new TermReader();
+  let stored = 0;
   const store = async (rows: StoredRows | null): Promise<void> => {
     if (rows) await storeDocument(db, rows, terms);
-    await tidyIndex(db, signal ? { signal } : {});
+    if (!rows || ++stored % TIDY_EVERY === 0) await tidyIndex(db, signal ? { signal } : {});
     signal?.throwIfAborted();
   };
   const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
@@ -40,22 +46,63 @@ export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSig
     if (rows) await store(rows);
     else await db.documents.update(id, { version: ANALYSER_VERSION });
   }
-  const persons = await db.persons.orderBy('documentId').toArray();
-  const choose = nameChooser(settleKnownNames(gatherKnownNames(persons)));
-  const documents = new Map((await db.documents.toArray()).map((row) => [row.id, row]));
-  for (const row of persons) {
+  const known = gatherKnownNames(await gatherPersons(db));
+  const choose = nameChooser(settleKnownNames(known));
+  for await (const rows of eachBatch(db)) {
     signal?.throwIfAborted();
-    const known = choose(row.traits);
-    const knownDigest = known.digest || null;
-    if (documents.get(row.documentId)?.knownDigest === knownDigest) continue;
-    const source = await loadSource(db, row.documentId);
-    const analysed = source && analyseSource(source, known);
-    if (!analysed) continue;
-    const rows = toRows(source, analysed, { ...row, knownDigest });
-    if (await isKeptAs(db, rows)) await db.documents.update(row.documentId, { knownDigest });
-    else await store(rows);
+    const documents = await db.documents.bulkGet(rows.map(({ documentId }) => documentId));
+    const same: { key: string; changes: Pick<DocumentRow, 'knownDigest'> }[] = [];
+    for (const [at, row] of rows.entries()) {
+      const names = choose(row.traits, typeof row.printed === 'string' ? { clean: true, own: row.companies } : {});
+      const knownDigest = names.digest || null;
+      const before = documents[at];
+      if (!before || before.knownDigest === knownDigest) continue;
+      const update = { key: row.documentId, changes: { knownDigest } };
+      if (changesNothing(row, before, names)) {
+        same.push(update);
+        continue;
+      }
+      const source = await loadSource(db, row.documentId);
+      const analysed = source && analyseSource(source, names);
+      if (!analysed) continue;
+      const read = toRows(source, analysed, { ...row, knownDigest });
+      if (await isKeptAs(db, read)) {
+        same.push(update);
+        await db.persons.put(read.persons);
+      } else await store(read);
+    }
+    if (same.length > 0) await db.documents.bulkUpdate(same);
   }
   await store(null);
+}
+
+/** What is told without reading: the same companies, and every printed name stands for whom it was taken. */
+function changesNothing({ printed }: PersonsRow, { knownDigest }: DocumentRow, names: ChosenNames): boolean {
+  if (typeof printed !== 'string') return false;
+  const [, companies = ''] = (knownDigest ?? '').split('-');
+  return companies === names.companiesDigest && isReadTheSame(printed, names);
+}
+
+/** Documents whose rows are at hand at one time. */
+const BATCH = 100;
+
+/** Of all documents, in an order that does not change; what is stored meanwhile comes as it then is. */
+async function* eachBatch(db: CorpusDatabase): AsyncGenerator<PersonsRow[]> {
+  let last = '';
+  for (;;) {
+    const rows = await db.persons.where('documentId').above(last).limit(BATCH).toArray();
+    if (rows.length === 0) return;
+    yield rows;
+    last = rows.at(-1)?.documentId ?? last;
+  }
+}
+
+async function gatherPersons(db: CorpusDatabase): Promise<Pick<PersonsRow, 'persons' | 'companies'>[]> {
+  const gathered: Pick<PersonsRow, 'persons' | 'companies'>[] = [];
+  for await (const rows of eachBatch(db)) {
+    for (const { persons, companies } of rows) gathered.push({ persons, companies });
+  }
+  return gathered;
 }
 
 /** The names change nothing in what was read: most often so. */
@@ -67,7 +114,7 @@ async function isKeptAs(db: CorpusDatabase, { analysis, row }: StoredRows): Prom
   ]);
   // What the member holds apart is settled when it is stored.
   if (isApart > 0 || document?.version !== row.version) return false;
-  return JSON.stringify(kept) === JSON.stringify(analysis);
+  return kept?.json === packAnalysis(analysis).json;
 }
 
 async function loadSource(db: CorpusDatabase, id: string): Promise<SourceDocument | null> {

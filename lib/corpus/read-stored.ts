@@ -1,5 +1,6 @@
 /** A kept document as the library page opens it: its text, and the same reading as a page's. */
 import { createTranslator } from '../../locales/translate.ts';
+import { linkItemsOf } from '../links/link-items.ts';
 import type { OpenDocument } from '../messages/library-model.ts';
 import type { ItemThread } from '../messages/model.ts';
 import { summariseDocument } from './compose-thread.ts';
@@ -7,6 +8,7 @@ import type { CorpusDatabase } from './database.ts';
 import type { KeptCorpus } from './load-corpus.ts';
 import { loadThreads } from './load-threads.ts';
 import type { PageReading } from './read-page.ts';
+import { loadAnalyses } from './rows/load-analyses.ts';
 import { summariseNames } from './summarise-names.ts';
 
 export interface StoredDocument {
@@ -17,16 +19,11 @@ export interface StoredDocument {
 
 /** Null when the document is not (or no longer) kept. */
 export async function readStored(db: CorpusDatabase, corpus: KeptCorpus, id: string): Promise<StoredDocument | null> {
-  const [source, analysis, linkItems, persons] = await Promise.all([
-    db.sources.get(id),
-    db.analyses.get(id),
-    db.items.where('documentId').equals(id).toArray(),
-    db.persons.get(id),
-  ]);
+  const [[analysis], persons] = await Promise.all([loadAnalyses(db, [id]), db.persons.get(id)]);
   const row = corpus.documents.get(id);
-  if (!source || !analysis || !row) return null;
-  linkItems.sort((a, b) => a.item.order - b.item.order);
-  const { document: read, mentions } = analysis;
+  if (!analysis || !row) return null;
+  const linkItems = linkItemsOf(analysis);
+  const { document: read, mentions, source } = analysis;
   const twins = new Set([id]);
   const threads = await loadThreads(db, corpus, linkItems, twins);
   const earlierOf = new Map(threads.map(({ item }) => [item.id, item.earlier]));
@@ -46,11 +43,11 @@ export async function readStored(db: CorpusDatabase, corpus: KeptCorpus, id: str
         earlier: earlierOf.get(itemId) ?? 0,
         titleSpan,
       })),
-      text: source.text,
+      text: source,
     },
     reading: {
       document,
-      length: source.text.length,
+      length: source.length,
       items: read.items.map(({ id: itemId, start, end, titleSpan }) => ({ id: itemId, start, end, titleSpan })),
       linkItems,
       twins,

@@ -8,7 +8,7 @@ import { readRevision } from './read-revision.ts';
  * @returns whether it was there.
  */
 export async function removeDocument(db: CorpusDatabase, id: string): Promise<boolean> {
-  const tables = [db.documents, db.sources, db.analyses, db.items, db.mentions, db.persons, db.meta];
+  const tables = [db.documents, db.sources, db.analyses, db.occurrences, db.persons, db.meta];
   return db.transaction('rw', [...tables, ...indexTables(db)], async () => {
     if (!(await db.documents.get(id))) return false;
     await Promise.all([
@@ -16,8 +16,7 @@ export async function removeDocument(db: CorpusDatabase, id: string): Promise<bo
       db.sources.delete(id),
       db.analyses.delete(id),
       db.persons.delete(id),
-      db.items.where('documentId').equals(id).delete(),
-      db.mentions.where('documentId').equals(id).delete(),
+      db.occurrences.delete(id),
     ]);
     await removeFromIndex(db, id);
     await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });

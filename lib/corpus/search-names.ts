@@ -1,12 +1,15 @@
 /** What is asked by a name, a date or an amount alone: the places where it stands, newest first, one an item. */
+import { linkItemAt } from '../links/link-items.ts';
 import type { LinkItem } from '../links/model.ts';
 import { readQuestion } from '../links/read-question.ts';
 import type { SearchGroup, SearchQuery } from '../messages/search-model.ts';
-import { chooseOccurrences } from './compose-card.ts';
+import { chooseOccurrences, MOST_OCCURRENCES, newestFirst } from './compose-card.ts';
 import { summariseDocument } from './compose-thread.ts';
-import type { CorpusDatabase, MentionRow } from './database.ts';
+import type { CorpusDatabase } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
 import { quoteAround } from './quote-around.ts';
+import { loadAnalyses } from './rows/load-analyses.ts';
+import { placesIn } from './rows/occurrences.ts';
 
 const MOST_GROUPS = 20;
 /** Words beside a limit ("beløb over 1 mio. kr.") that ask for amounts, not for a subject. */
@@ -21,21 +24,25 @@ export async function searchNames(
   { documents }: Pick<Corpus, 'documents'>,
   query: SearchQuery,
 ): Promise<SearchGroup[]> {
-  const rows = await findRows(db, query.question.trim());
-  const chosen = chooseOccurrences(rows, documents);
-  const ids = [...new Set(chosen.map(({ documentId }) => documentId))];
-  const [analyses, items] = await Promise.all([
-    db.analyses.bulkGet(ids),
-    db.items.bulkGet(chosen.flatMap(({ itemId }) => itemId ?? [])),
-  ]);
-  const mended = new Map(analyses.flatMap((row) => (row ? [[row.documentId, row.mended] as const] : [])));
-  const byId = new Map(items.flatMap((item) => (item ? [[item.id, item] as const] : [])));
+  const { keys, ids } = await findNaming(db, query.question.trim());
+  // Each document has one place at the least.
+  const analyses = await loadAnalyses(db, newestFirst(ids, documents).slice(0, MOST_OCCURRENCES));
+  const byId = new Map(analyses.map((analysis) => [analysis.documentId, analysis] as const));
+  const chosen = chooseOccurrences(
+    analyses.flatMap((analysis) => placesIn(analysis, keys)),
+    documents,
+  );
   const groups = chosen.flatMap((row): SearchGroup[] => {
-    const item = row.itemId === null ? undefined : byId.get(row.itemId);
+    const analysis = byId.get(row.documentId);
     const facts = documents.get(row.documentId);
-    const text = mended.get(row.documentId);
-    if (!facts || !item || text === undefined || !passes(item, query)) return [];
-    const { quote, quoteStart, quoteEnd } = quoteAround(text, { start: row.mendedStart, end: row.mendedEnd });
+    const at = analysis?.document.items.findIndex(({ id }) => id === row.itemId) ?? -1;
+    if (!facts || !analysis || at < 0) return [];
+    const item = linkItemAt(analysis, at);
+    if (!passes(item, query)) return [];
+    const { quote, quoteStart, quoteEnd } = quoteAround(analysis.mended, {
+      start: row.mendedStart,
+      end: row.mendedEnd,
+    });
     return [
       {
         document: summariseDocument(facts),
@@ -55,26 +62,36 @@ export async function searchNames(
   return groups.slice(0, MOST_GROUPS);
 }
 
-async function findRows(db: CorpusDatabase, question: string): Promise<MentionRow[]> {
+interface Naming {
+  readonly keys: ReadonlySet<string>;
+  /** Of documents. */
+  readonly ids: readonly string[];
+}
+
+async function findNaming(db: CorpusDatabase, question: string): Promise<Naming> {
+  const keys = new Set(question === '' ? [] : await findKeys(db, question));
+  const ids = await db.occurrences
+    .where('keys')
+    .anyOf([...keys])
+    .primaryKeys();
+  return { keys, ids };
+}
+
+async function findKeys(db: CorpusDatabase, question: string): Promise<string[]> {
   const { terms, dates, amountOver, amountUnder } = readQuestion(question, '2000-01-01');
   const [date] = dates;
   const asksAmount = terms.every(({ word }) => AMOUNT_WORDS.has(word));
-  if (question === '') return [];
+  const known = db.occurrences.where('keys');
   if (asksAmount && (amountOver !== null || amountUnder !== null)) {
-    const amounts = db.mentions.where('key').startsWith('amount:');
-    return amounts
-      .filter(({ key }) => {
-        const value = Number(/^amount:(\d+)$/.exec(key)?.[1] ?? Number.NaN);
-        return value > (amountOver ?? 0) && value < (amountUnder ?? Number.POSITIVE_INFINITY);
-      })
-      .toArray();
+    return (await known.startsWith('amount:').uniqueKeys()).map(String).filter((key) => {
+      const value = Number(/^amount:(\d+)$/.exec(key)?.[1] ?? Number.NaN);
+      return value > (amountOver ?? 0) && value < (amountUnder ?? Number.POSITIVE_INFINITY);
+    });
   }
-  if (terms.length === 0 && date) return db.mentions.where('key').startsWith(`date:${date}`).toArray();
+  if (terms.length === 0 && date) return (await known.startsWith(`date:${date}`).uniqueKeys()).map(String);
   const names = [question, `${question} Kommune`];
-  return db.mentions
-    .where('key')
-    .anyOfIgnoreCase(NAMED.flatMap((type) => names.map((name) => `${type}:${name}`)))
-    .toArray();
+  const asked = known.anyOfIgnoreCase(NAMED.flatMap((type) => names.map((name) => `${type}:${name}`)));
+  return (await asked.uniqueKeys()).map(String);
 }
 
 function passes({ item, date, body, entities }: LinkItem, query: SearchQuery): boolean {

@@ -10,9 +10,19 @@ import type { SettledNames } from './settle-known-names.ts';
 export interface ChosenNames extends SettledNames {
   /** The same where the same text would be read the same; "" where no name makes a difference. */
   readonly digest: string;
+  /** The same of the companies alone. */
+  readonly companiesDigest: string;
 }
 
-export type ChooseNames = (traits: Uint32Array) => ChosenNames;
+/** What of a text is known beside its traits. */
+export interface ChoiceContext {
+  /** Only a damaged letter is read by what its bearer was seen with: a clean text need not be read again for that. */
+  readonly clean?: boolean;
+  /** Bare names of companies with the full ones that the text itself prints: the corpus adds nothing to them. */
+  readonly own?: readonly (readonly [bare: string, full: string])[];
+}
+
+export type ChooseNames = (traits: Uint32Array, context?: ChoiceContext) => ChosenNames;
 
 const CAPITALISED = /\p{Lu}[\p{L}’'.-]*(?:[ \t]{1,3}\p{Lu}[\p{L}’'.-]*)*/gu;
 /** Words between which a name may leave out others ("Ken Max Magelund"). */
@@ -71,37 +81,44 @@ export function nameChooser(settled: SettledNames): ChooseNames {
     digests.set(spelling, known);
     return known;
   };
-  return (traits) => {
+  return (traits, { clean = false, own = [] } = {}) => {
     const names = new Map<string, string>();
     const companies = new Map<string, string>();
     const marks = new Set<string>();
+    const companyMarks = new Set<string>();
+    const printed = new Set(own.map(([bare]) => bare));
+    const markOf = (entry: Spelling): string =>
+      clean ? `${entry.spelling}|${entry.name}` : `${entry.spelling}|${digestOf(entry)}`;
     for (const trait of traits) {
       for (const entry of byPair.get(trait) ?? []) {
         names.set(entry.spelling, entry.name);
-        marks.add(`${entry.spelling}|${digestOf(entry)}`);
+        marks.add(markOf(entry));
       }
       for (const { spelling, name } of byFirstWord.get(trait) ?? []) {
         companies.set(spelling, name);
-        marks.add(`company|${spelling}|${name}`);
+        if (!printed.has(spelling)) companyMarks.add(`company|${spelling}|${name}`);
       }
       const bearers = bySurname.get(trait) ?? [];
       for (const entry of bearers) {
         names.set(entry.spelling, entry.name);
-        if (bearers.length === 1) marks.add(`${entry.spelling}|${digestOf(entry)}`);
+        if (bearers.length === 1) marks.add(markOf(entry));
       }
       if (bearers.length > 1) marks.add(`several|${trait}`);
     }
+    const companiesDigest = digestAll(companyMarks);
     return {
       names,
       companies,
       sightings: (name): readonly KnownPerson[] => settled.sightings(name),
-      digest: marks.size === 0 ? '' : digestAll(marks),
+      companiesDigest,
+      digest: marks.size + companyMarks.size === 0 ? '' : `${digestAll(marks)}-${companiesDigest}`,
     };
   };
 }
 
-/** 64 bits, whatever the order. */
+/** 64 bits, whatever the order; "" of none. */
 function digestAll(marks: ReadonlySet<string>): string {
+  if (marks.size === 0) return '';
   const sorted = [...marks].sort().join('\n');
   return `${hashText(sorted).toString(16)}${hashText(`${sorted.length}${sorted}`).toString(16)}`;
 }

@@ -6,8 +6,9 @@ import type { KnownMatches } from './find-known.ts';
 import type { NameFound } from './find-persons.ts';
 import { genitiveEnd } from './gazetteer.ts';
 import { isNamePart, isSpeechVerb, nicknameEnd } from './person-names.ts';
+import { completePrinted, type PrintedNames, packPrinted } from './printed-names.ts';
 import { restoreLetters } from './restore-letters.ts';
-import { Roster } from './roster.ts';
+import type { Roster } from './roster.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
 import type { SettledNames } from './settle-known-names.ts';
@@ -16,41 +17,33 @@ export interface Person extends NameFound {
   readonly canonical: string;
 }
 
+export interface NamesFound {
+  readonly persons: Person[];
+  /** What was asked of the corpus' names, see printed-names.ts; null for a scan. */
+  readonly printed: string | null;
+}
+
 export function completeNames(
   scene: Scene,
   names: readonly NameFound[],
   knownMatches: KnownMatches,
   settled: SettledNames,
-): Person[] {
-  const roster = new Roster();
-  for (const [spelling, name] of settled.names) roster.add(spelling, { known: true, member: true, name });
+): NamesFound {
   const mendedWords = new Map<string, string>();
-  const mended = names.map((name) => mendName(scene, name, mendedWords));
-  for (const attendee of scene.document?.attendance ?? []) {
-    if (!scene.scanned && /^\p{Lu}/u.test(attendee.name)) roster.add(attendee.name, { known: false, member: true });
-  }
-  mended.forEach((words, index) => {
-    const slot = names[index]?.slot;
-    roster.add(words.join(' '), { known: false, member: Boolean(slot) && !isSubstituted(scene, names[index]) });
-  });
-  const found = new Map<string, string>();
-  const complete = (words: readonly string[]): string => {
-    const printed = words.join(' ');
-    const bare = bareWords(words, roster);
-    const full =
-      found.get(printed) ?? roster.find(bare, scene.scanned) ?? roster.find(words, scene.scanned) ?? bare.join(' ');
-    found.set(printed, full);
-    return full;
+  const printed: PrintedNames = {
+    attending: (scene.scanned ? [] : (scene.document?.attendance ?? []))
+      .map(({ name }) => name)
+      .filter((name) => /^\p{Lu}/u.test(name)),
+    names: names.map((name) => ({
+      words: mendName(scene, name, mendedWords),
+      member: Boolean(name.slot) && !isSubstituted(scene, name),
+    })),
+    scanned: scene.scanned,
   };
-  const present = new Roster();
-  for (const words of mended) if (words.length > 1) present.add(complete(words), { known: false, member: true });
+  const { full, roster, present } = completePrinted(printed, settled);
   const persons = names.flatMap((name, index) => {
-    const words = mended[index] ?? [];
-    if (words.length === 1) {
-      const one = present.find(words, false) ?? roster.find(words, false);
-      return one ? [{ ...name, canonical: one }] : [];
-    }
-    return [{ ...name, canonical: complete(words) }];
+    const canonical = full[index];
+    return typeof canonical === 'string' ? [{ ...name, canonical }] : [];
   });
   const taken = tokensOf(persons);
   const mend = (first: number, last: number): string[] => mendName(scene, { first, last }, mendedWords);
@@ -58,7 +51,10 @@ export function completeNames(
   for (const index of tokensOf(damaged)) taken.add(index);
   const surnames = findSurnames(scene, persons, taken, knownMatches, present);
   const given = findGivenNames(scene, taken, knownMatches, present);
-  return [...persons, ...damaged, ...surnames, ...given].sort((a, b) => a.start - b.start);
+  return {
+    persons: [...persons, ...damaged, ...surnames, ...given].sort((a, b) => a.start - b.start),
+    printed: packPrinted(printed, full),
+  };
 }
 
 /** "suppleant for Line Barfoed (Ø)": named in passing, so the spelling counts for less. */
@@ -98,15 +94,6 @@ function mendWord(word: string): string {
   const bare = word.endsWith('s') ? word.slice(0, -1) : word;
   if (GIVEN_NAMES.has(bare) || SURNAMES.has(bare)) return word;
   return NAME_MENDER.mend(word) ?? NAME_MENDER.mend(bare) ?? restoreLetters(word);
-}
-
-/** Without a genitive s, where the name then is one: of the roster, of the lists or in -sen. */
-function bareWords(words: readonly string[], roster: Roster): readonly string[] {
-  const last = words.at(-1) ?? '';
-  if (!/[^s]s$/.test(last) || words.length < 2) return words;
-  const bare = last.slice(0, -1);
-  const proven = roster.findSurname(bare) !== null || SURNAMES.has(bare) || /sen$/.test(bare);
-  return proven && !SURNAMES.has(last) ? [...words.slice(0, -1), bare] : words;
 }
 
 /** At the start of a sentence a surname may be any word: it must be a rare one, and do something. */

@@ -26,6 +26,8 @@ export interface AnalysedDocument {
   readonly document: MeetingDocument;
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
+  /** What was asked of the corpus' names (lib/entities/printed-names.ts); null where only the whole text tells. */
+  readonly printed?: string | null;
 }
 
 /** What linking needs to know of an item: plain data, kept in the corpus beside the analysis. */

@@ -10,12 +10,24 @@ export function placesOf(mapped: MappedText, span: Span): number[] {
   const places: number[] = [];
   let distance: number | null = null;
   for (let at = span.start; at < span.end; at++) {
-    const { start } = mapped.toSource({ start: at, end: at + 1 });
+    const start = mapped.sourceOf(at);
     if (start - at === distance) continue;
     distance = start - at;
     places.push(at - span.start, start);
   }
   return places;
+}
+
+/** The places of a part of the text out of those of the whole. */
+export function placesWithin(places: readonly number[], { start, end }: Span): number[] {
+  if (start >= end) return [];
+  const within = [0, sourceOffset(places, start)];
+  for (let at = 0; at < places.length; at += 2) {
+    const place = places[at] ?? 0;
+    if (place >= end) break;
+    if (place > start) within.push(place - start, places[at + 1] ?? 0);
+  }
+  return within;
 }
 
 /** The source offset of a place in the item's text. */

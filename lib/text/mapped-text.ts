@@ -55,6 +55,11 @@ export class MappedText {
     return { start: this.from[start] ?? 0, end: this.to[end - 1] ?? 0 };
   }
 
+  /** Where in the source the character at a place of the mended text begins. */
+  sourceOf(at: number): number {
+    return this.from ? (this.from[at] ?? this.source.length) : at;
+  }
+
   /** The span of the mended text that covers a span of the source (empty where all of it was set aside). */
   fromSource({ start, end }: Span): Span {
     const first = this.indexAtSource(start);

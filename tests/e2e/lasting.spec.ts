@@ -139,7 +139,7 @@ test('without room for all of it the documents that landed stay, and it is told 
     let documents = 0;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...asked: Parameters<typeof put>) {
       if (this.name === 'sources') documents++;
-      if (this.name === 'mentions' && documents > most) throw new DOMException('no room', 'QuotaExceededError');
+      if (this.name === 'occurrences' && documents > most) throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, asked);
     };
   }, ROOM_FOR);

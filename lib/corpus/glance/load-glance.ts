@@ -8,10 +8,11 @@ import { shorten } from '../compose-quote.ts';
 import type { CorpusDatabase, DocumentRow } from '../database.ts';
 import type { Corpus } from '../load-corpus.ts';
 import { mentionKey } from '../mention-key.ts';
+import { countOccurrences } from '../rows/occurrences.ts';
 
 /** In characters. */
 const LONGEST_LINE = 160;
-/** Rows of the name that are looked at for the newest: a name that stands oftener is told by its number. */
+/** Documents that are looked at for the newest place: a name that stands in more is told by their number. */
 const MOST_ROWS = 400;
 
 /** @param seen where the page itself shows the person. */
@@ -22,8 +23,11 @@ export async function loadGlance(
   seen: readonly KnownPerson[],
   translate: Translate,
 ): Promise<MarkDescription> {
-  const rows = db.mentions.where('key').equals(mentionKey(mention));
-  const [count, some] = await Promise.all([rows.count(), rows.limit(MOST_ROWS).toArray()]);
+  const key = mentionKey(mention);
+  const rows = db.occurrences.where('keys').equals(key);
+  const [held, some] = await Promise.all([rows.count(), rows.limit(MOST_ROWS).toArray()]);
+  const isMany = held > MOST_ROWS;
+  const count = isMany ? held : countOccurrences(some, new Set([key]));
   const sightings = [...seen, ...(known.persons.get(mention.canonical ?? '') ?? [])];
   const what = tellDoubt(mention, translate) ?? tellWhat(mention, sightings, translate);
   const newest = some
@@ -32,7 +36,7 @@ export async function loadGlance(
   const where =
     newest === null
       ? translate('card.noOccurrences')
-      : translate(count > MOST_ROWS ? 'glance.many' : 'glance.found', {
+      : translate(isMany ? 'glance.many' : 'glance.found', {
           count,
           body: newest.body,
           date: translate.date(newest.date),

@@ -7,6 +7,7 @@ import { INDEX_VERSION } from '../../links/index/document-block.ts';
 import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { readRevision } from '../read-revision.ts';
+import { loadItemsOf } from '../rows/load-analyses.ts';
 import type { SegmentRow } from './model.ts';
 import { openDirectory } from './pack-directory.ts';
 import { indexTables, putInIndex, readState } from './put-in-index.ts';
@@ -19,10 +20,8 @@ export async function completeIndex(db: CorpusDatabase, signal?: AbortSignal): P
   const terms = new TermReader();
   for (const id of lacking) {
     signal?.throwIfAborted();
-    await db.transaction('rw', [db.items, db.meta, ...indexTables(db)], async () => {
-      const items = await db.items.where('documentId').equals(id).toArray();
-      items.sort((a, b) => a.item.order - b.item.order);
-      await putInIndex(db, id, items, terms);
+    await db.transaction('rw', [db.analyses, db.sources, db.meta, ...indexTables(db)], async () => {
+      await putInIndex(db, id, await loadItemsOf(db, id), terms);
       await countUp(db);
     });
     await tidyIndex(db, signal ? { signal } : {});

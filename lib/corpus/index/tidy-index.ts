@@ -12,6 +12,8 @@ import { readState } from './put-in-index.ts';
 
 /** So many documents may be without a segment: a query looks through them one by one. */
 export const MOST_FRESH = 24;
+/** Where many documents come one after the other, they are put in order after so many. */
+export const TIDY_EVERY = 64;
 const FRESH_AT_ONCE = 128;
 /** A segment is merged with the next when it is not this many times larger. */
 const GROWTH = 3;

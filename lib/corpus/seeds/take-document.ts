@@ -1,4 +1,6 @@
 /** One document of a seed file into the corpus: new, a new revision, known already, or refused. */
+
+import type { TermReader } from '../../links/index/read-terms.ts';
 import { ANALYSER_VERSION } from '../analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, SourceDocument } from '../database.ts';
 import { readSource } from '../read-source.ts';
@@ -30,8 +32,20 @@ function sameFacts(kept: DocumentRow, { body, kind, date, title, extraction, sou
   );
 }
 
+export interface TakingOptions {
+  /** Digest of the part of the seed file that it came in. */
+  readonly part?: string;
+  /** Of a run of many documents: it remembers words. */
+  readonly terms?: TermReader;
+}
+
 /** The document and the note of who brought it land together, or not at all. */
-export async function takeDocument(db: CorpusDatabase, origin: Origin, seed: SeedText, part?: string): Promise<Taken> {
+export async function takeDocument(
+  db: CorpusDatabase,
+  origin: Origin,
+  seed: SeedText,
+  { part, terms }: TakingOptions = {},
+): Promise<Taken> {
   const { document } = seed;
   const note = (documentId: string): HoldingRow => ({
     origin,
@@ -49,7 +63,7 @@ export async function takeDocument(db: CorpusDatabase, origin: Origin, seed: See
   const rows = readSource(toSource(seed));
   if (!rows) return 'unread';
   await db.transaction('rw', db.tables, async () => {
-    await storeDocument(db, rows);
+    await storeDocument(db, rows, terms);
     await db.holdings.put(note(document.id));
   });
   return 'landed';

@@ -2,8 +2,9 @@
  * Takes a seed file into the corpus. Each document lands by itself, so the work may be broken off anywhere and is taken up
  * again where it stopped; done twice it changes nothing. What the origin brings no longer goes, when the file is without fault.
  */
+import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
-import { tidyIndex } from '../index/tidy-index.ts';
+import { TIDY_EVERY, tidyIndex } from '../index/tidy-index.ts';
 import { rereadWithKnownNames } from '../read-source.ts';
 import { releaseHolding } from './holdings.ts';
 import type { Origin } from './model.ts';
@@ -48,6 +49,7 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
   const knownParts = new Set(parts);
   const wholeParts: string[] = [];
   const seen = new Set<string>();
+  const terms = new TermReader();
   let publisher: string | null = null;
   let documents = 0;
   let landed = 0;
@@ -74,10 +76,13 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
     } else {
       const { id } = one.seed.document;
       seen.add(id);
-      const taken = await takeDocument(db, origin, one.seed, one.part);
+      const taken = await takeDocument(db, origin, one.seed, {
+        terms,
+        ...(one.part === undefined ? {} : { part: one.part }),
+      });
       if (taken === 'landed') {
         landed++;
-        await tidyIndex(db, signal ? { signal } : {});
+        if (landed % TIDY_EVERY === 0) await tidyIndex(db, signal ? { signal } : {});
       }
       if (taken === 'landed' || taken === 'known') documents++;
       else addProblem(problems, { file: one.file, document: id, field: null, fault: taken });

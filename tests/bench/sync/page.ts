@@ -1,7 +1,7 @@
 /** The page of the sync bench: takes the made texts into a corpus, writes its rows plainly, builds MiniSearch; says how long. */
 import MiniSearch from 'minisearch';
 import { CorpusDatabase, type SourceDocument } from '../../../lib/corpus/database.ts';
-import { tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
+import { TIDY_EVERY, tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
 import { readSource, rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
 import { storeDocument } from '../../../lib/corpus/store-document.ts';
 import { TermReader } from '../../../lib/links/index/read-terms.ts';
@@ -26,13 +26,14 @@ async function sync(): Promise<SyncTimes> {
   const terms = new TermReader();
   let analysis = 0;
   let storing = 0;
+  let documents = 0;
   await readLines<SourceDocument>('texts.jsonl', async (source) => {
     const start = performance.now();
     const rows = readSource(source);
     const read = performance.now();
     if (!rows) throw new Error(`${source.id} was not read`);
     await storeDocument(db, rows, terms);
-    await tidyIndex(db);
+    if (++documents % TIDY_EVERY === 0) await tidyIndex(db);
     analysis += read - start;
     storing += performance.now() - read;
   });

@@ -1,6 +1,6 @@
 /** Bare IndexedDB: the rows of the corpus into tables of the same keys, without indexes, a transaction a document. */
 
-const TABLES = ['documents', 'sources', 'analyses', 'items', 'mentions', 'persons', 'packed'] as const;
+const TABLES = ['documents', 'sources', 'analyses', 'occurrences', 'persons', 'packed'] as const;
 const DOCUMENTS_AT_ONCE = 100;
 
 const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -55,15 +55,12 @@ export async function writePlainly(): Promise<number> {
 async function readRows(from: IDBDatabase, id: string): Promise<[string, Row[]][]> {
   const transaction = from.transaction([...TABLES]);
   const one = (table: string): Promise<Row> => whenDone(transaction.objectStore(table).get(id));
-  const all = (table: string): Promise<Row[]> =>
-    whenDone(transaction.objectStore(table).index('documentId').getAll(id));
-  const [document, source, analysis, persons, items, mentions, packed] = await Promise.all([
+  const [document, source, analysis, persons, occurrences, packed] = await Promise.all([
     one('documents'),
     one('sources'),
     one('analyses'),
     one('persons'),
-    all('items'),
-    all('mentions'),
+    one('occurrences'),
     whenDone<Row>(transaction.objectStore('packed').index('id').get(id)),
   ]);
   return [
@@ -71,8 +68,7 @@ async function readRows(from: IDBDatabase, id: string): Promise<[string, Row[]][
     ['sources', [source]],
     ['analyses', [analysis]],
     ['persons', [persons]],
-    ['items', items],
-    ['mentions', mentions],
+    ['occurrences', [occurrences]],
     ['packed', [packed]],
   ];
 }

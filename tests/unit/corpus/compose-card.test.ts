@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CardContext, composeCard } from '../../../lib/corpus/compose-card.ts';
-import type { MentionRow } from '../../../lib/corpus/database.ts';
+import type { MentionPlace } from '../../../lib/corpus/rows/occurrences.ts';
 import type { Mention } from '../../../lib/entities/model.ts';
 import { documentRow, linkItem } from './fixtures.ts';
 
@@ -8,11 +8,8 @@ const mended = 'Ved mødet deltog Anna Jensen (A) og andre.\n\nAnna Jensen orien
 const newer = documentRow('2025-09-02-minutes');
 const older = documentRow('2023-09-08-minutes');
 
-function row(documentId: string, start: number, itemId: string | null = null): MentionRow {
-  const id = `${documentId}@${start}`;
+function row(documentId: string, start: number, itemId: string | null = null): MentionPlace {
   return {
-    id,
-    key: 'person:Anna Jensen',
     documentId,
     itemId,
     start,
@@ -22,11 +19,12 @@ function row(documentId: string, start: number, itemId: string | null = null): M
   };
 }
 
-function contextOf(rows: readonly MentionRow[], more: Partial<CardContext> = {}): CardContext {
+function contextOf(rows: readonly MentionPlace[], more: Partial<CardContext> = {}): CardContext {
   return {
     rows,
+    total: rows.length,
     documents: new Map([newer, older].map((document) => [document.id, document])),
-    items: new Map([linkItem(newer, '2', { title: 'Orientering' })].map((item) => [item.id, item])),
+    items: new Map([linkItem(newer, '2', { title: 'Orientering' })].map(({ item }) => [item.id, item])),
     mended: new Map([newer, older].map(({ id }) => [id, mended])),
     seen: [],
     ...more,

@@ -9,8 +9,11 @@ import { holdApart } from '../../../lib/corpus/hold-apart.ts';
 import { loadCard } from '../../../lib/corpus/load-card.ts';
 import { loadCorpus } from '../../../lib/corpus/load-corpus.ts';
 import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
+import { loadAnalyses } from '../../../lib/corpus/rows/load-analyses.ts';
+import { placesIn } from '../../../lib/corpus/rows/occurrences.ts';
 import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { Mention } from '../../../lib/entities/model.ts';
+import { linkItemsOf } from '../../../lib/links/link-items.ts';
 import type { EntityCard } from '../../../lib/messages/card-model.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 import { openBundled } from '../../support/seeds/seed-fixtures.ts';
@@ -44,11 +47,12 @@ let printed: string;
 let count: number;
 let total: number;
 let before: unknown[];
-const readTables = async () => [await db.mentions.toArray(), await db.items.toArray(), await db.analyses.toArray()];
+const readTables = async () => [await db.occurrences.toArray(), await readAnalyses()];
+const readAnalyses = async () => loadAnalyses(db, await db.analyses.toCollection().primaryKeys());
 
 beforeAll(async () => {
   await sync();
-  const names = new Set((await db.analyses.toArray()).flatMap(({ mentions }) => mentions.filter(isPerson)));
+  const names = new Set((await readAnalyses()).flatMap(({ mentions }) => mentions.filter(isPerson)));
   for (const { canonical } of names) {
     const card = await openCard(canonical ?? '');
     const [first] = card.merged ?? [];
@@ -84,9 +88,11 @@ describe('a spelling that the member takes apart', () => {
   });
 
   it('is another name in the items too, and on a page that is read', async () => {
-    const items = await db.items.toArray();
-    const ownRows = await db.mentions.where('key').equals(`person:${printed}`).toArray();
-    for (const { itemId } of ownRows.filter(({ itemId }) => itemId !== null))
+    const analyses = await readAnalyses();
+    const items = analyses.flatMap(linkItemsOf);
+    const places = analyses.flatMap((analysis) => placesIn(analysis, new Set([`person:${printed}`])));
+    expect(places).toHaveLength(count);
+    for (const { itemId } of places.filter(({ itemId }) => itemId !== null))
       expect(items.find(({ id }) => id === itemId)?.entities[printed]).toBeGreaterThan(0);
     const { mentions } = await readAgain();
     expect(mentions.some(({ text, canonical }) => text === printed && canonical === name)).toBe(false);

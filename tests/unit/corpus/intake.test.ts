@@ -51,7 +51,7 @@ describe('a picked file', () => {
     db.analyses.hook('creating', full);
     await run();
     expect(await db.inbox.toArray()).toMatchObject([{ phase: 'paused', problems: [{ fault: 'noRoom' }] }]);
-    for (const table of [db.documents, db.sources, db.items, db.holdings]) expect(await table.count()).toBe(0);
+    for (const table of [db.documents, db.sources, db.occurrences, db.holdings]) expect(await table.count()).toBe(0);
     db.analyses.hook('creating').unsubscribe(full);
     await resumeIntake(db);
     await run();

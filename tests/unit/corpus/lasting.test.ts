@@ -7,7 +7,9 @@ import { completeIndex } from '../../../lib/corpus/index/complete-index.ts';
 import { loadCorpus } from '../../../lib/corpus/load-corpus.ts';
 import { readSource, rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
 import { removeDocument } from '../../../lib/corpus/remove-document.ts';
+import { loadAnalyses } from '../../../lib/corpus/rows/load-analyses.ts';
 import { storeDocument } from '../../../lib/corpus/store-document.ts';
+import { linkItemsOf } from '../../../lib/links/link-items.ts';
 import { relateItem } from '../../../lib/links/relate-items.ts';
 
 /** Short minutes that share members and matters; each in two revisions. */
@@ -55,14 +57,15 @@ async function take(into: CorpusDatabase, source: SourceDocument): Promise<void>
   await storeDocument(into, rows);
 }
 
-const KEPT = ['documents', 'sources', 'analyses', 'items', 'mentions', 'persons'] as const;
+const KEPT = ['documents', 'sources', 'analyses', 'occurrences', 'persons'] as const;
 
 /** All that is kept, and what each item is related to. */
 async function dump(of: CorpusDatabase): Promise<unknown> {
   const rows = await Promise.all(KEPT.map((name) => of.table(name).toArray()));
   const { index } = await loadCorpus(of);
   const related: unknown[] = [];
-  for (const item of await of.items.toArray()) related.push(await relateItem(item, index));
+  const items = (await loadAnalyses(of, await of.analyses.toCollection().primaryKeys())).flatMap(linkItemsOf);
+  for (const item of items) related.push(await relateItem(item, index));
   return { rows, related };
 }
 
@@ -154,7 +157,7 @@ describe('an import that is broken off', () => {
       this: IDBObjectStore,
       ...asked: Parameters<typeof put>
     ) {
-      if (this.name === 'mentions') throw new DOMException('no room', 'QuotaExceededError');
+      if (this.name === 'occurrences') throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, asked);
     });
     await expect(take(db, makeSource(1, 0))).rejects.toThrow();

@@ -15,7 +15,7 @@ it('a document that is removed leaves nothing of itself behind, and the others a
   const { documentId: newsletter } = await keepDocument(db, { ...page, text: text('2023-09-08-newsletter') });
   const revision = await readRevision(db);
   expect(await removeDocument(db, minutes ?? '')).toBe(true);
-  for (const name of ['documents', 'sources', 'analyses', 'items', 'mentions']) {
+  for (const name of ['documents', 'sources', 'analyses', 'occurrences']) {
     const left = JSON.stringify(await db.table(name).toArray());
     expect([name, left.includes(`"${minutes}`), left.includes(`"${newsletter}`)]).toEqual([name, false, true]);
   }

@@ -29,8 +29,8 @@ const kept = async (): Promise<unknown[]> => db.documents.orderBy('id').primaryK
 
 /** Everything that was read, without the count of changes. */
 async function dump(database: CorpusDatabase): Promise<unknown> {
-  const { documents, sources, analyses, items, mentions } = database;
-  return Promise.all([documents, sources, analyses, items, mentions].map((table) => table.toArray()));
+  const { documents, sources, analyses, occurrences } = database;
+  return Promise.all([documents, sources, analyses, occurrences].map((table) => table.toArray()));
 }
 
 describe('a seed file', () => {
@@ -134,7 +134,7 @@ describe('any order of syncs and removals', () => {
         for (const { documentId } of await one.holdings.toArray())
           expect(rows.some(({ id }) => id === documentId)).toBe(true);
         expect(
-          await one.items
+          await one.occurrences
             .where('documentId')
             .noneOf(rows.map(({ id }) => id))
             .count(),

@@ -37,7 +37,7 @@ export function readAllTheWay(text: string): PageReading | null {
   const cards = reading.mentions.slice(0, 20).map((mention) => {
     expect(nameOf(mention, translate)).not.toBe('');
     expect(mentionKey(mention)).toContain(':');
-    const bare = { rows: [], documents: new Map(), items: new Map(), mended: new Map(), seen: [] };
+    const bare = { rows: [], total: 0, documents: new Map(), items: new Map(), mended: new Map(), seen: [] };
     return composeCard(mention, { ...bare, translate });
   });
   const links = composeLinks(text.length, [], []);

@@ -1,0 +1,34 @@
+/** What was read in kept documents, and their items as linking takes them, out of their rows. */
+import { linkItemAt, linkItemsOf } from '../../links/link-items.ts';
+import type { LinkItem } from '../../links/model.ts';
+import type { CorpusDatabase } from '../database.ts';
+import { type StoredAnalysis, unpackAnalysis } from './analysis-row.ts';
+
+/** Those that are kept, in the order of the ids. */
+export async function loadAnalyses(db: CorpusDatabase, ids: readonly string[]): Promise<StoredAnalysis[]> {
+  const [rows, sources] = await Promise.all([db.analyses.bulkGet([...ids]), db.sources.bulkGet([...ids])]);
+  return rows.flatMap((row, at) => (row ? [unpackAnalysis(row, sources[at]?.text ?? '')] : []));
+}
+
+/** Of one document, in their order. */
+export async function loadItemsOf(db: CorpusDatabase, documentId: string): Promise<LinkItem[]> {
+  return (await loadAnalyses(db, [documentId])).flatMap(linkItemsOf);
+}
+
+/** Documents unpacked at one time. */
+const BATCH = 50;
+
+/** Items by their ids, each once, in the order asked for; those that are not (or no longer) kept are left out. */
+export async function loadItems(db: CorpusDatabase, ids: readonly string[]): Promise<LinkItem[]> {
+  const wanted = new Set(ids);
+  const documents = [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf('#'))))];
+  const found = new Map<string, LinkItem>();
+  for (let at = 0; at < documents.length; at += BATCH) {
+    for (const analysis of await loadAnalyses(db, documents.slice(at, at + BATCH))) {
+      for (const [place, { id }] of analysis.document.items.entries()) {
+        if (wanted.has(id)) found.set(id, linkItemAt(analysis, place));
+      }
+    }
+  }
+  return [...wanted].flatMap((id) => found.get(id) ?? []);
+}
