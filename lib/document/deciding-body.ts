@@ -27,7 +27,10 @@ const NOUNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/nævn(?:et)?$/u, ['nævnet']],
   [/klynge(?:n)?(?!\p{L})/u, ['klyngen', 'sundhedsklyngen', 'den politiske klynge', 'den politiske sundhedsklynge']],
   [/forum(?:met)?$/u, ['forummet', 'forum']],
-  [/kreds(?:en)?$|^k\d\d$/u, ['kredsen', 'kommunaldirektørkredsen', 'kommunedirektørkredsen']],
+  [
+    /kreds(?:en)?$|^k\d\d$/u,
+    ['kredsen', 'kommunaldirektørkredsen', 'kommunedirektørkredsen', 'k29', 'k22', 'k19', 'k17', 'k11'],
+  ],
   [/gruppe(?:n)?$/u, ['styregruppen', 'gruppen', 'følgegruppen']],
   [/kommission(?:en)?$/u, ['kommissionen']],
   [/panel(?:et)?$/u, ['panelet']],

@@ -176,7 +176,7 @@ export function partyNameOf(printed: string): string {
 /** Municipalities in a joint body that do not go along: only in words that leave no doubt. */
 const MUNICIPALITY = String.raw`\p{Lu}[\p{L}-]+`;
 export const MUNICIPAL_STANCE = new RegExp(
-  String.raw`(?:^|[.;,] |(?:,|;)? (?:dog|idet|men|mens|og) )(?:[Dd]og )?(?<who>${MUNICIPALITY}(?:(?:, | og |, og )${MUNICIPALITY}){0,8} (?:[Rr]egionsk|[Kk])ommuner?)(?: \([^()]{1,60}\))?,? (?<verb>(?:tager|tog|har|havde)(?: \p{Ll}+){0,2} forbehold|forbeholder sig|forbeholdt sig|(?:kan|kunne|vil|ville) ikke (?:tiltræde|godkende|støtte|tilslutte sig|bakke op|anbefale|indgå|deltage i (?:ordningen|finansieringen|puljen|projektet|aftalen))|stemte (?:imod|nej)|stemmer (?:imod|nej)|undlod at stemme|undlader at stemme|tiltrådte ikke|tiltræder ikke|er imod|var imod|er uenig|var uenig)`,
+  String.raw`(?:^|[.;,] |(?:,|;)? (?:dog|idet|men|mens|og) )(?:[Dd]og )?(?<who>${MUNICIPALITY}(?:(?:, | og |, og )${MUNICIPALITY}){0,8}(?: (?:[Rr]egionsk|[Kk])ommuner?)?)(?: \([^()]{1,60}\))?,? (?<verb>(?:tager|tog|har|havde)(?: \p{Ll}+){0,2} forbehold|forbeholder sig|forbeholdt sig|(?:kan|kunne|vil|ville) ikke (?:tiltræde|godkende|støtte|tilslutte sig|bakke op|anbefale|indgå|deltage i (?:ordningen|finansieringen|puljen|projektet|aftalen))|stemte (?:imod|nej)|stemmer (?:imod|nej)|undlod at stemme|undlader at stemme|tiltrådte ikke|tiltræder ikke|er imod|var imod|er uenig|var uenig)`,
   'gu',
 );
 /** "Med forbehold fra Rebild Kommune". */

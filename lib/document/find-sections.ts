@@ -131,7 +131,7 @@ function withBareDecision(sections: readonly Section[], lines: readonly Line[]):
 }
 
 const DECIDES =
-  /^(?: \p{L}+){0,2}? (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog|besluttede|anbefalede|indstillede|udpegede|valgte|genvalgte|afviste|forkastede|oversendte|bevilgede|imødekom|noterede|bemyndigede|afgav|gav|bad|sendte|tilsluttede sig|bakkede op|bakker op|tilslutter sig|godkender|tiltræder|vedtager|udsætter|beslutter|anbefaler|indstiller|udpeger|vælger|afviser|oversender|bevilger|bemyndiger|afgiver|tager(?= [^.]{0,80}til (?:efterretning|orientering)))(?! den \d)(?=\s|$)/u;
+  /^(?: \p{L}+){0,2}? (?:godkendte|tiltrådte|vedtog|udsatte|drøftede|tog|besluttede|anbefalede|indstillede|udpegede|valgte|genvalgte|afviste|forkastede|oversendte|bevilgede|imødekom|noterede|bemyndigede|afgav|gav|bad|sendte|tilsluttede sig|bakkede op|bakker op|tilslutter sig|godkender|tiltræder|vedtager|udsætter|beslutter|anbefaler|indstiller|udpeger|vælger|afviser|oversender|bevilger|bemyndiger|afgiver|tager(?= [^.]{0,80}til (?:efterretning|orientering)))(?! den \d)(?=[\s,:]|$)/u;
 const PAST = /(?<!\p{L})(?:tidligere|sidste år|på (?:sit )?mødet? (?:den|i))(?!\p{L})/u;
 /** "tiltrådte i 2019 en aftale", "vedtog i juni 2021 at". */
 const HISTORY = /^(?: \p{L}+){1,4}? (?:i|fra) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/u;

@@ -2,6 +2,7 @@
  * Boards of what municipalities own together: companies under § 60 (waste, fire service, transport, supply) and business
  * regions. Private companies' minutes are none of ours: only who tells of its owners or is a known cooperation counts.
  */
+import facts from './cooperations.json' with { type: 'json' };
 import type { Line } from './lines.ts';
 import type { Body } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
@@ -12,8 +13,7 @@ const OWNED =
   /(?:ejerkommun|interessentkommun|§ ?60|kommunalt fællesskab|fælleskommunal|(?:valgt|udpeget) af \p{Lu}\p{L}+ (?:Byråd|Kommune|Kommunalbestyrelse)|(?:Byråd|Kommune|Kommunalbestyrelse):)/iu;
 const BOARD = /(?:bestyrelsesmøde|bestyrelsen|repræsentantskab)/iu;
 /** Cooperations that publish newsletters and agendas of their own. */
-const COOPERATION =
-  /(?<![\p{L}])(Business Region North Denmark|Business Region Aarhus|Business Region MidtVest|Business Region Fyn|Byregion Fyn|Greater Copenhagen|Trekantområdet Danmark|Trekantområdet|Fælleskommunalt Sundhedssekretariat|Kommunernes Landsforening|Movia|Nordjyllands Trafikselskab|Midttrafik|Sydtrafik|FynBus|Trafikselskabet Movia|Fynbus|Hovedstadens Beredskab|Nordjyllands Beredskab|Trekantområdets Brandvæsen|Østjyllands Brandvæsen|Beredskab Fyn|Brand & Redning \p{Lu}\p{L}+|HOFOR|Vestforbrænding|Amager Ressourcecenter|Nordværk|Renosyd|Affaldplus|ARGO)(?=s?(?![\p{L}]))/iu;
+const COOPERATION = new RegExp(`(?<![\\p{L}])(${facts.join('|')})(?=s?(?![\\p{L}]))`, 'iu');
 /** The name stands at the top. */
 const TOP = 10;
 const HEAD_LENGTH = 4000;

@@ -26,11 +26,11 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?(?: medlemmer)?|mødte(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?(?: medlemmer)?|mødte(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
   /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
-  /^(?:øvrige deltagere|øvrige|(?:endvidere|desuden|derudover|herudover|også) deltog|(?:uden stemmeret|medarbejder\p{L}*)(?=[\s:])|gæst|tilforordnede|embedsmænd|observatører|dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
+  /^(?:øvrige deltagere|øvrige|deltagere fra|(?:endvidere|desuden|derudover|herudover|også) deltog|(?:uden stemmeret|medarbejder\p{L}*)(?=[\s:])|gæst|tilforordnede|embedsmænd|observatører|dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
 const INSTEAD =
   /^(.{4,60}?) (?:havde meldt afbud|var forhindret|meldte afbud)[^,]{0,40}, og (.{4,60}?) (?:deltog|mødte) i (?:stedet|hans sted|hendes sted)/u;
 /** "Formand: Anna Berg (A)" opens a roll without a heading. */

@@ -62,7 +62,8 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
         isMetadata(line.text)
       )
         break;
-      if (!/(?:[\p{Ll},–-]|\bog|\baf)$/u.test(before) || !/^\p{Ll}/u.test(line.text) || line.text.length > 90) break;
+      if (!/(?:[\p{Ll},–-]|\bog|\baf)$/u.test(before) || !/^\p{Ll}(?![.)]\s)/u.test(line.text) || line.text.length > 90)
+        break;
       to = ahead + 1;
       bodyLine = Math.max(bodyLine, to);
     }
