@@ -10,8 +10,10 @@ export const COUNCIL = String.raw`(?:(?!Den |Det |De )\p{Lu}\p{L}+ )?(?:[Bb]yrå
 const JOINT = String.raw`(?:[Dd]en [Pp]olitiske )?(?:[Ss]undheds|\p{Lu}\p{Ll}{2,14}s?)klyngen?(?: (?:(?:for|i|omkring) )?\p{Lu}[\p{L}-]+(?:(?: og |, ?)\p{Lu}[\p{L}-]+){0,2})?|[Dd]en [Pp]olitiske [Kk]lynge(?: \p{Lu}[\p{L}-]+)?|(?:[Dd]et [Rr]egionale [Aa]rbejdsmarkedsråd|RAR)(?: (?:for |i )?(?:Hovedstaden|Sjælland|Syddanmark|Fyn|Sydjylland|Østjylland|Vestjylland|Midtjylland|Nordjylland|Bornholm))?|[Dd]et [Ll]okale [Aa]rbejdsmarkedsråd|K(?:17|22|19|11|29)(?!\p{L}|\d)|(?:Borgmester|Kommun(?:e|al)direktør|Kommunaldirektør|Direktør|Embedsmands)(?:forum|kredsen?|mødet?|gruppen?)(?: (?:i|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?|[Ss]undhedspolitisk [Dd]ialogforum|(?:Samarbejds|Dialog|Kontakt|Udviklings|Klima)forum(?:met)?(?: (?:i|for) \p{Lu}?[\p{L}-]+(?:(?:, | og )\p{Lu}?[\p{L}-]+){0,3})?|(?:(?:[Tt]værsektoriel|[Ss]trategisk|[Aa]dministrativ|[Pp]olitisk)e? ){0,2}[Ss]tyregruppen?(?: (?:i|for|om|vedr\.|vedrørende) \p{L}[\p{L}-]+(?:(?:, | og )\p{L}[\p{L}-]+){0,3})?|Presidium|[Rr]epræsentantskabet(?= (?:for|i) (?:KL|Danske Regioner))`;
 /** Any other council ("Digitaliseringsrådet", "Det Grønne Råd") where the municipality or region stands beside it. */
 const ANY_COUNCIL = String.raw`(?:Det \p{Lu}\p{Ll}+e )?(?:\p{Lu}\p{L}+-? og )?\p{Lu}?\p{L}{2,24}(?<!om|elev|menigheds|kirke|bruger|forældre|beboer|skole|pårørende|fælles|forbruger|idræts|kollegie|for|sam)(?:råd|Råd)(?:et)?|Det \p{Lu}\p{Ll}+e Råd|\p{Lu}\p{L}*(?:nævn|panel|partnerskab|kommission|følgegruppe|forum)(?:et|en|met)?`;
+/** "Udvalg for nære sundhedstilbud", as a line of its own. */
+const PLAIN_COMMITTEE = String.raw`(?:(?<=^)|(?<=[–:|-] ))[Uu]dvalg(?:et)? (?:for|vedr\.|vedrørende|om) \p{Ll}[\p{L}-]+(?:(?: og |, | )\p{L}[\p{L}-]+){0,4}(?=$|,? (?:den |d\. )?\d|\s[–|-])`;
 export const NAMED = new RegExp(
-  `(?<![\\p{L}-])(?:${JOINT}|${OTHER_COMMITTEE}|${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`,
+  `(?<![\\p{L}-])(?:${PLAIN_COMMITTEE}|${JOINT}|${OTHER_COMMITTEE}|${COUNCIL}|${COMMITTEE})(?=s?(?![\\p{L}]))`,
   'u',
 );
 export const ANY_NAMED = new RegExp(`(?<![\\p{L}-])(?:${ANY_COUNCIL})(?=s?(?![\\p{L}]))`, 'u');

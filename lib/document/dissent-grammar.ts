@@ -31,8 +31,8 @@ const PLAIN_VERBS = [
   'undlod at stemme|undlader at stemme|undlod(?=\\.|$)|undlader(?=\\.|$)|afstod fra|afstår fra|afholdt sig|afholder sig',
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
   `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)|ikke (?:kan|kunne) (?!deltage|være til|møde|komme|svare|oplyse)|ikke (?:ønsker|ønskede|støtter|støttede|vil|ville) `,
-  'ønsker (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
-  'fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
+  'ønsker,? (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
+  'fandt ikke|finder ikke|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
   'mener,? at|mente,? at|vil have|ville have|beklager|beklagede|så helst|ser helst',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
@@ -176,7 +176,7 @@ export function partyNameOf(printed: string): string {
 /** Municipalities in a joint body that do not go along: only in words that leave no doubt. */
 const MUNICIPALITY = String.raw`\p{Lu}[\p{L}-]+`;
 export const MUNICIPAL_STANCE = new RegExp(
-  String.raw`(?:^|[.;,] |(?:,|;)? (?:dog|idet|men|mens|og) )(?:[Dd]og )?(?<who>${MUNICIPALITY}(?:(?:, | og |, og )${MUNICIPALITY}){0,8}(?: (?:[Rr]egionsk|[Kk])ommuner?)?)(?: \([^()]{1,60}\))?,? (?<verb>(?:tager|tog|har|havde)(?: \p{Ll}+){0,2} forbehold|forbeholder sig|forbeholdt sig|(?:kan|kunne|vil|ville) ikke (?:tiltræde|godkende|støtte|tilslutte sig|bakke op|anbefale|indgå|deltage i (?:ordningen|finansieringen|puljen|projektet|aftalen))|stemte (?:imod|nej)|stemmer (?:imod|nej)|undlod at stemme|undlader at stemme|tiltrådte ikke|tiltræder ikke|er imod|var imod|er uenig|var uenig)`,
+  String.raw`(?:^|[.;,] |(?:,|;)? (?:dog|idet|men|mens|og|da|fordi) )(?:[Dd]og )?(?<who>${MUNICIPALITY}(?: [Kk]ommune)?(?:(?:, | og |, og )${MUNICIPALITY}(?: [Kk]ommune)?){0,8}(?: (?:[Rr]egionsk|[Kk])ommuner)?)(?: \([^()]{1,60}\))?,? (?<verb>(?:tager|tog|har|havde)(?: \p{Ll}+){0,2} forbehold|forbeholder sig|forbeholdt sig|fasthold(?:er|t) (?:\p{Ll}+ ){0,2}forbehold|(?:ønsker|ønskede) (?:ikke|ført til|tilført|at få ført|at støtte|at stemme|at fastholde|i stedet|hellere|en anden|sagen udsat)|(?:kan|kunne|vil|ville) ikke (?:tiltræde|godkende|støtte|tilslutte sig|bakke op|anbefale|indgå|deltage i (?:ordningen|finansieringen|puljen|projektet|aftalen))|stemte (?:imod|nej)|stemmer (?:imod|nej)|undlod at stemme|undlader at stemme|tiltrådte ikke|tiltræder ikke|er imod|var imod|er uenig|var uenig)`,
   'gu',
 );
 /** "Med forbehold fra Rebild Kommune". */
@@ -188,8 +188,8 @@ export const MUNICIPAL_RESERVATION = new RegExp(
 /** "Rebild og Mariagerfjord kommuner": each by its official name. */
 export const readMunicipalities = (who: string): string[] =>
   who
-    .replace(/ (?:regionsk|k)ommuner?$/iu, '')
     .split(/, og |, | og /u)
+    .map((name) => name.replace(/ (?:regionsk|k)ommuner?$/iu, ''))
     .flatMap((name) => municipalityOf(name) ?? municipalityOf(`${name} Kommune`) ?? []);
 
 const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');

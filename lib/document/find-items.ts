@@ -163,6 +163,10 @@ function startAtNumber(
   }
   // The contents list knows this number by another title.
   if (!sure && listed !== undefined) return;
+  if (sure && isMoved(outline, number, title, isListed)) {
+    pushNumbered(outline, index, number, title, { alone, printed, sure });
+    return;
+  }
   if (sure && !comesAfter(outline.current, number)) outline.takeBack(number);
   startParent(lines, outline, index, number);
   const isNext = follows(before, number) || follows(outline.current, number);
@@ -171,6 +175,22 @@ function startAtNumber(
   if (!isNext && !begins && !after) return;
   if (!sure && !isTitleLike(lines[title.to - 1]?.text ?? text)) return;
   if (!sure && alone && outline.starts.some((start) => start.sure)) return;
+  pushNumbered(outline, index, number, title, { alone, printed, sure });
+}
+
+interface Numbered {
+  readonly alone: boolean;
+  readonly printed: PrintedNumber;
+  readonly sure: boolean;
+}
+
+function pushNumbered(
+  outline: Outline,
+  index: number,
+  number: readonly number[],
+  title: Title,
+  { alone, printed, sure }: Numbered,
+): void {
   outline.push({
     line: index,
     number,
@@ -181,6 +201,16 @@ function startAtNumber(
     bodyLine: title.bodyLine,
     sure,
   });
+}
+
+/** An item that was dealt with after a later one of the same chapter keeps its number: 4.2, 4.1, 4.3. */
+function isMoved(outline: Outline, number: readonly number[], title: Title, isListed: boolean): boolean {
+  const { current, starts } = outline;
+  if (!(title.case || isListed) || number.length !== current.length || comesAfter(current, number)) return false;
+  const key = number.join('.');
+  if (starts.some((start) => start.number?.join('.') === key)) return false;
+  const sameChapter = number.slice(0, -1).every((part, at) => part === current[at]);
+  return sameChapter && starts.some((start) => start.sure && start.number !== null && comesAfter(start.number, number));
 }
 
 /** "BESLUTNING: NY BUS TIL HAVNEN": a title that begins with what the body is to do. */

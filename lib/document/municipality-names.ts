@@ -12,6 +12,8 @@ function bare(name: string): string {
     .replace(/s$/, '');
 }
 
+const sorted = (name: string): string => [...name].sort().join('');
+
 /** "Harsholm Kommune" → "Hørsholm Kommune"; null when no municipality comes near. A bare name must be right. */
 export function municipalityOf(printed: string): string | null {
   if (printed.length > 40) return null;
@@ -19,6 +21,11 @@ export function municipalityOf(printed: string): string | null {
   if (known) return known;
   if (!/kommunes?$/i.test(printed)) return null;
   const wanted = bare(printed);
-  const near = [...BY_BARE].filter(([name]) => editDistance(name, wanted, 2) <= (wanted.length > 7 ? 2 : 1));
+  const near = [...BY_BARE].filter(
+    ([name]) =>
+      editDistance(name, wanted, 2) <= (wanted.length > 7 ? 2 : 1) ||
+      // Two letters that changed places.
+      (name.length === wanted.length && editDistance(name, wanted, 2) <= 2 && sorted(name) === sorted(wanted)),
+  );
   return near.length === 1 ? (near[0]?.[1] ?? null) : null;
 }

@@ -19,7 +19,9 @@ export class Outline {
 
   push(start: ItemStart): void {
     this.starts.push(start);
-    if (start.number) this.current = start.number;
+    // After an item that was moved the count goes on from the highest.
+    if (start.number && (this.current.length === 0 || comesAfter(this.current, start.number)))
+      this.current = start.number;
     this.bodyFrom = start.bodyLine;
     this.pending = [];
     this.listRun = 0;

@@ -17,6 +17,8 @@ export interface ParsedAttendee {
   readonly substitute: string | null;
   /** The party's letter behind the substitute's name. */
   readonly substituteParty?: string | null;
+  /** The municipality told behind the substitute's name. */
+  readonly substituteMunicipality?: string | null;
 }
 
 const LETTERS: Readonly<Record<string, string>> = letters;
@@ -31,6 +33,7 @@ const LEADING = new RegExp(
   'u',
 );
 const PERSON = new RegExp(NAME, 'u');
+const PERSONS = new RegExp(NAME, 'gu');
 const SUBSTITUTE_FOR =
   /\b(?:suppleant|stedfortræder|supp\.|stedfor\.|mødte|deltog|indkaldt|i stedet)\b[^()]{0,30}?\bfor\b:?\s/iu;
 const INSTEAD = /(?:stedfortræder|suppleant|i stedet (?:deltog|mødte)|(?:deltog|mødte) i stedet|deltog)/iu;
@@ -153,6 +156,7 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
     substituteFor,
     substitute,
     ...(letter ? { substituteParty: partyLetter(letter, scanned) } : {}),
+    ...(substitute ? { substituteMunicipality: municipalityIn(rest.split(substitute)[1] ?? '') } : {}),
   };
 }
 
@@ -172,7 +176,13 @@ function municipalityIn(rest: string): string | null {
 
 function instead(rest: string): string | null {
   if (!INSTEAD.test(rest)) return null;
-  return rest.match(PERSON)?.[0] ?? null;
+  const told = rest
+    .match(STANDS_IN)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  if (told) return told;
+  const names = [...rest.matchAll(PERSONS)].map(([name]) => name);
+  return names.find((name) => !/[Kk]ommune$|^(?:Region|Regionsrådet)(?: |$)/u.test(name)) ?? null;
 }
 
 const STANDS_IN_HINT = /stedfortræder|suppleant|i stedet/iu;

@@ -3,6 +3,7 @@
  * over lines, names with role and letter on lines of their own, sentences, and notes under single items.
  */
 import type { Span } from '../text/mapped-text.ts';
+import { editDistance } from '../text/near-words.ts';
 import type { Line } from './lines.ts';
 import type { AttendanceStatus } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
@@ -26,7 +27,7 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|fremmødte?(?: medlemmer)?|mødte(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|(?:udvalgs|råds|byråds|regionsråds|bestyrelses|nævns|klynge|kommissions)medlemmer(?:ne)?|fremmødte?(?: medlemmer)?|mødte(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
   /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
@@ -51,7 +52,7 @@ class Roll {
 
   add(entry: ParsedAttendee, status: AttendanceStatus, span: Span): void {
     const known = this.byName.get(entry.name);
-    const { substitute, substituteParty: _party, ...rest } = entry;
+    const { substitute, substituteParty: _party, substituteMunicipality: _place, ...rest } = entry;
     const attendee: FoundAttendee = { ...rest, status: entry.status ?? status, ...span };
     if (known === undefined) {
       this.byName.set(entry.name, this.found.length);
@@ -65,7 +66,7 @@ class Roll {
       const instead = {
         name: substitute,
         party: entry.substituteParty ?? null,
-        municipality: null,
+        municipality: entry.substituteMunicipality ?? null,
         role: null,
         status: 'present' as const,
         substituteFor: entry.name,
@@ -74,6 +75,16 @@ class Roll {
       this.add(instead, 'present', span);
     }
   }
+}
+
+/** "Afbnd", "Deltagcre": a heading alone on its line that scanning damaged, brought to its own word. */
+function damagedHeading(line: string): readonly [string] | null {
+  const words = line.replace(/[.:\s]+$/, '').toLowerCase();
+  if (words.length < 5 || words.length > 16 || !/^\p{Lu}/u.test(line)) return null;
+  const meant = ['afbud', 'fraværende', 'deltagere', 'mødedeltagere', 'til stede', 'medlemmer'].find(
+    (one) => one !== words && Math.abs(one.length - words.length) <= 1 && editDistance(one, words, 1) <= 1,
+  );
+  return meant ? [meant] : null;
 }
 
 /** An entry that is not finished: a bracket is open, or it ends in the middle of a word or a list. */
@@ -102,9 +113,9 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       if (entry) roll.add(entry, 'present', line);
       continue;
     }
-    const heading = line.text.match(ABSENT) ?? line.text.match(PRESENT);
+    const heading = (scanned ? damagedHeading(line.text) : null) ?? line.text.match(ABSENT) ?? line.text.match(PRESENT);
     if (heading) {
-      status = ABSENT.test(line.text) ? 'absent' : 'present';
+      status = ABSENT.test(heading[0]) ? 'absent' : 'present';
       group = NO_GROUP;
       const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
       if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
@@ -224,7 +235,7 @@ function factsBelow(
 }
 
 /** The last name of a line is whole: two words, or its bracket is there. */
-const COMPLETE = /(?:\)[^,]*|(?:^|[,;] )\p{Lu}[^\s,;]* [^,;]+)$/u;
+const COMPLETE = /(?:\)[^,;]*|(?:^|[,;] )\p{Lu}[^\s,;]* [^,;]+)$/u;
 
 const NEXT_NAME = new RegExp(`^(?:,| og| samt) ${PERSON_NAME}(?=$|[\\s,(;.–-])`, 'u');
 

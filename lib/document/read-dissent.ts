@@ -35,7 +35,7 @@ const AGAINST =
   /^(?:I?mod stemte|I?mod:|Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question, a task for the administration. */
 const MILD =
-  /^(?:ønsker|ønskede) (?:at (?:takke|vide|høre|få oplyst|få belyst|orientere|administrationen|forvaltningen)|(?:en|et) (?:\p{L}+ )?(?:status|orientering|oversigt|notat|redegørelse|opfølgning|evaluering|drøftelse|temamøde|oplæg|beregning|analyse|undersøgelse|uddybning|forklaring|temadrøftelse|præsentation|opgørelse|vurdering|tilbagemelding)|belyst|oplyst|held|svar)/u;
+  /^(?:ønsker|ønskede),? (?:at (?:takke|vide|høre|få oplyst|få belyst|orientere|administrationen|forvaltningen)|(?:en|et) (?:\p{L}+ )?(?:status|orientering|oversigt|notat|redegørelse|opfølgning|evaluering|drøftelse|temamøde|oplæg|beregning|analyse|undersøgelse|uddybning|forklaring|temadrøftelse|præsentation|opgørelse|vurdering|tilbagemelding)|belyst|oplyst|held|svar)/u;
 
 const sideDissent = (side: VoteSide, position: string, { start, end }: Votes): Dissent[] => [
   ...side.parties.map((party) => ({ party: partyNameOf(party), person: null, position, start, end })),

@@ -44,7 +44,7 @@ const ANY_VERB = new RegExp(
   'iu',
 );
 const SUBJECT = new RegExp(
-  `(?:^|[\\s"”(])(?:${anyOf(facts.subjects)}|[\\p{L}-]{3,40}s (?:indstilling|forslag|anbefaling|oplæg))(?![\\p{L}])`,
+  `(?:^|[\\s"”(])(?:${anyOf(facts.subjects)}|(?:de|alle) (?:\\p{L}+ ){0,2}(?:forslag|indstillinger|punkter|anbefalinger|at-punkter)|forslag(?:et)? [\\dA-H](?: og [\\dA-H])?|(?:indstillingens|forslagets) (?:pkt|punkt|punkter|pind|at-punkt|at|led)\\.?(?: [\\d,a-f]+(?:\\.|[-–]\\d{1,2})?){0,3}(?: og \\d{1,2})?|(?:pkt|punkt|pind)\\.? \\d{1,2}(?:(?:,| og|[-–]) ?\\d{1,2}){0,4}|[\\p{L}-]{3,40}s (?:indstilling|forslag|anbefaling|oplæg))(?![\\p{L}])`,
   'iu',
 );
 const CHOICE = new RegExp(`(?<![\\p{L}])(?:${anyOf(facts.choice)})(?![\\p{L}])`, 'iu');
@@ -106,7 +106,7 @@ function isActiveDecision(text: string, at: number, end: number, namesBody: Name
   if (near === '' && clause.trim() === '') return /^[A-ZÆØÅ]/.test(text);
   return (
     namesBody(text.slice(end, end + 45)) &&
-    /^(?:herefter|derefter|på den baggrund|efterfølgende|dermed|enstemmigt|$|(?:efter|på baggrund af|med|under|i forlængelse af|ved) (?:\p{L}+[ ]?){1,8}$)/iu.test(
+    /^(?:herefter|derefter|på den baggrund|(?:for så vidt angår|hvad angår|vedrørende|med hensyn til) [^,;]{2,60}$|efterfølgende|dermed|enstemmigt|$|(?:efter|på baggrund af|med|under|i forlængelse af|ved) (?:\p{L}+[ ]?){1,8}$)/iu.test(
       near,
     ) &&
     !FINITE.test(near)
@@ -115,8 +115,9 @@ function isActiveDecision(text: string, at: number, end: number, namesBody: Name
 
 /** "Fordelingen blev enstemmigt godkendt …": a matter by its own name, as the sentence's subject. */
 const OWN_MATTER =
-  /^\p{Lu}[\p{Ll}-]{3,40}(?:en|et|ne) (?:blev|bliver|er) (?:(?:herefter|derefter|dermed|hermed|således|enstemmigt) ){0,2}$/u;
-const OWN_MATTER_TAIL = /^(?:\.?$|, dog|,? idet| (?:med|uden|enstemmigt|som (?:indstillet|foreslået))(?!\p{L}))/u;
+  /^(?:\p{Lu}[\p{Ll}-]{3,40}(?:en|et|ne)|(?:Niveau|Model|Scenarie|Variant|Trin|Spor|Forslag|Løsning|Alternativ) [\dA-H]) (?:blev|bliver|er) (?:(?:herefter|derefter|dermed|hermed|således|enstemmigt) ){0,2}$/u;
+const OWN_MATTER_TAIL =
+  /^(?:[.,]?$| af (?:\d{1,2}|et (?:\p{L}+ )?flertal|flertallet|alle)(?!\p{L})|, dog|,? idet| (?:med|uden|enstemmigt|som (?:indstillet|foreslået))(?!\p{L}))/u;
 
 /** "Første at: Taget til efterretning." */
 const OF_POINT =
@@ -160,6 +161,7 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   for (const [outcome, pattern] of ACTIVE) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
+      if (QUOTES.test(text.slice(0, match.index))) continue;
       if (!isActiveDecision(text, match.index, end, namesBody, outcome === 'appointed')) continue;
       const tail = text.slice(end);
       if (outcome === 'noted' && !/til (?:efterretning|orientering)/i.test(tail)) {
@@ -177,7 +179,7 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         !/^ (?:\p{L}+ )?(?:tilladelse|dispensation|afslag|tilsagn)/iu.test(tail)
       )
         continue;
-      else if (/^ ikke(?!\p{L})/iu.test(tail) && outcome === 'approved') outcomes.push('rejected');
+      else if (/^(?: \p{L}+)? ikke(?!\p{L})/iu.test(tail) && outcome === 'approved') outcomes.push('rejected');
       else outcomes.push(outcome);
     }
   }
@@ -212,6 +214,9 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   return outcomes;
 }
 
+/** "vedtog følgende udtalelse: …": what is decided stands before, the words of the statement behind. */
+const QUOTES = /(?:udtalelse|høringssvar|svar|brev|bemærkning|protokollat|tekst|ordlyd)\s?:\s/iu;
+
 /** "sender planen i høring", "sendte sagen tilbage til udvalget". */
 const SENT_ON =
   /^ [^.;]{2,100}(?<!\p{L})(?:i (?:\p{L}+ )?høring|tilbage|videre|til (?:\p{L}*udvalg|\p{L}*råd|\p{L}*bestyrelse|behandling|fornyet))/iu;
@@ -227,7 +232,7 @@ const THING_CHOSEN =
 function readResolve(tail: string): Outcome {
   if (/(?<!\p{L})(?:udsætte|udskyde|udsættes|udskydes)(?!\p{L})/iu.test(tail.slice(0, 120))) return 'postponed';
   if (
-    /(?<!\p{L})(?:oversende|sende (?:sagen|forslaget|punktet)(?: \p{L}+)? (?:tilbage|til|i høring)|oversendes|henvise|tilbagesende)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:oversende|sende (?:sagen|forslaget|punktet|den|det|dem)(?: \p{L}+)? (?:tilbage|til|i høring)|oversendes|henvise|tilbagesende)(?!\p{L})/iu.test(
       tail.slice(0, 120),
     )
   )

@@ -10,10 +10,14 @@ const SUBJECT =
 const PASSIVE =
   /^[\s:,]*(?:ansøges|anmodes|orienteres|bemyndiges|opfordres|høres|inddrages|spørges|indstilles)(?!\p{L})/u;
 const BULLET =
-  /^(?:at \(?\d{1,2}[.)]\s|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*-]\s?(?=[^\s\d])|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*-]\s+(?=\d)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|[Aa]t(?=\s))\s*/u;
+  /^(?:at \(?\d{1,2}[.)]\s|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*-]\s?(?=[^\s\d])|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*-]\s+(?=\d)|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
+const CAPITAL_AT = /^\s*At\s/u;
 const MONTH =
   /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|behandling)/i;
 const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;
+
+const LEADS_IN =
+  /^(?=\p{L}*(?:udvalg|råd|bestyrelse|magistrat|repræsentation|KKR|klynge|kreds))[^.]{3,140} (?:indstiller|anbefaler|beslutter|godkender|tiltræder)(?: at)?$/iu;
 
 const tidy = (point: string): string =>
   point
@@ -39,8 +43,11 @@ function splitInline(opening: string): string[] {
 export function readRecommendations(text: string): string[] {
   const lead: string[] = [];
   const points: string[] = [];
-  for (const line of text.split('\n')) {
-    const words = line.trim();
+  const lines = text.split('\n');
+  // "At …" opens a point where several lines begin so; one alone goes on with its lead-in.
+  const capital = lines.filter((line) => CAPITAL_AT.test(line)).length > 1;
+  for (const line of lines) {
+    const words = capital ? line.trim().replace(CAPITAL_AT, 'at ') : line.trim();
     if (words === '' || URL_LINE.test(words)) continue;
     const numbered = /^\(?\d/.test(words);
     const opens =
@@ -62,7 +69,9 @@ export function readRecommendations(text: string): string[] {
     /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler?|indstiller?|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales|overfor)(?: (?:(?:til|over for|overfor) .{3,80}|[\p{L} ,-]{3,80}(?:udvalget|udvalg|byrådet|rådet|kommunalbestyrelsen|bestyrelsen|kommunerne))?(?: at (?:godkende|tiltræde|beslutte|vedtage|anbefale))?)?$/iu.test(
       own.replace(/[,:\s]+(?:at)?$/, ''),
     );
-  const list = points.map(tidy).filter((point) => point !== '');
+  const all = points.map(tidy).filter((point) => point !== '');
+  // "at udvalget over for Regionsrådet indstiller, ↵ at aftalen tiltrædes": the first only leads in the others.
+  const list = all.length > 1 && LEADS_IN.test(all[0] ?? '') ? all.slice(1) : all;
   // "tager en drøftelse af arbejdet, herunder drøfter — … — …" is one point with parts.
   if (!further && own.split(' ').length > 2 && !/[.:]$/.test(lead.at(-1) ?? '')) return [[own, ...list].join(' — ')];
   return list;

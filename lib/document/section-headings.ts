@@ -89,7 +89,14 @@ const mayBeDamaged = (folded: string, slack = 0): boolean =>
   folded.length <= LONGEST_DAMAGED + slack;
 const LONG: readonly string[] = [...NAMES.keys()].filter((name) => mayBeDamaged(name));
 const near = (name: string, folded: string): boolean =>
-  Math.abs(name.length - folded.length) <= 1 && editDistance(name, folded, 1) <= 1;
+  Math.abs(name.length - folded.length) <= 1 && (editDistance(name, folded, 1) <= 1 || isSwapped(name, folded));
+/** Two neighbouring letters changed places. */
+function isSwapped(name: string, folded: string): boolean {
+  if (name.length !== folded.length) return false;
+  let at = 0;
+  while (at < name.length && name[at] === folded[at]) at++;
+  return name[at] === folded[at + 1] && name[at + 1] === folded[at] && name.slice(at + 2) === folded.slice(at + 2);
+}
 const damaged = (folded: string): string | undefined =>
   mayBeDamaged(folded, 1)
     ? (LONG.find((name) => name.slice(-2) === folded.slice(-2) && near(name, folded)) ??

@@ -116,7 +116,13 @@ function nextInList(scene: Scene, known: KnownMatches, match: Match): Match | nu
 }
 
 function isJoint(scene: Scene, index: number): boolean {
-  return scene.isSign(index, ',') || scene.isSign(index, '/') || /^(?:og|samt|eller)$/.test(scene.word(index));
+  return (
+    scene.isSign(index, ',') ||
+    scene.isSign(index, '/') ||
+    scene.isSign(index, '·') ||
+    scene.isSign(index, '•') ||
+    /^(?:og|samt|eller)$/.test(scene.word(index))
+  );
 }
 
 /**
@@ -143,10 +149,15 @@ function isActing(scene: Scene, first: number, last: number, count: number): boo
   if (scene.isSign(first - 1, '(') && scene.isSign(last + 1, ')')) return count > 2 && scene.isUpper(first - 2);
   if (before === 'med') return /^(?:aftale|samarbejde|dialog|sammen|kontrakt|forhandling)/.test(scene.lower(first - 2));
   if (PLACE_BEFORE.test(before)) return false;
+  if (isCell(scene, first, last) && speaksOfMunicipalities(scene, first, last)) return true;
   if (count > 3 && scene.gap(first) < Gap.Paragraph && speaksOfMunicipalities(scene, first, last)) return true;
   const verb = after === 'ikke' ? scene.word(last + 2) : after;
   return ACTS.test(verb) || ACTS.test(before) || (count > 2 && MAY_ACT.test(verb));
 }
+
+/** "1. februar 2025 ⇥ Lemvig, Struer og Skive": the last cell of a table's row. */
+const isCell = (scene: Scene, first: number, last: number): boolean =>
+  scene.opensLine(last + 1) && /\t| {3}/.test(scene.text.slice(scene.end(first - 1), scene.start(first)));
 
 function speaksOfMunicipalities(scene: Scene, first: number, last: number): boolean {
   return /kommun|borgmestr|byråd/i.test(scene.text.slice(Math.max(0, scene.start(first) - 160), scene.end(last) + 160));

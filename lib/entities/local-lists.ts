@@ -64,8 +64,14 @@ const AREAS: ReadonlySet<string> = new Set([
 
 /** The token of the letter that stands for the list right here. */
 function letterBeside(scene: Scene, index: number): number | null {
-  if ((scene.isSign(index - 1, '=') || scene.word(index - 1) === 'er') && LETTER.test(scene.word(index - 2)))
+  if (
+    (scene.isSign(index - 1, '=') || scene.isSign(index - 1, ':') || scene.word(index - 1) === 'er') &&
+    LETTER.test(scene.word(index - 2))
+  )
     return index - 2;
+  // "(L) = Limfjordslisten".
+  if (scene.isSign(index - 1, '=') && scene.isSign(index - 2, ')') && LETTER.test(scene.word(index - 3)))
+    return index - 3;
   if (scene.isSign(index + 1, '=') && LETTER.test(scene.word(index + 2))) return index + 2;
   if (scene.isSign(index + 1, '(') && LETTER.test(scene.word(index + 2)) && scene.isSign(index + 3, ')'))
     return index + 2;

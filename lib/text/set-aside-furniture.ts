@@ -65,11 +65,35 @@ function findHeads(lines: readonly SourceLine[]): Set<string> {
 /** The sentence before goes on in the line after. */
 const goesOn = (before: string, after: string): boolean => /[\p{L}\d,–-]$/u.test(before) && /^[\p{Ll}(]/u.test(after);
 
+const BARE = /^\d{1,3}$/;
+/** What follows a page number in the middle of a page's text and no item's number: a small letter, a sign, a number. */
+const GOES_ON_BELOW = /^(?:[\p{Ll}(•–—-]|\d)/u;
+
+/**
+ * Numbers alone on their lines that count the pages: one after the other, far apart, and now and then in the middle of
+ * what goes on below. Items whose numbers stand alone are followed by their titles.
+ */
+function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const bare = lines.flatMap(({ text }, index) => (BARE.test(text) ? [{ index, value: Number(text) }] : []));
+  let run: { index: number; value: number }[] = [];
+  let best: typeof run = [];
+  for (const one of bare) {
+    const last = run.at(-1);
+    if (last && one.value > last.value && one.value - last.value <= 2 && one.index - last.index >= 8) run.push(one);
+    else if (!last || one.value <= 3) run = [one];
+    if (run.length > best.length) best = [...run];
+  }
+  const onGoing = best.filter(({ index }) => GOES_ON_BELOW.test(lines[index + 1]?.text ?? '')).length;
+  return new Set(best.length >= 3 && onGoing * 4 >= best.length ? best.map(({ index }) => index) : []);
+}
+
 export function setAsideFurniture(text: MappedText): WithoutFurniture {
   const lines = splitLines(text.text, text.source, (span) => text.toSource(span));
   const heads = findHeads(lines);
   const numbered = lines.filter(({ text: line }) => isPageNumber(line)).length >= 2;
+  const pages = findCountedPages(lines);
   const isFurniture = lines.map(({ text: line }, index) => {
+    if (pages.has(index)) return true;
     if (numbered && isPageNumber(line)) return true;
     if (heads.size > 0 && line.length <= LONGEST_HEAD && heads.has(shape(line))) return true;
     return (
