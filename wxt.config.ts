@@ -43,6 +43,8 @@ export default defineConfig({
   webExt: { disabled: true },
   // The pages' files are on the machine already: nothing is to be fetched ahead.
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  // What a build needs, and no more.
+  zip: { excludeSources: ['{tests,demo,coverage,test-results,playwright-report}/**', 'docs/**/images/**'] },
   hooks: {
     'config:resolved': (wxt) => {
       if (wxt.config.mode === 'e2e') wxt.config.outDir = join(wxt.config.outBaseDir, `${wxt.config.browser}-mv3-test`);

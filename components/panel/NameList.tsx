@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { MENTION_TYPES } from '../../lib/entities/model.ts';
 import type { NameSummary } from '../../lib/messages/model.ts';
+import type { NameFilter } from '../../lib/messages/panel-view-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { NamedIcon } from '../parts/icons.tsx';
 import { KindChip } from '../parts/KindChip.tsx';
@@ -11,15 +12,16 @@ interface NameListProps {
   readonly names: readonly NameSummary[];
   /** The item being read. */
   readonly itemId: string | null;
+  readonly filter: NameFilter;
+  readonly onFilter: (part: Partial<NameFilter>) => void;
   readonly translate: Translate;
   readonly onShow: (key: string) => void;
   /** To the next mark of the name on the page; `turn` counts the presses. */
   readonly onGo: (key: string, turn: number) => void;
 }
 
-export function NameList({ names, itemId, translate, onShow, onGo }: NameListProps) {
-  const [words, setWords] = useState('');
-  const [onlyItem, setOnlyItem] = useState(false);
+export function NameList({ names, itemId, filter, onFilter, translate, onShow, onGo }: NameListProps) {
+  const { words, onlyItem } = filter;
   const [step, setStep] = useState({ key: '', turn: 0 });
   const goOn = (key: string) => {
     const turn = step.key === key ? step.turn + 1 : 0;
@@ -36,11 +38,11 @@ export function NameList({ names, itemId, translate, onShow, onGo }: NameListPro
           aria-label={translate('names.filter')}
           placeholder={translate('names.filter')}
           value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          onInput={(event) => onFilter({ words: event.currentTarget.value })}
         />
         {itemId !== null && (
           <label class="switch">
-            <input type="checkbox" checked={onlyItem} onChange={() => setOnlyItem(!onlyItem)} />
+            <input type="checkbox" checked={onlyItem} onChange={() => onFilter({ onlyItem: !onlyItem })} />
             {translate('names.onlyItem')}
           </label>
         )}
@@ -59,7 +61,7 @@ export function NameList({ names, itemId, translate, onShow, onGo }: NameListPro
             <ul>
               {group.map(({ key, name, count }) => (
                 <li key={key}>
-                  <button type="button" class="row" onClick={() => onShow(key)}>
+                  <button type="button" class="row" id={`name-${key}`} onClick={() => onShow(key)}>
                     <span class="row-main" lang="da">
                       {name}
                     </span>

@@ -1,4 +1,5 @@
 /** The side panel: all that is drawn for one tab. */
+import { useRef } from 'preact/hooks';
 import type { PanelState } from '../../lib/messages/model.ts';
 import type { NotesState } from '../../lib/messages/notes-model.ts';
 import type { PanelView } from '../../lib/messages/panel-view-model.ts';
@@ -28,6 +29,7 @@ export interface PanelProps {
 
 export function Panel({ state, view, search, notes, isNew = false, translate, callbacks }: PanelProps) {
   const { sync } = state;
+  const main = useRef<HTMLElement>(null);
   const { meetings = [] } = state.status === 'ready' || state.status === 'noDocument' ? state : {};
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
   const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
@@ -38,15 +40,14 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
         translate={translate}
         callbacks={callbacks}
       />
-      <main class="panel-main">
+      <main class="panel-main" tabIndex={-1} ref={main}>
         {isNew && (
           <News
             translate={translate}
             onClose={() => {
               callbacks.closeNews();
-              document
-                .querySelector<HTMLElement>('[role="tab"][tabindex="0"], .panel-main a, .panel-main button')
-                ?.focus();
+              const tab = document.querySelector<HTMLElement>('[role="tab"][tabindex="0"]');
+              (tab ?? main.current)?.focus();
             }}
           />
         )}

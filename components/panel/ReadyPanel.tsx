@@ -1,4 +1,5 @@
 /** The panel beside a document: its tabs, or the card of the name or reference last clicked. */
+import { useRef } from 'preact/hooks';
 import type { PanelState } from '../../lib/messages/model.ts';
 import type { NotesState } from '../../lib/messages/notes-model.ts';
 import type { PanelView, TabName } from '../../lib/messages/panel-view-model.ts';
@@ -39,7 +40,13 @@ export function ReadyPanel({ state, view, search, notes, translate, callbacks }:
   const { tab } = view;
   const pinned = choosePinned(thread, state.pinned ?? null);
   const shownItem = pinned.shown?.item ?? null;
-  const cardHeading = useCardFocus(keyOfCard(state), `tab-${tab}`);
+  // The name that was pressed in the list, if the card did not come from the page.
+  const pressed = useRef<string | null>(null);
+  const cardHeading = useCardFocus(keyOfCard(state), () => {
+    const row = pressed.current === null ? null : window.document.getElementById(`name-${pressed.current}`);
+    pressed.current = null;
+    return row ?? window.document.getElementById(`tab-${tab}`);
+  });
   const noted = matchNotes(notes.notes, items).ofItem;
   const setTab = (next: TabName) => callbacks.setView({ tab: next });
   const goToItem = (itemId: string) => {
@@ -94,7 +101,12 @@ export function ReadyPanel({ state, view, search, notes, translate, callbacks }:
                 names={names}
                 itemId={shownItem?.id ?? null}
                 translate={translate}
-                onShow={(key) => callbacks.showName(key)}
+                filter={view.names}
+                onFilter={(part) => callbacks.setView({ names: { ...view.names, ...part } })}
+                onShow={(key) => {
+                  pressed.current = key;
+                  callbacks.showName(key);
+                }}
                 onGo={(key, turn) => callbacks.goToName(key, turn)}
               />
             )}

@@ -4,6 +4,12 @@ import type { SearchQuery } from './search-model.ts';
 
 export type TabName = 'thread' | 'names' | 'document' | 'search' | 'notes';
 
+export interface NameFilter {
+  readonly words: string;
+  /** Only those of the item being read. */
+  readonly onlyItem: boolean;
+}
+
 export interface PanelView {
   /** The document that the rest belongs to. */
   readonly documentId: string | null;
@@ -15,4 +21,6 @@ export interface PanelView {
   /** Notes that are being written, by document: a page that is left takes none of them along. */
   readonly drafts: readonly { readonly documentId: string; readonly draft: NoteDraft }[];
   readonly query: SearchQuery | null;
+  /** What the names of the document are narrowed to. */
+  readonly names: NameFilter;
 }

@@ -3,7 +3,9 @@
  * again after the panel was closed or another tab was looked at.
  */
 import type { NoteDraft } from './notes-model.ts';
-import type { PanelView } from './panel-view-model.ts';
+import type { NameFilter, PanelView } from './panel-view-model.ts';
+
+const ALL_NAMES: NameFilter = { words: '', onlyItem: false };
 
 export const FIRST_VIEW: PanelView = {
   documentId: null,
@@ -12,6 +14,7 @@ export const FIRST_VIEW: PanelView = {
   turned: 0,
   drafts: [],
   query: null,
+  names: ALL_NAMES,
 };
 
 /** Notes that are kept unfinished. */
@@ -23,7 +26,8 @@ const MOST_DRAFTS = 20;
  */
 export function viewOf(kept: PanelView, documentId: string, turned: number): PanelView {
   if (kept.documentId !== documentId) {
-    return { ...kept, documentId, tab: kept.tab === 'search' ? 'search' : 'thread', pinned: null, turned };
+    const tab = kept.tab === 'search' ? 'search' : 'thread';
+    return { ...kept, documentId, tab, pinned: null, turned, names: ALL_NAMES };
   }
   return turned === kept.turned ? kept : { ...kept, tab: 'thread', pinned: null, turned };
 }

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Gallery, openGallery } from '../shots/gallery.ts';
 import { showState } from '../shots/show-state.ts';
 import { STATE_NAMES, type StateName } from '../shots/states.ts';
+import { walkByTab } from '../support/keyboard.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,20 +25,38 @@ async function findViolations(axe: AxeBuilder): Promise<readonly string[]> {
 }
 
 for (const name of STATE_NAMES) {
-  test(`${name} can be used by all`, async ({ page }) => {
+  test(`${name} can be used by all, by day and in the dark`, async ({ page }) => {
     await open(page, name);
-    expect(await findViolations(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await findViolations(new AxeBuilder({ page }).withTags(RULES)), colorScheme).toEqual([]);
+    }
   });
 }
 
-test('all can be read in the dark', async ({ page }) => {
+test('whatever can be pressed is reached by Tab, forth and back, and the focus is seen where it stands', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   for (const name of STATE_NAMES) {
     await open(page, name);
-    // The same pages in other colours.
-    expect.soft(await findViolations(new AxeBuilder({ page }).withRules(['color-contrast'])), name).toEqual([]);
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      const { unreached, unseen } = await walkByTab(page, key);
+      expect.soft({ unreached, unseen }, `${name}, ${key}`).toEqual({ unreached: [], unseen: [] });
+    }
   }
+});
+
+test('the walk by Tab finds what cannot be reached or seen', async ({ page }) => {
+  await page.setContent(`<style>.bare:focus { outline: none }</style><button>Ja</button>
+    <button class="bare">Nej</button>
+    <button style="position: fixed; inset: 0 auto auto 0; z-index: -1">Under</button>
+    <div style="position: fixed; inset: 0 0 auto; height: 99px; background: #fff">Bjælke</div>
+    <a href="#" onfocus="this.blur()">Flygtig</a>`);
+  const { unreached, unseen } = await walkByTab(page);
+  expect(unseen.join()).toContain('Nej: has no ring');
+  expect(unseen.join()).toContain('Under: is not in sight');
+  expect(unreached.join()).toContain('Flygtig');
 });
 
 test('nothing is wider than a narrow panel, nor than a wide one at 200 % zoom', async ({ page }) => {
@@ -58,22 +77,10 @@ test('nothing is wider than a narrow panel, nor than a wide one at 200 % zoom', 
 
 test('the panel can be used by keyboard alone', async ({ page }) => {
   await open(page, 'panel-thread');
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40) ?? '');
-  const stops: string[] = [];
-  for (let stop = 0; stop < 60; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
-    const outline = await page.evaluate(() => {
-      const element = document.activeElement;
-      return element ? getComputedStyle(element).outlineStyle : 'none';
-    });
-    expect(outline, `the focus can be seen on ${await focused()}`).not.toBe('none');
-    stops.push(await focused());
+  const { stops } = await walkByTab(page);
+  for (const stop of ['Tråden', 'Indstilling', 'Vis hele teksten', 'Etablering af Klimasamarbejdet']) {
+    expect(stops).toContain(stop);
   }
-  expect(stops).toContain('Tråden');
-  expect(stops).toContain('Indstilling');
-  expect(stops).toContain('Vis hele teksten');
-  expect(stops).toContain('Etablering af Klimasamarbejdet');
   await page.getByRole('tab', { name: 'Tråden' }).focus();
   await page.keyboard.press('End');
   await expect(page.getByRole('tab', { name: 'Noter' })).toBeFocused();

@@ -86,6 +86,27 @@ test('the words selected on the page are quoted in the note, and it is kept', as
   await expect(panel.locator('.item-notes')).toContainText('Hvem betaler efter 2027?');
 });
 
+test('the panel opened anew, after the worker was stopped, is as it was left', async () => {
+  await goToItem(panel, '3.9');
+  await expect(panel.locator('.here-number')).toContainText('Punkt 3.9');
+  await panel.getByRole('button', { name: 'Hold fast i punktet' }).click();
+  await panel.getByRole('tab', { name: 'Søg' }).click();
+  await panel.getByRole('searchbox').fill('lærepladser');
+  await expect(panel.locator('.search-groups > li').first()).toBeVisible();
+  await extension.stopWorker();
+  await panel.reload();
+  await expect(panel.getByRole('tab', { name: 'Søg' })).toHaveAttribute('aria-selected', 'true');
+  await expect(panel.getByRole('searchbox')).toHaveValue('lærepladser');
+  await expect(panel.locator('.search-groups > li').first()).toBeVisible();
+  await panel.getByRole('tab', { name: 'Tråden' }).click();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(panel.locator('.here-number')).toContainText('Punkt 3.9');
+  await expect(panel.getByRole('button', { name: 'Hold fast i punktet' })).toHaveAttribute('aria-pressed', 'true');
+  await panel.getByRole('button', { name: 'Hold fast i punktet' }).click();
+  await panel.getByRole('tab', { name: 'Søg' }).click();
+  await panel.getByRole('searchbox').fill('');
+});
+
 test('another tab shows nothing of it, and coming back all is as it was left', async () => {
   await panel.getByRole('tab', { name: 'Noter' }).click();
   await panel.locator('#note-text').fill('Halvt skrevet');

@@ -1,5 +1,6 @@
 /** The extension is updated while a page is open: the script that it left there takes its marks away and is quiet. */
 import { expect, type Page, test } from '@playwright/test';
+import { copyExtension } from '../support/copy-extension.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { KEEP_HTML, readSeed, renderMeetingPage, renderPage } from '../support/meeting-page.ts';
 import { waitForMarks, waitForSync } from '../support/page-actions.ts';
@@ -71,4 +72,39 @@ test('the toolbar button has the page read again without a reload', async () => 
   await extension.clickToolbar(page);
   await waitForMarks(page);
   expect(await page.evaluate(() => 'isTheSame' in window)).toBe(true);
+});
+
+test('after an update the panel tells in three lines what is new: once, and not after a mere restart', async () => {
+  const copy = copyExtension();
+  const setVersion = (version: string): void =>
+    copy.editJson<Record<string, unknown>>('manifest.json', (manifest) => ({ ...manifest, version }));
+  setVersion('0.0.9');
+  const old = await launchExtension({ extension: copy.folder, hosts: { 'www.kl.dk': server.port } });
+  const openPanel = async (): Promise<Page> => {
+    const page = await old.context.newPage();
+    await page.goto('http://www.kl.dk/nyt');
+    await old.clickToolbar(page);
+    const panel = await old.panel();
+    await page.bringToFront();
+    await panel.locator('main').waitFor();
+    return panel;
+  };
+  try {
+    await waitForSync(old);
+    await expect((await openPanel()).locator('.news')).toHaveCount(0);
+    setVersion('0.1.0');
+    await old.reload();
+    await waitForSync(old);
+    const panel = await openPanel();
+    await expect(panel.locator('.news li')).toHaveCount(3);
+    await panel.locator('.news').getByRole('button', { name: 'Luk' }).press('Enter');
+    await expect(panel.locator('.news')).toHaveCount(0);
+    expect(await panel.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await old.reload();
+    await waitForSync(old);
+    await expect((await openPanel()).locator('.news')).toHaveCount(0);
+  } finally {
+    await old.close();
+    copy.remove();
+  }
 });

@@ -206,6 +206,23 @@ describe('the card of a name', () => {
     expect(root.textContent).toContain('3 af 14 omtaler vises');
   });
 
+  it('is left for the row that led to it, in the list as it was narrowed', () => {
+    const root = show(READY);
+    press(button(root, 'Navne'));
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('there is no field to find a name by');
+    act(() => {
+      field.value = PERSON_CARD.canonical;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press(button(root, PERSON_CARD.canonical));
+    show({ ...READY, card: PERSON_CARD });
+    expect(root.querySelector('#card-name')).toBe(document.activeElement);
+    show(READY);
+    expect(document.activeElement?.textContent).toBe(PERSON_CARD.canonical);
+    expect(root.querySelectorAll('.names-group .row')).toHaveLength(1);
+  });
+
   it('says what was guessed', () => {
     const root = show({ ...READY, card: PARTY_CARD });
     expect(root.textContent).toContain('Læst med forbehold: Bogstavet er læst som Ø');

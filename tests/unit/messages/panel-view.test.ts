@@ -11,8 +11,11 @@ describe('the member’s place in the panel', () => {
   });
 
   it('begins anew with another document, but who searches goes on searching', () => {
-    const kept = { ...FIRST_VIEW, documentId: 'a', tab: 'names' as const, pinned: 'a#1' };
+    const names = { words: 'klima', onlyItem: true };
+    const kept = { ...FIRST_VIEW, documentId: 'a', tab: 'names' as const, pinned: 'a#1', names };
+    expect(viewOf(kept, 'a', 0).names).toBe(names);
     expect(viewOf(kept, 'b', 0)).toMatchObject({ documentId: 'b', tab: 'thread', pinned: null });
+    expect(viewOf(kept, 'b', 0).names).toEqual(FIRST_VIEW.names);
     expect(viewOf({ ...kept, tab: 'search' }, 'b', 0)).toMatchObject({ tab: 'search', pinned: null });
   });
 
