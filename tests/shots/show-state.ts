@@ -10,6 +10,8 @@ export async function showState(page: Page, gallery: Gallery, name: StateName, l
     await page.locator(`#tab-${tab}`).click();
     await page.locator(`#tab-${tab}[aria-selected=true]`).waitFor();
   }
+  // A card takes the focus when it has been drawn.
+  if (/-(?:card|reference)/.test(name)) await page.locator('.card h2:focus').waitFor();
   if (language !== 'da') return;
   if (name === 'options-deleting') await page.getByRole('button', { name: 'Slet alt' }).click();
   if (name === 'library-deleting') await page.getByRole('button', { name: 'Slet fra samlingen' }).click();
