@@ -1,6 +1,6 @@
 /** Resolves what the items of a document point at, fetching of the corpus only the documents that are meant. */
 import type { LinkItem, Reference } from '../links/model.ts';
-import { findMeantDocument, findMeantItem } from '../links/resolve-references.ts';
+import { findMeantDocuments, findMeantItem, meansWholeMeeting } from '../links/resolve-references.ts';
 import type { DocumentSummary, ReferenceCard } from '../messages/model.ts';
 import { toItemLine } from './compose-beside.ts';
 import { summariseDocument } from './compose-thread.ts';
@@ -37,11 +37,15 @@ export async function loadReferences(
     for (const reference of holder.references) {
       const { body, date } = reference.target;
       if (date === null) continue;
-      const meant = findMeantDocument(reference, own, meetings);
-      const candidates = meant ? await itemsOf(meant.id) : [];
-      const id = meant && findMeantItem(reference, holder, candidates);
-      const target = candidates.find((one) => one.id === id);
-      const row = meant && known.get(meant.id);
+      const meant = findMeantDocuments(reference, own, meetings);
+      let target: LinkItem | undefined;
+      for (const alike of meansWholeMeeting(reference) ? [] : meant) {
+        const candidates = (await Promise.all(alike.map((one) => itemsOf(one.id)))).flat();
+        const id = findMeantItem(reference, holder, candidates);
+        target = candidates.find((one) => one.id === id);
+        if (target) break;
+      }
+      const row = known.get(target?.documentId ?? meant[0]?.[0]?.id ?? '');
       const text = reference.text.replace(/\s+/g, ' ').trim();
       const card: ReferenceCard = {
         text,

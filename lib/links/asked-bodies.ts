@@ -2,26 +2,11 @@
  * Whose decision a question asks for: "Hvad besluttede Regionsrådet …", "… i Kalundborgs økonomiudvalg". Names are
  * compared by their roots: what a council is called varies.
  */
-const KIND = String.raw`(?:udvalg|råd|bestyrelse|repræsentation)`;
+import { placeOf, rootOf } from './same-body.ts';
+
 /** A body as the one who decides, right behind the verb: "besluttede Teknisk Udvalg". */
 const DECIDER =
   /(?<!\p{L})(?:besluttede|vedtog|godkendte|afviste|sagde|svarede|anbefalede|tiltrådte|drøftede|behandlede|udsatte) (?<body>(?:\p{Lu}[\p{L}-]* )?[\p{L}-]*(?:udvalg|Udvalg)(?:et)?(?: for \p{Lu}[\p{L}-]+)?)(?!\p{L})/u;
-
-/** "Teknisk Udvalg", "økonomiudvalget": "økonomiudvalg". Councils of municipalities are one, whatever they are called. */
-const rootOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/ (?:i\/s|a\/s|s\/i|p\/s|amba|a\.m\.b\.a\.?)$/u, '')
-    .replace(new RegExp(`(${KIND})(?:et|en|n)?s?(?= |$)`, 'gu'), '$1')
-    .replace(/(?:kommunalbestyrelse|borgerrepræsentation)/u, 'byråd');
-
-const placeOf = (body: string): string =>
-  body.includes(', ')
-    ? (body.split(', ')[0] ?? '')
-        .toLowerCase()
-        .replace(/^region /u, '')
-        .replace(/s? kommune$/u, '')
-    : '';
 
 /** Bodies of the corpus that the question names; those of a place that it names too before all others of that name. */
 export function bodiesAsked(question: string, bodies: Iterable<string>): ReadonlySet<string> {

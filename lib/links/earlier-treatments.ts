@@ -6,7 +6,7 @@ import type { MeetingDocument } from '../document/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
 import type { Anchor } from './reference-anchors.ts';
-import { bodyOfChain, isWithinReach } from './reference-chains.ts';
+import { bodyOfChain, isMeetingBody, isWithinReach } from './reference-chains.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 const past = new Set(words.past);
@@ -16,8 +16,21 @@ const REACH = 30;
 const OBJECT =
   /^(?:\s+(?!(?:om|for|på|i|til|af|der|som|ved|fra|og|med|den|mellem)(?![\p{L}]))[\p{L}\d-]{1,40}){0,5}(?:\s+om(?![\p{L}]))?/u;
 
+/** "økonomiudvalget ved første behandling anbefalet": what may stand between a body and its participle. */
+const BY_THE_WAY = /^\s+(?:(?:ved|på|i|under)\s+(?:[\p{L}\d.]+\s+){1,4})?$/u;
+/** "Det besluttede KKR Fyn". */
+const IT = /(?:^|[.!?\n]\s*)(?:Det|Dette|Det\ssamme)\s$/u;
+
 interface Told extends Span {
   readonly target: ReferenceTarget;
+}
+
+/** A body that meets, or another's ("Bestyrelsen i Movia"): what a company or an association holds is no decision of a meeting. */
+function canDecide(text: string, body: Anchor): boolean {
+  return (
+    isMeetingBody(body) ||
+    /(?:bestyrelsen|rådet|udvalget)\s(?:i|for)\s$/iu.test(text.slice(Math.max(0, body.start - 20), body.start))
+  );
 }
 
 /** The body before the verb ("KKR har tidligere behandlet", "har KKR behandlet") or after it ("godkendt af KKR"). */
@@ -32,14 +45,26 @@ function tellingBody(text: string, anchors: readonly Anchor[], at: number): Anch
     const lead = text.slice(Math.max(0, before.start - 5), before.start);
     if (
       participles.has(said) &&
-      (/^\s+(?:har|er|blev)\s+(?:\p{L}+\s+){0,2}$/u.test(gap) || (/har\s$/u.test(lead) && gap.trim() === ''))
+      (/^\s+(?:har|er|blev)\s+(?:\p{L}+\s+){0,2}$/u.test(gap) || (/har\s$/u.test(lead) && BY_THE_WAY.test(gap)))
     ) {
       return before;
     }
   }
+  const gapAfter = after?.type === 'body' ? text.slice(verb.end, after.start) : '';
+  if (past.has(said) && /^\s+$/u.test(gapAfter) && IT.test(text.slice(Math.max(0, verb.start - 14), verb.start)))
+    return after ?? null;
   if (participles.has(said) && after?.type === 'body' && /^\s+af\s+$/u.test(text.slice(verb.end, after.start)))
     return after;
   return null;
+}
+
+const CLAUSE_REACH = 70;
+
+/** "behandlede senest taksten for … i 2022": when it was, at the end of the verb's own clause. */
+function dateOfClause(text: string, anchors: readonly Anchor[], verb: number, from: number): Anchor | null {
+  const date = anchors.slice(verb + 1, verb + 5).find(({ type }) => type === 'date');
+  if (!date || date.start < from || date.start - from > CLAUSE_REACH || !/^(?:i|den)\s/iu.test(date.text)) return null;
+  return /[.,;:!?()]|\s(?:at|der|som|og|til|fra)\s/u.test(text.slice(from, date.start)) ? null : date;
 }
 
 export function findEarlierTreatments(text: string, anchors: readonly Anchor[], document: MeetingDocument): Told[] {
@@ -47,40 +72,74 @@ export function findEarlierTreatments(text: string, anchors: readonly Anchor[], 
   for (const [at, verb] of anchors.entries()) {
     if (verb.type !== 'deciding') continue;
     const body = tellingBody(text, anchors, at);
-    if (!body) continue;
+    if (!body || !canDecide(text, body)) continue;
     const first = Math.min(body.start, verb.start);
-    const lead = /(?:har|tidligere)\s$/u.exec(text.slice(Math.max(0, first - 10), first))?.[0].length ?? 0;
+    const lead = /(?:har|tidligere|Det|Dette)\s$/u.exec(text.slice(Math.max(0, first - 10), first))?.[0].length ?? 0;
     const last = Math.max(body.end, verb.end);
     const object = OBJECT.exec(text.slice(last, last + 80))?.[0].length ?? 0;
-    const target = { body: bodyOfChain([body], document), date: null, item: null };
-    told.push({ start: first - lead, end: last + object, target });
+    const dated = dateOfClause(text, anchors, at, last);
+    const target = { body: bodyOfChain([body], document), date: dated?.date ?? null, item: null };
+    told.push({ start: first - lead, end: Math.max(last + object, dated?.end ?? 0), target });
   }
-  if (document.kind !== 'newsletter') return told;
-  return [...told, ...findReported(text, document)].map((one) => ({
-    ...one,
-    target: { ...one.target, date: document.date },
-  }));
+  told.push(...findUndatedMeetings(text, anchors, document));
+  return document.kind === 'newsletter' ? [...told, ...findReported(text, document)] : told;
+}
+
+/** "har deltaget i møde i KL's bestyrelse", "SKU, der på sit første møde drøftede": another body's meeting without a day. */
+function findUndatedMeetings(text: string, anchors: readonly Anchor[], document: MeetingDocument): Told[] {
+  return anchors.flatMap((meeting, at): Told[] => {
+    if (meeting.type !== 'meeting' || /møder/iu.test(meeting.text)) return [];
+    const [before, after] = [anchors[at - 1], anchors[at + 1]];
+    const held = /^(?:på\s+)?sit\s/iu.test(meeting.text) && before?.type === 'body';
+    const lead = held ? text.slice(before.end, meeting.start) : '';
+    if (held && /^(?:,\s+(?:der|som)|\s+har(?:\s+\p{L}+)?)?\s+$/u.test(lead) && after?.type !== 'date') {
+      const target = { body: bodyOfChain([before], document), date: null, item: null };
+      return [{ start: before.start, end: meeting.end, target }];
+    }
+    const none = /(?:ikke|intet)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, meeting.start - 24), meeting.start));
+    if (none || after?.type !== 'body' || !isMeetingBody(after) || anchors[at + 2]?.type === 'date') return [];
+    const body = bodyOfChain([after], document);
+    if (body === document.body.name || !/^\s+i\s+(?:den\s+)?$/u.test(text.slice(meeting.end, after.start))) return [];
+    return [{ start: meeting.start, end: after.end, target: { body, date: null, item: null } }];
+  });
 }
 
 const SENTENCE = /[^.!?\n]{1,400}(?:\n(?!\n)[^.!?\n]{1,400}){0,12}/gu;
 const REPORTED = new RegExp(
-  String.raw`\bblev\s+(?:${words.participles.join('|')})(?![\p{L}])|\bpå\s+mødet\s(?:behandledes|drøftedes|blev)\s[^,.]{0,80}|\bfik\s+på\s+mødet\s[^,.(]{0,80}`,
+  String.raw`\bmødet\s+(?:${words.past.join('|')})(?![\p{L}])|\bblev\s+(?:${words.participles.join('|')})(?![\p{L}])|\bpå\s+mødet\s(?:behandledes|drøftedes|blev)\s[^,.]{0,80}|\bfik\s+på\s+mødet\s[^,.(]{0,80}`,
   'iu',
 );
 
 /** A newsletter's sentences on what was done at its meeting; "blev godkendt" takes its subject with it. */
 function findReported(text: string, document: MeetingDocument): Told[] {
+  return [...findAnnounced(text, document), ...findPassed(text, document)];
+}
+
+/** "KKR Fyn anbefaler aftalen": a newsletter tells of a decision in the present. */
+function findAnnounced(text: string, { body }: MeetingDocument): Told[] {
+  const announced = new RegExp(
+    String.raw`(?<![\p{L}])${body.name.replace(/[^\p{L}\d ]/gu, '.')}\s+(?:${words.present.join('|')})(?![\p{L}])`,
+    'gu',
+  );
+  return Array.from(text.matchAll(announced), (match) => {
+    const end = match.index + match[0].length;
+    const object = OBJECT.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+    return { start: match.index, end: end + object, target: { body: body.name, date: null, item: null } };
+  });
+}
+
+function findPassed(text: string, document: MeetingDocument): Told[] {
   return Array.from(text.matchAll(SENTENCE)).flatMap((sentence) => {
     const match = REPORTED.exec(sentence[0]);
     if (!match) return [];
     const lead = sentence[0].length - sentence[0].trimStart().length;
-    const start = /^på/iu.test(match[0]) ? match.index : lead;
+    const start = /^(?:på|mødet)/iu.test(match[0]) ? match.index : lead;
     const end = match.index + match[0].trimEnd().length;
     return [
       {
         start: sentence.index + start,
         end: sentence.index + end,
-        target: { body: document.body.name, date: document.date, item: null },
+        target: { body: document.body.name, date: null, item: null },
       },
     ];
   });

@@ -39,17 +39,43 @@ function dateRelative(found: readonly Found[], text: string, document: MeetingDo
   const previous = dated
     .filter((one) => (one.target.date ?? '') < document.date && /referat/i.test(said(one)))
     .map((one) => one.target.date)[0];
-  const next = dated.find((one) => (one.target.date ?? '') > document.date && /næste møde/i.test(said(one)))?.target
-    .date;
+  const next = dated.find(
+    (one) => (one.target.date ?? '') > document.date && /næste\s+(?:ordinære\s+)?møde/i.test(said(one)),
+  )?.target.date;
+  const alike = (one: Found): string | null => {
+    const kind = /konstituerende|ekstraordinære|udvidede/iu.exec(said(one))?.[0].slice(0, -2).toLowerCase();
+    return (kind && dated.find((other) => said(other).toLowerCase().includes(kind))?.target.date) || null;
+  };
   let before: string | null = null;
   return found.map((one) => {
     if (!one.pointsTo && (one.target.date?.length ?? 0) >= 7) before = one.target.date;
     if (one.target.date || !one.pointsTo) return one;
-    const told = { previousMeeting: previous, nextMeeting: next, referenceBefore: before, here: null, some: null }[
+    const near = alike(one) ?? (/konstituerende/iu.test(said(one)) ? null : before);
+    const told = { previousMeeting: previous, nextMeeting: next, referenceBefore: near, here: null, some: null }[
       one.pointsTo
     ];
     return told ? { ...one, target: { ...one.target, date: told } } : one;
   });
+}
+
+/** Days after its meeting within which a newsletter is sent. */
+const SENT_WITHIN = 45;
+
+/** What a newsletter tells undated was decided at the meeting that it reports: the last of its body's that it dates. */
+function dateReported(found: readonly Found[], document: MeetingDocument): Found[] {
+  if (document.kind !== 'newsletter') return [...found];
+  const days = (date: string): number => (Date.parse(document.date) - Date.parse(date)) / 86_400_000;
+  const reported = found
+    .filter(({ target, pointsTo }) => !pointsTo && target.date?.length === 10 && target.body === document.body.name)
+    .map(({ target }) => target.date ?? '')
+    .filter((date) => days(date) >= 0 && days(date) <= SENT_WITHIN)
+    .sort()
+    .pop();
+  const isUndated = ({ pointsTo, target }: Found): boolean =>
+    target.body === document.body.name && (pointsTo ? pointsTo === 'here' : target.date === null);
+  return found.map((one) =>
+    isUndated(one) ? { ...one, target: { ...one.target, date: reported ?? document.date } } : one,
+  );
 }
 
 /** Between a meeting and an item's number there stand at most these: "den 12. maj 2022, punkt 7", "pkt. 7 på mødet den …". */
@@ -107,7 +133,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     .filter((mention) => mention.type === 'organisation')
     .map((mention) => mapped.fromSource(mention));
   const anchors = findAnchors(text, document.date, bodies);
-  const pointers = findPointers(text, document);
+  const pointers = findPointers(text, document, mapped);
   const dated = findDatedReferences(text, anchors, document);
   const own = document.kind === 'newsletter' ? [] : ownDecisions(document, mapped);
   const told = findEarlierTreatments(text, anchors, document).filter(
@@ -117,7 +143,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
   const found = withoutOverlaps([...joinNumbers(withoutOverlaps([...pointers, ...dated]), text), ...told]);
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
-  return dateNumbersOfMinutes(dateRelative(found, text, document), document, mapped)
+  return dateNumbersOfMinutes(dateReported(dateRelative(found, text, document), document), document, mapped)
     .map((one) => toReference(one, mapped))
     .filter((one) => one.start >= first && !titles.some((title) => one.start < title.end && one.end > title.start));
 }

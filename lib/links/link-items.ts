@@ -18,6 +18,10 @@ export interface LinkedDocument {
   readonly spans: readonly number[];
 }
 
+/** "Skive Kommune, Byrådet", "KKR Fyn". */
+export const bodyNameOf = ({ body }: MeetingDocument): string =>
+  body.parent ? `${body.parent}, ${body.name}` : body.name;
+
 export function toLinkItems({ reading, document, mentions, references }: AnalysedDocument): LinkItem[] {
   const { text } = reading.text;
   const places = placesOf(reading.text, { start: 0, end: text.length });

@@ -8,7 +8,7 @@ import words from './words/reference-words.json' with { type: 'json' };
 export interface Anchor extends Span {
   readonly type: 'date' | 'meeting' | 'deciding' | 'nominal' | 'agreement' | 'body';
   readonly text: string;
-  /** Dates: "2023-06-23", "2022-03" or "2017"; null where the text names no date or an impossible one. */
+  /** Dates: "2023-06-23", "2022-03", "2022-Q4" or "2017"; null where the text names no date or an impossible one. */
   readonly date: string | null;
 }
 
@@ -19,14 +19,15 @@ const MONTH_DATE = new RegExp(
   'giu',
 );
 const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
+const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
 const YEAR = /\b(?:fra|i)\s+((?:19|20)\d{2})\b/giu;
 const MEETING =
-  /(?:\b(?:på|til|fra|af)\s+)?(?:\b(?:sit|et|det|de|deres|dets|næste|sidste|referat|referatet|afsluttende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-)?mød(?:e|et|er|erne|ets)(?![\p{L}-])/giu;
+  /(?:\b(?:på|til|fra|af)\s+)?(?:\b(?:sit|et|det|de|deres|dets|næste|sidste|seneste|forrige|første|referat|referatet|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?/giu;
 const DECIDING = new RegExp(String.raw`(?<![\p{L}-])(?:${words.deciding.join('|')})(?![\p{L}])`, 'giu');
 const NOMINAL = new RegExp(String.raw`(?<![\p{L}-])(?:${words.nominal.join('|')})(?![\p{L}])`, 'giu');
 const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
 const BODY =
-  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
+  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
 
 /** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
 export function guessYear(month: number, meeting: string): number {
@@ -44,6 +45,25 @@ function dayDate(day: number, month: number, year: number): string | null {
 
 const monthNumber = (name: string): number => words.months.indexOf(name.toLowerCase()) + 1;
 
+/** What parts the dates of a list: "den 7. februar, den 25. april og den 28. november 2025", "den 3. maj til den 5. juni 2025". */
+const IN_LIST = /^\s*(?:,|og|samt|til|eller|-|–)\s*(?:på\s+)?$/u;
+
+/** Days without a year that stand in a list take that of the next one that has it. */
+function daysOf(text: string, meeting: string): { match: RegExpMatchArray; date: string | null }[] {
+  const days: { match: RegExpMatchArray; date: string | null }[] = [];
+  let next: { start: number; month: number; year: number } | null = null;
+  for (const match of [...text.matchAll(DAY_DATE)].reverse()) {
+    const month = monthNumber(match[2] ?? '');
+    const end = match.index + match[0].length;
+    const listed: boolean =
+      next !== null && next.start - end < 12 && month <= next.month && IN_LIST.test(text.slice(end, next.start));
+    const year: number | null = match[3] ? Number(match[3]) : listed && next ? next.year : null;
+    next = year === null ? null : { start: match.index, month, year };
+    days.push({ match, date: dayDate(Number(match[1]), month, year ?? guessYear(month, meeting)) });
+  }
+  return days;
+}
+
 function findDates(text: string, meeting: string): Anchor[] {
   const dates: Anchor[] = [];
   const add = (match: RegExpMatchArray, date: string | null): void => {
@@ -51,10 +71,7 @@ function findDates(text: string, meeting: string): Anchor[] {
     const end = start + match[0].length;
     if (date) dates.push({ type: 'date', start, end, text: match[0], date });
   };
-  for (const match of text.matchAll(DAY_DATE)) {
-    const month = monthNumber(match[2] ?? '');
-    add(match, dayDate(Number(match[1]), month, match[3] ? Number(match[3]) : guessYear(month, meeting)));
-  }
+  for (const { match, date } of daysOf(text, meeting)) add(match, date);
   for (const match of text.matchAll(NUMERIC_DATE)) {
     add(match, dayDate(Number(match[1]), Number(match[2]), Number(match[3])));
   }
@@ -62,6 +79,7 @@ function findDates(text: string, meeting: string): Anchor[] {
     const month = monthNumber(match[1] ?? '');
     add(match, `${match[2] ?? guessYear(month, meeting)}-${two(month)}`);
   }
+  for (const match of text.matchAll(QUARTER)) add(match, `${match[2]}-Q${match[1]}`);
   for (const match of text.matchAll(YEAR)) add(match, match[1] ?? null);
   return dates;
 }

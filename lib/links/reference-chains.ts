@@ -12,7 +12,8 @@ const DESCRIPTION_REACH = 130;
 const LONGEST_CHAIN = 8;
 
 /** Where a clause ends; no anchor reaches across. */
-const BARRIER = /[;:!?]|\.\s+\p{Lu}|,\s+(?:at|der|som|hvor|hvori|hvorefter|men|mens|og)\s|\n\n|\n\s*[–-]\s/u;
+const BARRIER =
+  /[;:!?]|\.\s+\p{Lu}|,\s+(?:at|der|som|hvor|hvori|hvorefter|hvilket|men|mens|og|dog|da|idet|hvis|så|ligesom)\s|\n\n|\n\s*[–-]\s/u;
 
 /** The two places belong together: near, and no clause ends between them. */
 export function isWithinReach(text: string, from: number, to: number, reach: number): boolean {
@@ -40,6 +41,9 @@ export function bodyOfChain(chain: readonly Anchor[], document: MeetingDocument)
   return named.find((name) => !isOwnBody(name, document)) ?? document.body.name;
 }
 
+/** "den 15. august og på mødet i …": a new one begins. */
+const ANOTHER = /^\s*(?:og|samt)\s/u;
+
 function chainAround(text: string, anchors: readonly Anchor[], at: number): Anchor[] {
   let first = at;
   let last = at;
@@ -56,7 +60,8 @@ function chainAround(text: string, anchors: readonly Anchor[], at: number): Anch
       tail &&
       after.type !== 'nominal' &&
       fits(after) &&
-      isWithinReach(text, tail.end, after.start, reach(tail, after))
+      isWithinReach(text, tail.end, after.start, reach(tail, after)) &&
+      !(tail.type === 'date' && ANOTHER.test(text.slice(tail.end, after.start)))
     )
       last++;
     else break;
@@ -74,15 +79,59 @@ function isDatedAgreement(text: string, agreement: Anchor, date: Anchor, documen
   );
 }
 
+/** Present and infinitive: what is done "i 2026" names no meeting. */
+const NOT_YET = /(?:er|es)$|^(?:beslutte|godkende|vedtage|tiltræde|drøfte|behandle)$/iu;
+/** Many councils at once, each at a meeting of its own. */
+const MANY_COUNCILS = /(?:byrådene|kommunalbestyrelserne|regionsrådene|kommunerne) (?:[^.!?:;,\n]{1,60} )?$/iu;
+/** "et brev af 19. september", "vejledning af 2. maj": the day of a paper. */
+const DATED_PAPER = /(?<!møde|mødet|referat|referatet|beslutning|beslutningen)\s+(?:af|dateret)\s+$/iu;
+/** "tage stilling senest den 15. oktober" is a deadline. */
+const DEADLINE = /(?<!\p{L})(?:senest|inden)\s+$/iu;
+
 function isReference(text: string, chain: readonly Anchor[], date: Anchor, document: MeetingDocument): boolean {
   const length = date.date?.length ?? 0;
-  return chain.some((anchor) => {
+  const said = chain.some((anchor) => {
     const before = anchor.end <= date.start;
     if (anchor.type === 'agreement') return isDatedAgreement(text, anchor, date, document);
     if (anchor.type === 'nominal') return before;
-    if (anchor.type === 'deciding') return length > 4 || (before && date.start - anchor.end <= 2);
+    if (anchor.type === 'deciding')
+      return length > 4 || (before && date.start - anchor.end <= 2 && !NOT_YET.test(anchor.text));
     return anchor.type === 'meeting' && length > 4;
   });
+  return said || (length > 4 && chain.some((anchor) => isSubjectOf(text, anchor, date)));
+}
+
+/** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
+const HOLDS_MEETINGS =
+  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|magistraten)$/iu;
+export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
+/** No finite verb that tells what was done; after "har den 3. maj" a participle does. */
+const FUNCTION_WORD =
+  /^\s*(?:har|havde|er|var|blev|bliver|i|på|og|for|til|af|der|som|med|om|fra|ved|samt|eller|den|det|de|under|efter|inden|senest|pr|hvor|at)\s/iu;
+/** Danish main clauses have the verb in the second place: "KKR Fyn hørte i maj …", "I maj hørte KKR Fyn …". */
+const VERB_BEFORE_DATE = /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+){0,2}|,?\s+(?:første|næste|anden|sidste)\s+gang)\s+$/u;
+const VERB_AFTER_DATE = /^\s+\p{Ll}+\s+$/u;
+
+const AUXILIARY = /(?<!\p{L})(?:har|havde|er|var|blev)\s+$/u;
+
+function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
+  if (body.type !== 'body' || !isMeetingBody(body)) return false;
+  const before = body.end <= date.start;
+  const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
+  if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
+  return !FUNCTION_WORD.test(gap.trimStart()) && (before ? VERB_BEFORE_DATE : VERB_AFTER_DATE).test(gap);
+}
+
+/** "BODY … har på sit møde den …": the body that "sit" belongs to, further off than a neighbour. */
+const OWN_MEETING = /^(?:på\s+)?(?:sit|deres)\s/iu;
+const OWNER_REACH = 70;
+
+function ownerOfMeeting(text: string, anchors: readonly Anchor[], chain: readonly Anchor[]): Anchor | null {
+  const [first] = chain;
+  if (first?.type !== 'meeting' || !OWN_MEETING.test(first.text)) return null;
+  const body = anchors[anchors.indexOf(first) - 1];
+  if (body?.type !== 'body' || !isWithinReach(text, body.end, first.start, OWNER_REACH)) return null;
+  return text.slice(body.end, first.start).includes(',') ? null : body;
 }
 
 /** A meeting or an agreement whose long description stands between it and the date. */
@@ -108,11 +157,36 @@ function describedBefore(
 /** "Forligskredsen bag planen besluttede …": how far before a verb without a body its subject begins. */
 function subjectBefore(text: string, chain: readonly Anchor[]): number {
   const [first] = chain;
-  if (first?.type !== 'deciding' || !/te$|de$/u.test(first.text) || chain.some((one) => one.type === 'body')) return 0;
+  if (first?.type !== 'deciding' || chain.some((one) => one.type === 'body' || one.type === 'meeting')) return 0;
+  const passive = /(?<!\p{L})blev\s$/u.test(text.slice(Math.max(0, first.start - 6), first.start));
+  if (!passive && !/te$|de$/u.test(first.text)) return 0;
   const lead = /(?:^|[.!?,;]\s|\n)(\p{Lu}[^.!?;,\n]{2,70}\s)$/u.exec(
     text.slice(Math.max(0, first.start - 80), first.start),
   );
   return lead?.[1]?.length ?? 0;
+}
+
+/** "KKR Fyn godkender referatet af mødet den …": the minutes are meant, whoever approves them. */
+function fromMinutes(chain: Anchor[], date: Anchor): Anchor[] {
+  const minutes = chain.findIndex(
+    (one) => one.type === 'meeting' && one.end <= date.start && /^referat/iu.test(one.text),
+  );
+  return minutes > 0 ? chain.slice(minutes) : chain;
+}
+
+/** Between the dates of one list. */
+const FOLLOWS = /^\s*(?:og|samt|til|,)\s*$/u;
+
+/** "… behandler sagen den 22. oktober og Regionsrådet den 30. oktober": another body with its own day. */
+function bodyThatFollows(text: string, end: number, body: Anchor | undefined, date: Anchor): Anchor | null {
+  if (body?.type !== 'body' || body.start < end || !isMeetingBody(body)) return null;
+  const joined = /^\s*(?:og|samt|,)\s+(?:(?:i|på|af)\s+)?$/u.test(text.slice(end, body.start));
+  return joined && text.slice(body.end, date.start).trim() === '' ? body : null;
+}
+
+function isOfManyCouncils(text: string, first: Anchor, date: Anchor): boolean {
+  if (first.type === 'body' && first.end <= date.start) return false;
+  return MANY_COUNCILS.test(text.slice(Math.max(0, first.start - 90), first.start));
 }
 
 export interface DatedReference extends Span {
@@ -128,16 +202,26 @@ export function findDatedReferences(
   let before: { body: string; end: number } | null = null;
   for (const [at, anchor] of anchors.entries()) {
     if (anchor.type !== 'date' || !anchor.date) continue;
-    const chain = chainAround(text, anchors, at);
+    const lead = text.slice(Math.max(0, anchor.start - 90), anchor.start);
+    if (DEADLINE.test(lead) || DATED_PAPER.test(lead)) continue;
+    const near = chainAround(text, anchors, at);
+    const owner = ownerOfMeeting(text, anchors, near);
+    const chain = fromMinutes(owner ? [owner, ...near] : near, anchor);
     const isChain = isReference(text, chain, anchor, document);
     const described = isChain ? null : describedBefore(text, anchors, at, document);
-    const follows: boolean = before !== null && /^\s*(?:og|samt|,)\s*$/u.test(text.slice(before.end, anchor.start));
-    if (!isChain && !described && !follows) continue;
-    const body: string = follows && before ? before.body : bodyOfChain(described ? [described] : chain, document);
+    const follows: boolean = before !== null && FOLLOWS.test(text.slice(before.end, anchor.start));
+    const next = isChain || before === null ? null : bodyThatFollows(text, before.end, anchors[at - 1], anchor);
+    if (!isChain && !described && !follows && !next) continue;
+    if (!follows && isOfManyCouncils(text, chain[0] ?? anchor, anchor)) continue;
+    const body: string = next
+      ? bodyOfChain([next], document)
+      : follows && before
+        ? before.body
+        : bodyOfChain(described ? [described] : chain, document);
     before = { body, end: anchor.end };
     if (anchor.date === document.date && document.kind !== 'newsletter' && body === document.body.name) continue;
-    const first = follows ? anchor : (described ?? chain[0] ?? anchor);
-    const last = follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
+    const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
+    const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
     const start = follows ? first.start : first.start - subjectBefore(text, chain);
     found.push({ start, end: last.end, target: { body, date: anchor.date, item: null } });
   }

@@ -1,6 +1,6 @@
 /** The set phrases that point at another item, at the minutes, or at a meeting by its place in time ("næste møde"). */
 import type { MeetingDocument } from '../document/model.ts';
-import type { Span } from '../text/mapped-text.ts';
+import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
 
 /** What a pointer's date is read from, where the text does not name one. */
@@ -12,16 +12,17 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:dagsordens?)?(?:pkt\.?|punkt)\s*(\d{1,3}(?:\.\d{1,3}){0,2})(?!\d|\.\d)/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+)sag\s+)(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)/giu;
 const SEPARATE =
   /\b(?:se|jf\.?|jævnfør)\s+(?:også\s+|ligeledes\s+)?(?:særskilte?|selvstændigt?|separate?|tidligere|efterfølgende|foregående)\s+(?:sag|punkt|dagsordens?punkt)(?:\s+(?:på\s+(?:dagsorden(?:en)?|mødet)|om\s+(?:dette|[^.;:()\n]{3,80}(?:\n(?!\n)[^.;:()\n]{3,60})?)))?/giu;
 const NTH = /\bden\s+(?:anden|første|tredje|fjerde|sidste)\s+sag\s+på\s+dagsorden(?:en)?/giu;
 const MINUTES = /\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
-const SINCE = /\bsiden\s+(?:sidste|seneste|forrige)\s+møde(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
+const SINCE =
+  /\b(?:siden|på|ved|fra|efter)\s+(?:det\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const NEXT = /(?<!punkter\s)\b(?:til|på)\s+(?:det\s+)?(?:næste|førstkommende)\s+(?:\p{L}{1,20}-)?møde\b/giu;
 const SOME =
   /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
-const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
+const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
 
 function matchesOf(text: string, pattern: RegExp, pointsTo: PointsTo, document: MeetingDocument): Pointer[] {
   return Array.from(text.matchAll(pattern), (match): Pointer => {
@@ -44,10 +45,41 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
   );
 }
 
+/** "indstillingens pkt. 2", "§ 4, pkt. 2", "ad punkt 1": no item of an agenda. */
+const OTHER_LIST =
+  /(?:indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
+/** "punkt 3 i aftalen". */
+const IN_OTHER_PAPER = /^\s+(?:i|af)\s+(?!(?:denne\s+|dagens\s+)?(?:dagsorden|referat|protokol|mødet))\p{Ll}/u;
+
+/**
+ * Whether a number is that of an item: not of a point of the recommendation that a decision takes up ("pkt. 2 blev
+ * tiltrådt"), nor one that the agenda's approval gives or takes away.
+ */
+function namesItem(
+  text: string,
+  { start, end, target }: Pointer,
+  { items }: MeetingDocument,
+  mapped: MappedText,
+): boolean {
+  const lead = text.slice(Math.max(0, start - 30), start);
+  if (OTHER_LIST.test(lead) || IN_OTHER_PAPER.test(text.slice(end, end + 24))) return false;
+  const source = mapped.toSource({ start, end });
+  const holder = items.find((item) => item.start <= source.start && source.end <= item.end);
+  if (!holder) return true;
+  if (/^[\d.\s]*(?:godkendelse|fastsættelse)\s.*dagsorden/iu.test(holder.title) && !/referat/iu.test(holder.title))
+    return false;
+  const decided = holder.sections.some(
+    (section) => section.name === 'decision' && section.start <= source.start && source.end <= section.end,
+  );
+  return !(decided && holder.recommendations.length > 1 && Number(target.item) <= holder.recommendations.length);
+}
+
 /** In the order of the text. Item numbers are as printed; the item itself is found by `resolveReferences`. */
-export function findPointers(text: string, document: MeetingDocument): Pointer[] {
+export function findPointers(text: string, document: MeetingDocument, mapped: MappedText): Pointer[] {
   return [
-    ...matchesOf(text, NUMBERED, 'here', document).filter((pointer) => !isHeading(text, pointer)),
+    ...matchesOf(text, NUMBERED, 'here', document).filter(
+      (pointer) => !isHeading(text, pointer) && namesItem(text, pointer, document, mapped),
+    ),
     ...matchesOf(text, SEPARATE, 'here', document),
     ...matchesOf(text, NTH, 'here', document),
     ...matchesOf(text, MINUTES, document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),

@@ -7,8 +7,9 @@ import type { Span } from '../text/mapped-text.ts';
 import type { IndexedDocument } from './index/model.ts';
 import { cleanForLinking } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
-import { toLinkItems } from './link-items.ts';
+import { bodyNameOf, toLinkItems } from './link-items.ts';
 import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
+import { isBodyNamed } from './same-body.ts';
 import { placeInText } from './source-places.ts';
 import { isCommonStem, readTerms } from './terms.ts';
 
@@ -24,7 +25,8 @@ const PARAGRAPH_WORD = 0.3;
 const LEAST_EVIDENCE = 2.5;
 const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
 /** References to a meeting as a whole. */
-const WHOLE_MEETING = /referat|\bsiden\s|næste\s+møde|kommende|to\s+sager/iu;
+const WHOLE_MEETING =
+  /referat|\bsiden\s|næste\s+møde|kommende|to\s+sager|(?:holdt|holder|afholdt)\s[^.]*mød|konstituerende/iu;
 
 /** The references of one document with `targetItem` and `inCorpus` filled in. The corpus may hold the document itself. */
 export function resolveReferences(analysed: AnalysedDocument, corpus: readonly AnalysedDocument[]): Reference[] {
@@ -37,40 +39,58 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
   const documentOf = new Map(corpus.map((one) => [toFacts(one).id, one]));
   const facts = corpus.map(toFacts);
   return analysed.references.map((reference) => {
-    const meant = findMeantDocument(reference, toFacts(analysed), facts);
-    if (!meant) return { ...reference, inCorpus: false, targetItem: null };
-    const within = meant.id === analysed.document.id;
-    const document = within ? analysed : (documentOf.get(meant.id) ?? analysed);
+    const meant = findMeantDocuments(reference, toFacts(analysed), facts);
     const { text } = analysed.reading;
     const words = wordsAround(text.text, text.fromSource(reference));
-    return { ...reference, inCorpus: true, targetItem: findItem(reference, words, within, cachedItems(document)) };
+    for (const alike of meant) {
+      const within = alike.some(({ id }) => id === analysed.document.id);
+      const items = alike.flatMap(({ id }) => cachedItems(documentOf.get(id) ?? analysed));
+      const targetItem = findItem(reference, words, within, items);
+      if (targetItem !== null) return { ...reference, inCorpus: true, targetItem };
+    }
+    return { ...reference, inCorpus: meant.length > 0, targetItem: null };
   });
 }
 
-function toFacts({ document: { id, body, date, kind } }: AnalysedDocument): MeantDocument {
-  return { id, body: body.name, date, kind };
+function toFacts({ document }: AnalysedDocument): MeantDocument {
+  return { id: document.id, body: bodyNameOf(document), date: document.date, kind: document.kind };
 }
 
+/** Documents looked into for one reference: a year's meetings, and both papers of each. */
+const MOST_DOCUMENTS = 12;
+
+/** "2022-03-11", "2022-03", "2022-Q1" and "2022" as what a document's date begins with or falls in. */
+function fallsIn(date: string, meant: string): boolean {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(meant) ?? [];
+  if (!quarter) return date.startsWith(meant);
+  return date.startsWith(`${year}-`) && Math.ceil(Number(date.slice(5, 7)) / 3) === Number(quarter);
+}
+
+/** A meeting as a whole, and none of its items. */
+export const meansWholeMeeting = ({ target, text }: Reference): boolean =>
+  target.item === null && WHOLE_MEETING.test(text);
+
 /**
- * The document that a reference means: minutes before agendas before newsletters; a pointer within the document means
- * that document. Null when the corpus lacks it.
+ * The documents that a reference may mean, one list a kind: minutes before agendas before newsletters (a day has one of
+ * each, a month or a year several). A pointer within the document means that document. Empty when the corpus lacks the
+ * meeting.
  */
-export function findMeantDocument(
+export function findMeantDocuments(
   reference: Reference,
   own: MeantDocument,
   corpus: readonly MeantDocument[],
-): MeantDocument | null {
+): MeantDocument[][] {
   const { body, date } = reference.target;
-  if (!date || date.length < 7) return null;
-  const isOf = (document: MeantDocument): boolean =>
-    body === null || document.body === body || document.body.endsWith(`, ${body}`);
+  if (!date) return [];
+  const isOf = (document: MeantDocument): boolean => isBodyNamed(document.body, body, own.body);
   const isOwnMeeting = date === own.date && isOf(own);
-  if (isOwnMeeting && own.kind !== 'newsletter') return own;
+  if (isOwnMeeting && own.kind !== 'newsletter') return [[own]];
   const meant = corpus
-    .filter((document) => document.date.startsWith(date) && isOf(document))
+    .filter((document) => fallsIn(document.date, date) && isOf(document))
     .filter((document) => document.id !== own.id || isOwnMeeting)
-    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
-  return meant[0] ?? null;
+    .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.date.localeCompare(a.date))
+    .slice(0, MOST_DOCUMENTS);
+  return KIND_ORDER.map((kind) => meant.filter((one) => one.kind === kind)).filter((alike) => alike.length > 0);
 }
 
 /**
@@ -91,7 +111,7 @@ function findItem(
 ): string | null {
   const number = reference.target.item;
   if (number) return items.find((one) => one.item.number === number)?.id ?? null;
-  if (WHOLE_MEETING.test(reference.text)) return null;
+  if (meansWholeMeeting(reference)) return null;
   const earlierOnly = within && /tidligere|foregående/iu.test(reference.text);
   const candidates = items.filter(
     (one) =>

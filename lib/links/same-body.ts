@@ -1,0 +1,58 @@
+/**
+ * Whether a body that a text names is the one that a document is of: "byrådet" in a committee's papers is the council of
+ * the same municipality, "Skive Byråd" and "Byrådet i Skive Kommune" are one, whoever speaks of them.
+ */
+
+const KIND = '(?:udvalg|råd|bestyrelse|repræsentation|kreds|kommission)';
+const ENDING = new RegExp(`(${KIND})(?:et|en|n)?s?(?= |$)`, 'gu');
+const COMPANY = / (?:i\/s|a\/s|s\/i|p\/s|amba|a\.m\.b\.a\.?)$/u;
+
+/** "Teknisk Udvalg", "økonomiudvalget": "økonomiudvalg". Councils of municipalities are one, whatever they are called. */
+export const rootOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(COMPANY, '')
+    .replace(ENDING, '$1')
+    .replace(/(?:kommunalbestyrelse|borgerrepræsentation)/u, 'byråd');
+
+const plainPlace = (place: string): string =>
+  place
+    .toLowerCase()
+    .replace(/^(?:region|kkr) /u, '')
+    .replace(/s?(?: kommune)?$/u, '');
+
+/** Of "Skive Kommune, Byrådet", "Region Fyn, Regionsrådet" and "KKR Fyn"; "" where the name tells none. */
+export function placeOf(body: string): string {
+  if (body.includes(', ')) return plainPlace(body.split(', ')[0] ?? '');
+  return body.startsWith('KKR ') ? plainPlace(body) : '';
+}
+
+const PLACED = new RegExp(String.raw`^(.*${KIND}) i (?:region )?(\p{L}[\p{L}-]*?)(?:s? kommune)?$`, 'u');
+const COUNCIL_OF = /^(\p{L}[\p{L}-]*?)s? (byråd)$/u;
+
+interface Named {
+  readonly root: string;
+  readonly place: string;
+}
+
+function readName(name: string): Named {
+  const root = rootOf(name.includes(', ') ? name.split(', ').slice(1).join(', ') : name);
+  if (name.includes(', ')) return { root, place: placeOf(name) };
+  const placed = PLACED.exec(root);
+  if (placed) return { root: placed[1] ?? root, place: plainPlace(placed[2] ?? '') };
+  const council = COUNCIL_OF.exec(root);
+  return council ? { root: council[2] ?? root, place: plainPlace(council[1] ?? '') } : { root, place: '' };
+}
+
+/**
+ * @param body of a document ("Skive Kommune, Byrådet").
+ * @param name as a text has it; null means any.
+ * @param own the body whose text it is: what is named without a place is of the same place.
+ */
+export function isBodyNamed(body: string, name: string | null, own: string): boolean {
+  if (name === null || body === name) return true;
+  const [asked, met] = [readName(name), readName(body)];
+  if (asked.root !== met.root) return false;
+  const place = asked.place || placeOf(own);
+  return place === '' || met.place === '' || place === met.place;
+}

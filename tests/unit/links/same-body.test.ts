@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { isBodyNamed } from '../../../lib/links/same-body.ts';
+
+describe('a body that a text names', () => {
+  it.each([
+    ['Greve Kommune, Byrådet', 'byrådet', 'Greve Kommune, Teknisk Udvalg', true],
+    ['Greve Kommune, Byrådet', 'Greve Byråd', 'KKR Sjælland', true],
+    ['Greve Kommune, Byrådet', 'Kommunalbestyrelsen i Greve Kommune', 'KKR Sjælland', true],
+    ['Greve Kommune, Byrådet', 'Byrådet', 'Køge Kommune, Teknisk Udvalg', false],
+    ['Greve Kommune, Byrådet', 'Køge Byråd', 'Greve Kommune, Teknisk Udvalg', false],
+    ['Region Fyn, Regionsrådet', 'Regionsrådet', 'KKR Fyn', true],
+    ['Region Fyn, Regionsrådet', 'regionsrådet', 'KKR Thy', false],
+    ['KKR Fyn', 'KKR Thy', 'KKR Fyn', false],
+    ['KKR Fyn', null, 'KKR Thy', true],
+  ])('%s by “%s” in papers of %s: %s', (body, name, own, same) => {
+    expect(isBodyNamed(body, name, own)).toBe(same);
+  });
+});
