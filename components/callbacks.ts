@@ -120,6 +120,8 @@ export interface OptionsCallbacks {
   setStops(areStops: boolean): void;
   /** Names are marked on the site again. */
   unquietSite(host: string): void;
+  /** The site's documents are no longer kept by themselves. */
+  unkeepSite(host: string): void;
   setBody(body: string): void;
   /** The browser's own page where keys are changed. */
   openShortcuts(): void;
@@ -129,4 +131,6 @@ export interface OptionsCallbacks {
   takeNotes(file: File): void;
   deleteData(): void;
   syncAgain(): void;
+  /** Build the collection up again from its texts. */
+  rebuild(): void;
 }

@@ -27,7 +27,16 @@ export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
   }
   return (
     <main class="library">
-      {state.view === 'missing' ? (
+      {state.view === 'failed' ? (
+        <Notice drawing="torn" title={translate('library.failed.title')}>
+          <p role="alert">{state.message}</p>
+          <p>
+            <DocumentLink href={callbacks.listHref()} onFollow={() => callbacks.openList()}>
+              {translate('state.error.retry')}
+            </DocumentLink>
+          </p>
+        </Notice>
+      ) : state.view === 'missing' ? (
         <Notice drawing="loose" title={translate('library.missing.title')}>
           <p>{translate('library.missing.text', { id: state.documentId })}</p>
           <p>

@@ -11,7 +11,7 @@ import { useQuestion } from '../parts/use-question.ts';
 interface DataOptionsProps {
   readonly state: Pick<OptionsState, 'data' | 'sync' | 'taken'>;
   readonly translate: Translate;
-  readonly callbacks: Pick<OptionsCallbacks, 'exportData' | 'takeNotes' | 'deleteData' | 'syncAgain'>;
+  readonly callbacks: Pick<OptionsCallbacks, 'exportData' | 'takeNotes' | 'deleteData' | 'syncAgain' | 'rebuild'>;
 }
 
 export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
@@ -23,6 +23,16 @@ export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
       <p class="reasons">{translate('options.dataLead')}</p>
       <p>{describeData(state.data, translate)}</p>
       <SyncStatus sync={state.sync} translate={translate} onAgain={() => callbacks.syncAgain()} />
+      {state.sync.canRebuild && (
+        <>
+          <p class="reasons">{translate('options.rebuildHint')}</p>
+          <div class="option-row">
+            <button type="button" class="button" onClick={() => callbacks.rebuild()}>
+              {translate('options.rebuild')}
+            </button>
+          </div>
+        </>
+      )}
       {state.taken !== undefined && <p role="status">{describeTaken(state.taken, translate)}</p>}
       {isAsking ? (
         <Question
@@ -48,7 +58,7 @@ export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
             ref={picked}
             type="file"
             hidden
-            accept=".json"
+            accept=".json,.gz"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) callbacks.takeNotes(file);

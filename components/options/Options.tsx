@@ -31,7 +31,13 @@ export function Options({ state, markStyles, translate, callbacks }: OptionsProp
           onSet={(body) => callbacks.setBody(body)}
         />
       </section>
-      <SiteOptions sites={sites} quietSites={state.quietSites} translate={translate} callbacks={callbacks} />
+      <SiteOptions
+        sites={sites}
+        quietSites={state.quietSites}
+        keptSites={state.keptSites}
+        translate={translate}
+        callbacks={callbacks}
+      />
       <KindOptions
         kinds={kinds}
         markStyles={markStyles}

@@ -10,13 +10,19 @@ interface SiteOptionsProps {
   readonly sites: readonly GrantedSite[];
   /** Host names on which nothing is marked. */
   readonly quietSites: readonly string[];
+  /** Host names whose documents are kept as they are read. */
+  readonly keptSites: readonly string[];
   readonly translate: Translate;
-  readonly callbacks: Pick<OptionsCallbacks, 'addSite' | 'removeSite' | 'unquietSite'>;
+  readonly callbacks: Pick<OptionsCallbacks, 'addSite' | 'removeSite' | 'unquietSite' | 'unkeepSite'>;
 }
 
-export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOptionsProps) {
+export function SiteOptions({ sites, quietSites, keptSites, translate, callbacks }: SiteOptionsProps) {
   // A line goes with its button: the focus goes to the list's heading.
   const heading = useRef<HTMLHeadingElement>(null);
+  const leave = (remove: () => void): void => {
+    remove();
+    heading.current?.focus();
+  };
   return (
     <section class="option-group" aria-labelledby="sites">
       <h2 id="sites" tabIndex={-1} ref={heading}>
@@ -56,29 +62,49 @@ export function SiteOptions({ sites, quietSites, translate, callbacks }: SiteOpt
           return null;
         }}
       />
-      {quietSites.length > 0 && (
-        <>
-          <h3>{translate('options.quiet')}</h3>
-          <ul class="sites">
-            {quietSites.map((site) => (
-              <li key={site}>
-                <span class="row-main">{site}</span>
-                <button
-                  type="button"
-                  class="button-link"
-                  aria-label={translate('options.unquietLabel', { site })}
-                  onClick={() => {
-                    callbacks.unquietSite(site);
-                    heading.current?.focus();
-                  }}
-                >
-                  {translate('options.unquiet')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <HostList
+        title={translate('options.quiet')}
+        hosts={quietSites}
+        action={translate('options.unquiet')}
+        describe={(site) => translate('options.unquietLabel', { site })}
+        onRemove={(site) => leave(() => callbacks.unquietSite(site))}
+      />
+      <HostList
+        title={translate('options.kept')}
+        hosts={keptSites}
+        action={translate('options.unkeep')}
+        describe={(site) => translate('options.unkeepLabel', { site })}
+        onRemove={(site) => leave(() => callbacks.unkeepSite(site))}
+      />
     </section>
+  );
+}
+
+interface HostListProps {
+  readonly title: string;
+  readonly hosts: readonly string[];
+  readonly action: string;
+  /** The action said in full. */
+  readonly describe: (host: string) => string;
+  readonly onRemove: (host: string) => void;
+}
+
+/** Sites for which the member has chosen something, each to be taken back. */
+function HostList({ title, hosts, action, describe, onRemove }: HostListProps) {
+  if (hosts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="sites">
+        {hosts.map((host) => (
+          <li key={host}>
+            <span class="row-main">{host}</span>
+            <button type="button" class="button-link" aria-label={describe(host)} onClick={() => onRemove(host)}>
+              {action}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

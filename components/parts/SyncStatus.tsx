@@ -12,6 +12,7 @@ interface SyncStatusProps {
 export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
+  const { told = [] } = sync;
   if (sync.phase === 'idle' && sync.problems.length === 0) return null;
   return (
     <div class="sync">
@@ -21,6 +22,9 @@ export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
       {sync.phase === 'running' && sync.total > 0 && (
         <progress aria-labelledby={id} max={sync.total} value={sync.done} />
       )}
+      {told.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {(sync.problems.length > 0 || sync.phase === 'failed') && (
         <div class="sync-problems">
           {sync.problems.length > 0 && sync.phase !== 'failed' && (
@@ -57,7 +61,8 @@ export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
   );
 }
 
-function headline({ phase, done, total }: SyncProgress, translate: Translate): string {
+function headline({ phase, done, total, work }: SyncProgress, translate: Translate): string {
+  if (phase === 'running' && work) return translate(`sync.work.${work}`, { done, total });
   if (phase === 'failed') return translate('sync.failed');
   if (phase === 'done') return translate('sync.done', { count: done });
   return total > 0 ? translate('sync.running', { done, total }) : translate('sync.starting');

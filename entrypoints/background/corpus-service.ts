@@ -1,17 +1,20 @@
 /** The corpus in the background: synced when the extension is installed or started, taken up again when broken off. */
 import { browser } from 'wxt/browser';
-import { CorpusDatabase } from '../../lib/corpus/database.ts';
-import { explainFault } from '../../lib/corpus/explain-fault.ts';
-import { completeIndex } from '../../lib/corpus/index/complete-index.ts';
+import { dropCopy } from '../../lib/corpus/backup/make-copy.ts';
+import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { explainFault, faultOf } from '../../lib/corpus/explain-fault.ts';
 import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
+import { putRight } from '../../lib/corpus/mend/put-right.ts';
 import { readRevision } from '../../lib/corpus/read-revision.ts';
+import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
 import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';
 import { CLEARED_KEY, SEEN_MEETINGS_KEY } from '../../lib/messages/storage-keys.ts';
 import { IDLE_SYNC, type SessionStore } from '../../lib/messages/tab-parts.ts';
 import { createTranslator, type Translate } from '../../locales/translate.ts';
+import { openCorpus } from '../common/open-corpus.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface CorpusService {
@@ -23,6 +26,8 @@ export interface CorpusService {
    * @param asked the member wants it, and after deleting all it is wanted again from now on.
    */
   sync(asked?: boolean): Promise<SyncProgress>;
+  /** Builds all up again from its texts, where it cannot be brought to this version; then as `sync`. */
+  rebuild(): Promise<SyncProgress>;
   /**
    * Deletes all that is kept; the documents that come with the extension stay away until they are asked for.
    * @param quiet resolves when nobody else writes any more.
@@ -31,65 +36,89 @@ export interface CorpusService {
   /** Sync, unless it is known to have come to its end since the browser was started. */
   resume(): Promise<void>;
   readSettings(): Promise<Settings>;
+  /** What is wrong with the database, in the member's language. */
+  explain(cause: unknown): Promise<string>;
 }
 
 const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] };
 
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
-  const db = new CorpusDatabase();
+  const db = openCorpus();
   const loader = createCorpusLoader(db);
   const readSettings = async (): Promise<Settings> =>
     parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   let running: Promise<SyncProgress> | null = null;
   let stop = new AbortController();
 
-  const runSync = async (asked: boolean): Promise<SyncProgress> => {
-    if (asked) await browser.storage.local.remove(CLEARED_KEY);
-    else if (CLEARED_KEY in (await browser.storage.local.get(CLEARED_KEY))) {
-      await store.writeSync(NOTHING);
-      return NOTHING;
-    }
+  const translator = async (): Promise<Translate> => createTranslator((await readSettings()).language);
+  const fail = async (problem: string, more: Partial<SyncProgress> = {}): Promise<SyncProgress> => {
+    const name = (await translator())('problem.database');
+    const failed: SyncProgress = { ...IDLE_SYNC, phase: 'failed', problems: [{ name, message: problem }], ...more };
+    await store.writeSync(failed);
+    return failed;
+  };
+  // A page of the version before holds it; this waits until it is closed, and goes on.
+  db.on('blocked', () => void translator().then((translate) => fail(translate('problem.database.blocked'))));
+
+  const runSync = async (asked: boolean, isRebuilt: boolean): Promise<SyncProgress> => {
+    const translate = await translator();
     stop = new AbortController();
-    const translate = createTranslator((await readSettings()).language);
-    await completeIndex(db);
-    const before = await readRevision(db);
-    const progress = await syncSeeds({
-      db,
-      open: openSeedFile,
-      translate,
-      report: (state) => store.writeSync(state),
-      signal: stop.signal,
-    });
+    const { signal } = stop;
+    if (asked) await browser.storage.local.remove(CLEARED_KEY);
+    // Stopped before anything is reported, it must be taken up again all the same.
+    if ((await store.readSync()).phase !== 'idle') await store.writeSync({ ...IDLE_SYNC, phase: 'running' });
+    const isCleared = CLEARED_KEY in (await browser.storage.local.get(CLEARED_KEY));
+    // One that could not be opened before is tried again.
+    if (!isRebuilt) await db.open();
+    const before = isRebuilt ? null : await readRevision(db);
+    const report = (progress: SyncProgress): Promise<void> => store.writeSync(progress);
+    const { told, problems } = await putRight({ db, isRebuilt, now: Date.now(), translate, report, signal });
+    const progress = isCleared
+      ? await readAgain(signal)
+      : await syncSeeds({ db, open: openSeedFile, translate, report, signal });
+    const ended = {
+      ...progress,
+      problems: [...problems, ...progress.problems],
+      ...(told.length > 0 ? { told } : {}),
+    };
+    await store.writeSync(ended);
     if ((await readRevision(db)) !== before) {
       await tidyIndex(db, { whole: true });
       await tabs.readAllAgain('all');
     }
-    return progress;
+    return ended;
   };
-  const sync = (asked = false): Promise<SyncProgress> => {
-    running ??= runSync(asked)
-      .catch(async (cause): Promise<SyncProgress> => {
-        const failed: SyncProgress = {
-          ...IDLE_SYNC,
-          phase: 'failed',
-          problems: [describe(cause, createTranslator((await readSettings()).language))],
-        };
-        await store.writeSync(failed);
-        return failed;
-      })
+  /** The member has deleted what comes with the extension: what is kept besides is brought up to date all the same. */
+  const readAgain = async (signal: AbortSignal): Promise<SyncProgress> => {
+    await rereadWithKnownNames(db, signal);
+    return NOTHING;
+  };
+  const run = (asked: boolean, isRebuilt = false): Promise<SyncProgress> => {
+    running ??= runSync(asked, isRebuilt)
+      .catch((cause): Promise<SyncProgress> => failWith(cause))
       .finally(() => {
         running = null;
       });
     return running;
   };
+  const explain = async (cause: unknown): Promise<string> => explainFault(cause, await translator());
+  const failWith = async (cause: unknown): Promise<SyncProgress> => {
+    console.error('Rød tråd: sync', cause);
+    return fail(await explain(cause), faultOf(cause) === 'upgrade' ? { canRebuild: true } : {});
+  };
   return {
     db,
     load: loader.load,
     loadWhole: loader.loadWhole,
-    sync,
+    sync: (asked = false) => run(asked),
+    rebuild: async () => {
+      await running;
+      return run(false, true);
+    },
+    explain,
     resume: async () => {
       const { phase } = await store.readSync();
-      if (phase === 'idle' || phase === 'running') await sync();
+      if (phase === 'idle' || phase === 'running') await run(false);
     },
     clear: async (quiet) => {
       await browser.storage.local.set({ [CLEARED_KEY]: true });
@@ -97,6 +126,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       await browser.storage.local.remove(SEEN_MEETINGS_KEY);
       stop.abort();
       await Promise.all([running, quiet]);
+      await dropCopy(db.name);
       await db.delete({ disableAutoOpen: false });
       await store.writeSync(NOTHING);
       await tabs.readAllAgain('all');
@@ -109,9 +139,4 @@ async function openSeedFile(path: string): Promise<Blob> {
   const response = await fetch(browser.runtime.getURL(`/seeds/${path}` as '/'));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.blob();
-}
-
-function describe(cause: unknown, translate: Translate): SyncProgress['problems'][number] {
-  console.error('Rød tråd: sync', cause);
-  return { name: translate('problem.database'), message: explainFault(cause, translate) };
 }

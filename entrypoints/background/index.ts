@@ -1,7 +1,9 @@
 /** The background: answers the pages, keeps the corpus in step with the seeds, opens the panel. Wiring only. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { findFault } from '../../lib/corpus/explain-fault.ts';
 import { OWN_PAGE_CALLS, PAGE_CALLS } from '../../lib/messages/calls.ts';
+import type { CallError } from '../../lib/messages/result.ts';
 import { createServer } from '../../lib/messages/serve.ts';
 import { SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { SOURCE_CALLS } from '../../lib/messages/source-calls.ts';
@@ -33,10 +35,12 @@ export default defineBackground(() => {
   const meetings = createMeetings(store, corpus);
   const context = { store, tabs, corpus, readings, intake, keeping, meetings };
   const onBug = (call: string, cause: unknown): void => console.error(`Rød tråd: ${call}`, cause);
+  const explain = async (cause: unknown): Promise<CallError | null> =>
+    findFault(cause) && { code: 'database', message: await corpus.explain(cause) };
   const servers = [
-    createServer(PAGE_CALLS, createPageHandlers(context), { allows: isOwnSender, onBug }),
-    createServer(OWN_PAGE_CALLS, createOwnPageHandlers(context), { allows: isOwnPage, onBug }),
-    createServer(SOURCE_CALLS, createSourceHandlers(context), { allows: isOwnPage, onBug }),
+    createServer(PAGE_CALLS, createPageHandlers(context), { allows: isOwnSender, onBug, explain }),
+    createServer(OWN_PAGE_CALLS, createOwnPageHandlers(context), { allows: isOwnPage, onBug, explain }),
+    createServer(SOURCE_CALLS, createSourceHandlers(context), { allows: isOwnPage, onBug, explain }),
   ];
 
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {

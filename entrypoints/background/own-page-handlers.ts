@@ -2,7 +2,7 @@
 
 import { answerSearch, listChoices } from '../../lib/corpus/answer-search.ts';
 import { composeWheel } from '../../lib/corpus/compose-wheel.ts';
-import { countData, exportData } from '../../lib/corpus/export-data.ts';
+import { countData } from '../../lib/corpus/count-data.ts';
 import { holdApart } from '../../lib/corpus/hold-apart.ts';
 import { findKept, keepDocument } from '../../lib/corpus/keep-document.ts';
 import { listLibrary } from '../../lib/corpus/list-library.ts';
@@ -13,7 +13,7 @@ import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
 import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
-import { NOTE } from '../../lib/messages/note-schema.ts';
+import { APART, NOTE } from '../../lib/messages/note-schema.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
 import { changeSettings } from '../common/change-settings.ts';
@@ -117,8 +117,10 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       await store.tellNotes();
       return done;
     },
-    takeNotes: async ({ notes }) => {
+    takeNotes: async ({ notes, apart }) => {
       const parsed = notes.flatMap((note) => NOTE.safeParse(note).data ?? []);
+      for (const pair of apart.flatMap((one) => APART.safeParse(one).data ?? []))
+        await holdApart(corpus.db, pair, true);
       const taken = await takeNotes(corpus.db, parsed);
       await store.tellNotes();
       return succeed({ taken, refused: notes.length - parsed.length });
@@ -131,8 +133,8 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     readSelection: ({ tabId }) => tabs.tell(tabId).readSelection({}),
     goToPassage: ({ tabId, passage }) => tabs.tell(tabId).goToPassage({ passage }),
     syncAgain: async () => succeed(await corpus.sync(true)),
+    rebuild: async () => succeed(await corpus.rebuild()),
     countData: async () => succeed(await countData(corpus.db)),
-    exportData: async () => succeed({ json: await exportData(corpus.db) }),
     deleteData: async () => {
       await corpus.clear(intake.stop());
       return done;

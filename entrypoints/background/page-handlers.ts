@@ -1,10 +1,12 @@
 /** Answers what a page in a tab asks: read me, I am here now, this mark was clicked, I am leaving. */
 import { browser } from 'wxt/browser';
+import { analyseDocument } from '../../lib/corpus/analyse-document.ts';
 import { digestOf } from '../../lib/corpus/digest.ts';
+import { findFault } from '../../lib/corpus/explain-fault.ts';
 import { loadGlance } from '../../lib/corpus/glance/load-glance.ts';
 import { loadCard } from '../../lib/corpus/load-card.ts';
 import { mentionKey } from '../../lib/corpus/mention-key.ts';
-import { readPage } from '../../lib/corpus/read-page.ts';
+import { type PageSource, readPage } from '../../lib/corpus/read-page.ts';
 import { LONGEST_TEXT, type PAGE_CALLS, type PageAnswers } from '../../lib/messages/calls.ts';
 import { pageIdOf } from '../../lib/messages/page-id.ts';
 import { fail, type Result, succeed } from '../../lib/messages/result.ts';
@@ -13,6 +15,9 @@ import { createTranslator } from '../../locales/translate.ts';
 import { readAddress } from '../common/pdf/address.ts';
 import type { BackgroundContext } from './context.ts';
 import { isForReader } from './pdf-tab.ts';
+import type { ReadingTurn } from './readings.ts';
+
+type PageToRead = Pick<PageSource, 'title' | 'text' | 'headings'>;
 
 /** Some 70 pages of paper, in UTF-16 code units: long enough to tell the panel that it takes a while. */
 const LONG_TEXT = 200_000;
@@ -28,6 +33,13 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
     const opening = tabs.openPanel({ id: tab.id, windowId: tab.windowId });
     await fill(tab.id);
     return succeed({ isOpen: await opening });
+  };
+  /** The panel says why nothing is shown. Of what is no meeting document nothing is said. */
+  const tellFault = async (cause: unknown, tabId: number, turn: ReadingTurn, page: PageToRead): Promise<never> => {
+    if (turn.isCurrent() && findFault(cause) && analyseDocument(page.text, { ...page, id: 'page' })) {
+      await store.write(tabId, { page: { status: 'error', message: await corpus.explain(cause) } });
+    }
+    throw cause;
   };
   return {
     readPage: async (page, sender) => {
@@ -46,7 +58,8 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       // By its address, not its text: a clock on the page must not make it another document.
       const address = (sender.url ?? '').replace(/#.*$/s, '');
       const id = pageIdOf(await digestOf(`${address}\n${page.title}`));
-      const [loaded, apart] = await Promise.all([corpus.loadWhole(), corpus.db.apart.toArray()]);
+      const opening = Promise.all([corpus.loadWhole(), corpus.db.apart.toArray()]);
+      const [loaded, apart] = await opening.catch((cause) => tellFault(cause, tabId, turn, page));
       const reading = readPage({ ...page, id, address: webAddress(address) }, loaded, apart);
       if (!turn.isCurrent()) return succeed({ paint: null });
       if (!reading) {

@@ -79,6 +79,12 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
         await keepThreads(reading, threads);
         void keepRest(reading, loaded, threads).catch((cause) => console.error('Rød tråd: links', cause));
       };
+      /** The names are marked all the same; the panel says why it has no threads. */
+      const tellFault = async (cause: unknown): Promise<void> => {
+        console.error('Rød tråd: threads', cause);
+        const message = await corpus.explain(cause);
+        if (isCurrent()) await store.write(tabId, { page: { status: 'error', message } });
+      };
       return {
         isCurrent,
         keep: async (reading, loaded, threads) => {
@@ -97,7 +103,7 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
           const keep = (found: readonly ItemThread[]): Promise<void> =>
             keepAll(reading, loaded, ownTreatmentsFirst(found, body));
           if (threads) await keep(threads);
-          else void loadThreads(corpus.db, loaded, linkItems, twins).then(keep);
+          else void loadThreads(corpus.db, loaded, linkItems, twins).then(keep).catch(tellFault);
           const marks = mentions.flatMap(({ type, start, end }, mention) =>
             kinds[type] ? [{ type, start, end, mention }] : [],
           );

@@ -25,7 +25,7 @@ export const ownPages = createClient<typeof OWN_PAGE_CALLS, OwnPageAnswers>(
     'goToPassage',
     'syncAgain',
     'countData',
-    'exportData',
+    'rebuild',
     'deleteData',
   ],
   (message) => browser.runtime.sendMessage(message),

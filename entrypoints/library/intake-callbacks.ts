@@ -4,9 +4,9 @@ import type { IntakeCallbacks } from '../../components/library/intake-callbacks.
 import { sitePatternOf } from '../../components/library/seed-address.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { libraryUrl } from '../common/library-url.ts';
+import { saveSeeds } from '../common/save-seeds.ts';
 import { sources } from '../common/source-pages.ts';
 import type { Imports } from './imports/import-files.ts';
-import { saveSeeds } from './save-seeds.ts';
 
 export interface IntakeCallbackOptions {
   readonly db: CorpusDatabase;
@@ -39,7 +39,7 @@ export function createIntakeCallbacks({ db, imports, refresh, fetchMeetings }: I
       void askForSite(address).then((granted) => granted && after(sources.syncSubscription({ address }))),
     agreeToSubscription: (address) => after(sources.agreeToSubscription({ address })),
     unsubscribe: (address, keep) => after(sources.unsubscribe({ address, keep })),
-    saveSeeds: (body) => void saveSeeds(db, body),
+    saveSeeds: (body) => void saveSeeds(db, { body }),
     deleteDocument: (documentId) =>
       void sources.deleteDocument({ documentId }).then(() => location.assign(libraryUrl(null))),
     askToPersist: () => after(navigator.storage.persist()),

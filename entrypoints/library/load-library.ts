@@ -31,7 +31,8 @@ export async function loadLibrary({ address, draw, paint, imports }: LoadOptions
       isOpen = true;
       paint(answer.value.paint);
       draw({ view: 'document', sync, open: answer.value.open, target: target.place });
-    } else
+    } else if (answer.error.code === 'database') draw({ view: 'failed', sync, message: answer.error.message });
+    else
       draw(
         sync.phase === 'running' ? { view: 'loading', sync } : { view: 'missing', sync, documentId: target.documentId },
       );

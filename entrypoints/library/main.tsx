@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library.tsx';
 import '../../components/theme.css';
-import { CorpusDatabase } from '../../lib/corpus/database.ts';
 import type { LibraryState } from '../../lib/messages/library-model.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readLanguage } from '../common/language.ts';
+import { openCorpus } from '../common/open-corpus.ts';
 import { sources } from '../common/source-pages.ts';
 import { createLibraryCallbacks } from './callbacks.ts';
 import { openDocumentSession } from './document-session.ts';
@@ -21,7 +21,7 @@ const translate = createTranslator(await readLanguage());
 document.documentElement.lang = translate.language;
 document.title = `${translate('app.name')}: ${translate('library.title')}`;
 
-const db = new CorpusDatabase();
+const db = openCorpus();
 const session = openDocumentSession();
 let shown: LibraryState | null = null;
 const wheels = createWheels(() => shown && draw(shown));

@@ -23,13 +23,15 @@ export async function watchList({ draw, store, imports }: WatchListOptions): Pro
   let bodies: readonly LibraryBody[] | null = null;
   let from: Sources = NO_SOURCES;
   let storage: StorageState | null = null;
+  let failure: string | null = null;
   let isFetching = false;
   let isStale = false;
 
   const show = async (): Promise<void> => {
     const [sync, { running, landed }] = await Promise.all([store.readSync(), readIntake(browser.storage.session)]);
     const intake: LibraryIntake = { ...from, running, landed, imports: imports(), storage };
-    draw(bodies ? { view: 'list', sync, bodies, intake } : { view: 'loading', sync });
+    if (failure !== null) draw({ view: 'failed', sync, message: failure });
+    else draw(bodies ? { view: 'list', sync, bodies, intake } : { view: 'loading', sync });
   };
   const fetchAll = async (): Promise<void> => {
     const [listed, known, room] = await Promise.all([
@@ -37,6 +39,7 @@ export async function watchList({ draw, store, imports }: WatchListOptions): Pro
       sources.listSources({}),
       readStorageState(),
     ]);
+    failure = !listed.ok && listed.error.code === 'database' ? listed.error.message : null;
     if (listed.ok) bodies = listed.value.bodies;
     if (known.ok) from = known.value;
     storage = room;

@@ -2,7 +2,7 @@
  * The database on the member's own machine: what is kept, under which keys. What is asked often is small (documents,
  * indexes); texts and analyses are fetched one by one.
  */
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { DocumentKind, Extraction } from '../document/model.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { ApartPair } from '../entities/model.ts';
@@ -80,6 +80,13 @@ export interface MetaRow {
   readonly value: number;
 }
 
+export interface CorpusOptions {
+  /** Fewer for a test that makes the database of an older version. */
+  readonly migrations?: readonly Migration[];
+  /** What is done once before the database is opened, and so before it is brought to a new version; must not reject. */
+  readonly prepare?: (db: { readonly name: string; readonly verno: number }) => Promise<void>;
+}
+
 export class CorpusDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRow, 'id'>;
   declare readonly sources: EntityTable<TextRow, 'id'>;
@@ -109,12 +116,21 @@ export class CorpusDatabase extends Dexie {
   /** Meeting documents that the member wants fetched. */
   declare readonly fetches: EntityTable<FetchRow, 'address'>;
 
-  /** @param migrations fewer for a test that makes the database of an older version. */
-  constructor(name = 'roed-traad', migrations: readonly Migration[] = MIGRATIONS) {
+  private readonly prepare: CorpusOptions['prepare'];
+  private preparing: Promise<void> | null = null;
+
+  constructor(name = 'roed-traad', { migrations = MIGRATIONS, prepare }: CorpusOptions = {}) {
     super(name);
+    this.prepare = prepare;
     for (const { version, stores, upgrade } of migrations) {
       const made = this.version(version).stores({ ...stores });
       if (upgrade) made.upgrade(upgrade);
     }
+  }
+
+  /** Dexie calls it by itself when a table is first asked. */
+  override open(): PromiseExtended<Dexie> {
+    this.preparing ??= this.prepare?.(this) ?? Promise.resolve();
+    return Dexie.Promise.resolve(this.preparing).then(() => super.open());
   }
 }

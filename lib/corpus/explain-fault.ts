@@ -1,25 +1,44 @@
 /** What went wrong with the database itself, in the user's words: what it means for what is kept, and the way out. */
 import type { Translate } from '../../locales/translate.ts';
 
-export type DatabaseFault = 'full' | 'upgrade' | 'broken';
+export type DatabaseFault = 'full' | 'upgrade' | 'blocked' | 'broken';
 
+/** By the names of the browser's errors and of Dexie's. */
 const FAULTS: Readonly<Record<string, DatabaseFault>> = {
   QuotaExceededError: 'full',
   UpgradeError: 'upgrade',
   SchemaError: 'upgrade',
 };
+const OTHERS = new Set([
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'UnknownError',
+  'VersionError',
+  'NotFoundError',
+  'DataError',
+  'TransactionInactiveError',
+  'MissingAPIError',
+]);
 /** An error may be the consequence of another one: so many are looked at. */
 const DEEPEST = 5;
 
-export function faultOf(cause: unknown): DatabaseFault {
+/** Null: the error is none of the database's. */
+export function findFault(cause: unknown): DatabaseFault | null {
   let one = cause;
+  let found: DatabaseFault | null = null;
   for (let depth = 0; depth < DEEPEST && typeof one === 'object' && one !== null; depth++) {
     const { name, inner } = one as { readonly name?: unknown; readonly inner?: unknown };
     const fault = typeof name === 'string' ? FAULTS[name] : undefined;
     if (fault) return fault;
+    if (typeof name === 'string' && OTHERS.has(name)) found = 'broken';
     one = inner;
   }
-  return 'broken';
+  return found;
+}
+
+export function faultOf(cause: unknown): DatabaseFault {
+  return findFault(cause) ?? 'broken';
 }
 
 export function explainFault(cause: unknown, translate: Translate): string {

@@ -117,7 +117,7 @@ async function isKeptAs(db: CorpusDatabase, { analysis, row }: StoredRows): Prom
   return kept?.json === packAnalysis(analysis).json;
 }
 
-async function loadSource(db: CorpusDatabase, id: string): Promise<SourceDocument | null> {
+export async function loadSource(db: CorpusDatabase, id: string): Promise<SourceDocument | null> {
   const [row, source] = await Promise.all([db.documents.get(id), db.sources.get(id)]);
   return row && source ? { ...factsOf(row), ...source } : null;
 }

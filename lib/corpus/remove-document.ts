@@ -8,9 +8,16 @@ import { readRevision } from './read-revision.ts';
  * @returns whether it was there.
  */
 export async function removeDocument(db: CorpusDatabase, id: string): Promise<boolean> {
-  const tables = [db.documents, db.sources, db.analyses, db.occurrences, db.persons, db.meta];
-  return db.transaction('rw', [...tables, ...indexTables(db)], async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     if (!(await db.documents.get(id))) return false;
+    await removeRows(db, id);
+    return true;
+  });
+}
+
+/** Whatever of it is there. */
+export async function removeRows(db: CorpusDatabase, id: string): Promise<void> {
+  await db.transaction('rw', tablesOf(db), async () => {
     await Promise.all([
       db.documents.delete(id),
       db.sources.delete(id),
@@ -20,6 +27,15 @@ export async function removeDocument(db: CorpusDatabase, id: string): Promise<bo
     ]);
     await removeFromIndex(db, id);
     await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
-    return true;
   });
 }
+
+const tablesOf = (db: CorpusDatabase) => [
+  db.documents,
+  db.sources,
+  db.analyses,
+  db.occurrences,
+  db.persons,
+  db.meta,
+  ...indexTables(db),
+];

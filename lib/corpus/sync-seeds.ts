@@ -12,7 +12,7 @@ export interface SyncDependencies {
   /** A file below `seeds/`. @throws when it is not there. */
   readonly open: (path: string) => Promise<Blob>;
   readonly translate: Translate;
-  /** Called at the start, after each document and at the end. */
+  /** Called at the start and after each document. */
   readonly report: (progress: SyncProgress) => Promise<void>;
   readonly signal?: AbortSignal;
 }
@@ -28,9 +28,7 @@ export async function syncSeeds({ db, open, translate, report, signal }: SyncDep
   const blob = await open(FILE).catch(() => new Blob([]));
   const { total, fatal } = await countDocuments(blob, signal);
   if (fatal && total === 0) {
-    const failed: SyncProgress = { phase: 'failed', done: 0, total, problems: [tell(fatal)] };
-    await report(failed);
-    return failed;
+    return { phase: 'failed', done: 0, total, problems: [tell(fatal)] };
   }
   let done = 0;
   await report({ phase: 'running', done, total, problems: [] });
@@ -45,9 +43,7 @@ export async function syncSeeds({ db, open, translate, report, signal }: SyncDep
     },
     ...(signal ? { signal } : {}),
   });
-  const ended: SyncProgress = { phase: 'done', done: taken.documents, total, problems: taken.problems.first.map(tell) };
-  await report(ended);
-  return ended;
+  return { phase: 'done', done: taken.documents, total, problems: taken.problems.first.map(tell) };
 }
 
 interface Counted {

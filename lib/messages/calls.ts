@@ -14,7 +14,7 @@ import { MEETING, NOTE } from './note-schema.ts';
 import type { Note, Passage, TakenNotes } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
-import { noPayload, offset, passage, shortText, webAddress } from './shapes.ts';
+import { apartPair, noPayload, offset, passage, shortText, webAddress } from './shapes.ts';
 import type { YearWheel } from './wheel-model.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
@@ -66,13 +66,7 @@ export const OWN_PAGE_CALLS = {
   goToName: z.object({ tabId, key: shortText, turn: offset }),
   closeCard: z.object({ tabId }),
   /** A spelling is not the name it was taken for; `apart: false` takes that back. */
-  holdApart: z.object({
-    tabId,
-    type: z.enum(['person', 'organisation']),
-    printed: shortText,
-    canonical: shortText,
-    apart: z.boolean(),
-  }),
+  holdApart: z.object({ tabId, ...apartPair, apart: z.boolean() }),
   goToItem: z.object({ tabId, itemId: shortText }),
   setMarks: z.object({ tabId, marks: z.enum(['on', 'off']) }),
   /** Mark names on a site from now on, or leave its pages unmarked. */
@@ -103,17 +97,21 @@ export const OWN_PAGE_CALLS = {
   listNotes: z.object({ meeting: z.nullable(z.object(MEETING)) }),
   /** A note of the same id is replaced. */
   saveNote: z.object({ note: NOTE }),
-  /** Of a saved copy; each is parsed by itself. */
-  takeNotes: z.object({ notes: z.array(z.unknown()).check(z.maxLength(20_000)) }),
+  /** The member's own out of a saved copy; each is parsed by itself. */
+  takeNotes: z.object({
+    notes: z.array(z.unknown()).check(z.maxLength(20_000)),
+    apart: z.array(z.unknown()).check(z.maxLength(20_000)),
+  }),
   removeNote: z.object({ id: z.uuid() }),
   /** The words that are selected in the page of a tab. */
   readSelection: z.object({ tabId }),
   /** Scroll the page of a tab to words of it. */
   goToPassage: z.object({ tabId, passage }),
   syncAgain: noPayload,
+  /** Build the collection up again from its texts: it cannot be brought to this version as it stands. */
+  rebuild: noPayload,
   /** What is kept on this machine, counted. */
   countData: noPayload,
-  exportData: noPayload,
   deleteData: noPayload,
 } as const;
 
@@ -179,8 +177,7 @@ export interface OwnPageAnswers {
   readSelection: { readonly passage: Passage | null };
   goToPassage: null;
   syncAgain: SyncProgress;
+  rebuild: SyncProgress;
   countData: NonNullable<OptionsState['data']>;
-  /** JSON text of everything that is kept. */
-  exportData: { readonly json: string };
   deleteData: null;
 }

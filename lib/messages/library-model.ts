@@ -50,6 +50,8 @@ export type LibraryState =
     }
   /** The link leads to a document that is not (or no longer) kept on this machine. */
   | { readonly view: 'missing'; readonly sync: SyncProgress; readonly documentId: string }
+  /** What is kept cannot be read. */
+  | { readonly view: 'failed'; readonly sync: SyncProgress; readonly message: string }
   | {
       readonly view: 'document';
       readonly sync: SyncProgress;

@@ -185,6 +185,12 @@ export interface SyncProgress {
   readonly total: number;
   /** One for each document or manifest that could not be taken in: its name and a sentence in the user's language. */
   readonly problems: readonly { readonly name: string; readonly message: string }[];
+  /** What is under way, where it is not documents that come with the extension. */
+  readonly work?: 'index' | 'rebuild';
+  /** What was mended on the way, each a sentence. */
+  readonly told?: readonly string[];
+  /** The collection is of an older version and cannot be brought to this one; it can be built up again from its texts. */
+  readonly canRebuild?: boolean;
 }
 
 /** Everything the panel draws for one tab. */

@@ -1,6 +1,6 @@
-/** The member's notes as they are parsed where they arrive: from the extension's own pages, and from a saved copy. */
+/** The member's notes, and what is held apart, as they are parsed where they arrive: from the extension's own pages, and from a saved copy. */
 import * as z from 'zod/mini';
-import { passage, shortText } from './shapes.ts';
+import { apartPair, passage, shortText } from './shapes.ts';
 
 export const MEETING = { body: shortText, date: z.string().check(z.maxLength(40)) };
 
@@ -16,3 +16,5 @@ export const NOTE = z.object({
   created: z.iso.datetime(),
   changed: z.iso.datetime(),
 });
+
+export const APART = z.object(apartPair);

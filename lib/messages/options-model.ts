@@ -37,6 +37,8 @@ export interface OptionsState {
   readonly areStops: boolean;
   /** Host names on which nothing is marked. */
   readonly quietSites: readonly string[];
+  /** Host names whose documents are kept as they are read. */
+  readonly keptSites: readonly string[];
   /** The body that the member belongs to; empty: not told. */
   readonly body: string;
   readonly shortcuts: readonly Shortcut[];

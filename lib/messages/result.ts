@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'tooLong'
   | 'notFound'
   | 'noRoom'
+  /** What is kept cannot be read or written. */
+  | 'database'
   | 'failed'
   | 'noAnswer';
 

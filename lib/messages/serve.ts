@@ -1,6 +1,6 @@
 /** Answers calls: looks who is asking, parses what arrived, hands it to its handler, sends back a value or an error. */
 import * as z from 'zod/mini';
-import { fail, type Result, succeed } from './result.ts';
+import { type CallError, fail, type Result, succeed } from './result.ts';
 
 export type CallMap = Readonly<Record<string, z.ZodMiniType>>;
 
@@ -28,6 +28,8 @@ export interface ServeOptions {
   readonly allows: (sender: Sender) => boolean;
   /** Told of what must not happen. */
   readonly onBug: (call: string, cause: unknown) => void;
+  /** What of it can be said to the user; null: nothing. */
+  readonly explain?: (cause: unknown) => Promise<CallError | null>;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ServeOptions {
 export function createServer<Calls extends CallMap, Answers>(
   calls: Calls,
   handlers: Handlers<Calls, Answers>,
-  { allows, onBug }: ServeOptions,
+  { allows, ...bugs }: ServeOptions,
 ): (message: unknown, sender: Sender) => Promise<Result<unknown>> | null {
   return (message, sender) => {
     const envelope = ENVELOPE.safeParse(message);
@@ -49,17 +51,22 @@ export function createServer<Calls extends CallMap, Answers>(
     const handler = handlers[call as keyof typeof handlers] as (payload: unknown, sender: Sender) => unknown;
     try {
       return Promise.resolve(handler(parsed.data, sender) as Result<unknown>).catch((cause) =>
-        answerBug(call, cause, onBug),
+        answerBug(call, cause, bugs),
       );
     } catch (cause) {
-      return Promise.resolve(answerBug(call, cause, onBug));
+      return answerBug(call, cause, bugs);
     }
   };
 }
 
-function answerBug(call: string, cause: unknown, onBug: ServeOptions['onBug']): Result<never> {
+async function answerBug(
+  call: string,
+  cause: unknown,
+  { onBug, explain }: Pick<ServeOptions, 'onBug' | 'explain'>,
+): Promise<Result<never>> {
   onBug(call, cause);
-  return fail('failed');
+  const error = (await explain?.(cause)) ?? null;
+  return error ? { ok: false, error } : fail('failed');
 }
 
 export const done: Result<null> = succeed(null);

@@ -6,6 +6,9 @@ export const shortText = z.string().check(z.maxLength(2000));
 export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
 export const noPayload = z.object({});
 
+/** A spelling that is not the name it was taken for. */
+export const apartPair = { type: z.enum(['person', 'organisation']), printed: shortText, canonical: shortText };
+
 /** Words on a page with what stands around them. */
 export const passage = z.object({
   exact: z.string().check(z.minLength(1), z.maxLength(4000)),

@@ -1,11 +1,16 @@
-/** The collection outlives what a browser does to it: killed, out of room, damaged rows, two windows, a clock set back. */
+/** The collection outlives what a browser does to it: killed, stopped anywhere, out of room, damaged, upgraded by halves. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { SyncProgress } from '../../lib/messages/model.ts';
 import { copyExtension, type ExtensionCopy } from '../support/copy-extension.ts';
+import { damageRow, namesOfDatabases, turnBackDatabase, versionOfDatabase } from '../support/database-actions.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
-import { waitForSync } from '../support/page-actions.ts';
+import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
+import { readSync, waitForSync } from '../support/page-actions.ts';
+import { asHtml, type FileServer, serveFiles } from '../support/pdf/serve-files.ts';
+import { minutes, seedFile } from '../support/seeds/seed-fixtures.ts';
 import { callBackground, dumpDatabase } from '../support/session.ts';
 
 interface Manifest {
@@ -17,14 +22,19 @@ const YEARS = 4;
 const DOCUMENTS = 5 * YEARS;
 /** Documents; fewer than there are. */
 const ROOM_FOR = 6;
+/** More than a sync of two documents has transactions. */
+const MOST_STOPS = 60;
+const KEPT = ['documents', 'sources', 'analyses', 'occurrences', 'persons', 'holdings'];
 
 let copy: ExtensionCopy;
 let profile: string;
 let extension: RunningExtension;
 let page: Page;
+let server: FileServer;
 
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(() => {
+test.beforeAll(async () => {
+  server = await serveFiles({ '/referat': asHtml(renderMeetingPage(readSeed('2025-09-02-minutes'), 'Referat')) });
   copy = copyExtension();
   profile = mkdtempSync(join(tmpdir(), 'roed-traad-varig-'));
   copy.editJson<Manifest>('seeds/manifest.json', (manifest) => ({
@@ -36,12 +46,13 @@ test.beforeAll(() => {
 });
 test.afterAll(async () => {
   await extension.close();
+  await server.close();
   copy.remove();
   rmSync(profile, { recursive: true, force: true });
 });
 
 async function start(): Promise<void> {
-  extension = await launchExtension({ extension: copy.folder, profile });
+  extension = await launchExtension({ extension: copy.folder, profile, hosts: { 'www.kl.dk': server.port } });
   page = await openOptions();
 }
 
@@ -68,8 +79,7 @@ async function expectWhole(documents: number): Promise<void> {
   });
 }
 
-const sync = (own = page) =>
-  callBackground(own, 'syncAgain') as Promise<{ value: { phase: string; problems: { message: string }[] } }>;
+const sync = (own = page) => callBackground(own, 'syncAgain') as Promise<{ value: SyncProgress }>;
 const ask = () =>
   callBackground(page, 'askCorpus', {
     question: 'lærepladser',
@@ -151,3 +161,155 @@ test('without room for all of it the documents that landed stay, and it is told 
   expect((await sync()).value.phase).toBe('done');
   await expectWhole(DOCUMENTS);
 });
+
+test('a damaged reading is named and read again, and nothing else is lost', async () => {
+  const before = await dumpDatabase(page);
+  const { id, title } = (before.documents as { id: string; title: string }[])[3] ?? { id: '', title: '' };
+  await damageRow(page, 'analyses', id, { documentId: id, json: '{"document":' });
+  await damageRow(page, 'subscriptions', 'x', { address: 'https://kommunen.example/seeds.json' });
+  const { told = [], problems } = (await sync()).value;
+  expect(told).toEqual([
+    `Et dokument var beskadiget og er læst igen: ${title}.`,
+    expect.stringContaining('https://kommunen.example/seeds.json'),
+  ]);
+  expect(problems).toEqual([]);
+  const after = await dumpDatabase(page);
+  for (const table of KEPT) expect([table, after[table]]).toEqual([table, before[table]]);
+  await page.reload();
+  await expect(page.getByText(`Et dokument var beskadiget og er læst igen: ${title}.`)).toBeVisible();
+});
+
+test('wherever the worker is stopped, between any two of its transactions, the next start ends the same', async () => {
+  test.setTimeout(120_000);
+  const documents = [await minutes('2024-01-15'), await minutes('2024-02-12', 'cykelstier')];
+  copy.editText('seeds/manifest.json', () => JSON.stringify(seedFile(documents)));
+  await callBackground(page, 'deleteData');
+  expect((await sync()).value.phase).toBe('done');
+  const [fresh, answer] = [await dumpDatabase(page), await ask()];
+  expect(fresh.documents).toHaveLength(documents.length);
+  let stops = 0;
+  for (; stops < MOST_STOPS; stops++) {
+    await callBackground(page, 'deleteData');
+    await stopAfter(stops);
+    void callBackground(page, 'syncAgain').catch(() => {});
+    if (!(await isStoppedOrDone())) break;
+    await extension.stopWorker();
+    const { sources = [], analyses = [], documents: rows = [], persons = [], packed = [] } = await dumpDatabase(page);
+    expect([stops, analyses.length, rows.length, persons.length, packed.length]).toEqual([
+      stops,
+      ...Array.from({ length: 4 }, () => sources.length),
+    ]);
+    await callBackground(page, 'countData');
+    await expect.poll(async () => (await readSync(extension))?.phase, { intervals: [30] }).toBe('done');
+    const dumped = await dumpDatabase(page);
+    for (const table of KEPT) expect([stops, table, dumped[table]]).toEqual([stops, table, fresh[table]]);
+    expect(await ask()).toEqual(answer);
+  }
+  // The last run was not stopped: all of its transactions have been tried.
+  expect(stops).toBeGreaterThan(documents.length);
+  expect(stops).toBeLessThan(MOST_STOPS);
+  await extension.stopWorker();
+});
+
+/** The worker does nothing more after so many of its transactions, until the browser stops it. */
+async function stopAfter(transactions: number): Promise<void> {
+  await (await extension.worker()).evaluate((most) => {
+    const own = globalThis as unknown as {
+      isStopped: boolean;
+      chrome: { storage: { session: { set(items: object): Promise<void> } } };
+    };
+    const { transaction } = IDBDatabase.prototype;
+    const { session } = own.chrome.storage;
+    const set = session.set.bind(session);
+    let made = 0;
+    own.isStopped = false;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...asked: Parameters<typeof transaction>) {
+      if (asked[1] === 'readwrite' && made++ >= most) own.isStopped = true;
+      if (own.isStopped) throw new DOMException('the worker is gone', 'AbortError');
+      return transaction.apply(this, asked);
+    };
+    session.set = (items) => (own.isStopped ? new Promise(() => {}) : set(items));
+  }, transactions);
+}
+
+/** @returns true once it has been stopped; false when it came to its end. */
+async function isStoppedOrDone(): Promise<boolean> {
+  for (;;) {
+    if (await (await extension.worker()).evaluate(() => (globalThis as unknown as { isStopped: boolean }).isStopped))
+      return true;
+    if ((await readSync(extension))?.phase === 'done' && (await count()).documents === 2) return false;
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+}
+
+/** Version of the database before it had tables of the index. */
+const OLDER = 40;
+const NEWER_TABLES = ['packed', 'segments', 'chunks', 'removed', 'persons'];
+
+test('an upgrade that a page of the version before holds up says so, and goes on when that is closed', async () => {
+  const now = (await versionOfDatabase(page)) ?? 0;
+  expect(now).toBeGreaterThan(OLDER);
+  const before = await dumpDatabase(page);
+  await turnBackDatabase(page, OLDER, NEWER_TABLES);
+  const other = await openOptions();
+  await other.evaluate(
+    () =>
+      new Promise<void>((opened) => {
+        const opening = indexedDB.open('roed-traad');
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result });
+          opened();
+        };
+      }),
+  );
+  const syncing = sync();
+  await expect(page.getByText('Luk de andre faner med Rød tråd')).toBeVisible();
+  await other.close();
+  expect((await syncing).value.phase).toBe('done');
+  expect(await versionOfDatabase(page)).toBe(now);
+  expect(await namesOfDatabases(page)).toEqual(['roed-traad']);
+  const after = await dumpDatabase(page);
+  for (const table of KEPT) expect([table, after[table]]).toEqual([table, before[table]]);
+});
+
+test('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
+  test.setTimeout(90_000);
+  const before = await dumpDatabase(page);
+  await turnBackDatabase(page, OLDER, NEWER_TABLES);
+  await extension.close();
+  copy.editText('background.js', (code) => `(${failUpgrades.toString()})();${code}`);
+  await start();
+  await expect(page.getByText('Samlingen kunne ikke opdateres til den nye version. Den er uændret')).toBeVisible();
+  expect(await versionOfDatabase(page)).toBe(OLDER);
+  expect((await count()).sources).toBe(before.sources?.length);
+
+  const read = await extension.context.newPage();
+  await read.goto('http://www.kl.dk/referat');
+  await extension.clickToolbar(read);
+  const panel = await extension.panel();
+  await expect(panel.getByRole('main').getByRole('alert')).toContainText('Samlingen kunne ikke opdateres');
+  await expect(panel.getByRole('button', { name: 'Prøv igen' })).toBeVisible();
+  const library = await extension.context.newPage();
+  await library.goto(`chrome-extension://${extension.id}/library.html`);
+  await expect(library.getByRole('heading', { name: 'Samlingen kan ikke åbnes' })).toBeVisible();
+  await library.close();
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Byg samlingen op på ny' }).click();
+  await expect(page.getByText('Samlingen er klar')).toBeVisible();
+  const after = await dumpDatabase(page);
+  for (const table of KEPT) expect([table, after[table]]).toEqual([table, before[table]]);
+  expect(await namesOfDatabases(page)).toEqual(['roed-traad']);
+  await read.bringToFront();
+  await panel.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(panel.getByRole('heading', { name: 'Punkter' }).or(panel.getByRole('tab').first())).toBeVisible();
+});
+
+/** Put before the worker's own code. */
+function failUpgrades(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...asked: Parameters<typeof put>) {
+    if (this.transaction.mode === 'versionchange') throw new DOMException('half way', 'DataError');
+    return put.apply(this, asked);
+  };
+}

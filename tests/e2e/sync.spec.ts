@@ -37,7 +37,6 @@ test('what is kept can be deleted and taken in again', async () => {
   extension = await launchExtension({ extension: copy.folder });
   await waitForSync(extension);
   const options = await openOptions(extension);
-  expect(await callBackground(options, 'exportData')).toMatchObject({ ok: true });
   await callBackground(options, 'deleteData');
   expect(await callBackground(options, 'countData')).toMatchObject({ value: { documents: 0, items: 0 } });
   await callBackground(options, 'syncAgain');

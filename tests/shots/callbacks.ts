@@ -86,6 +86,8 @@ export const OPTIONS_CALLBACKS: OptionsCallbacks = {
   openShortcuts: nothing,
   openWelcome: nothing,
   exportData: nothing,
+  rebuild: nothing,
+  unkeepSite: nothing,
   takeNotes: nothing,
   deleteData: nothing,
   syncAgain: nothing,

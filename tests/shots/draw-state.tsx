@@ -158,6 +158,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return library({ view: 'list', sync: SYNC.running, bodies: [], intake: INTAKE.quiet });
     case 'library-missing':
       return library({ view: 'missing', sync: SYNC.done, documentId: '2019-04-26-minutes' });
+    case 'library-failed':
+      return library({ view: 'failed', sync: SYNC.damaged, message: SYNC.notUpgraded.problems[0].message });
     case 'library-document':
     case 'library-deleting':
       return library({ view: 'document', sync: SYNC.done, open: OPEN_DOCUMENT, target: TARGET });
@@ -165,6 +167,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
     case 'options-deleting':
     case 'options-refused':
       return options(SITES_AND_DATA);
+    case 'options-rebuild':
+      return options({ ...SITES_AND_DATA, sync: SYNC.notUpgraded, data: null });
     case 'marks':
       return <MarksSample />;
   }

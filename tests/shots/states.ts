@@ -41,6 +41,7 @@ export const STATE_NAMES = [
   'library-intake',
   'library-empty',
   'library-missing',
+  'library-failed',
   'library-document',
   'library-deleting',
   'panel-news',
@@ -52,6 +53,7 @@ export const STATE_NAMES = [
   'options',
   'options-deleting',
   'options-refused',
+  'options-rebuild',
   'marks',
 ] as const;
 

@@ -13,12 +13,19 @@ import { openDirectory } from './pack-directory.ts';
 import { indexTables, putInIndex, readState } from './put-in-index.ts';
 import { tidyIndex } from './tidy-index.ts';
 
-/** @returns how many documents were put in. */
-export async function completeIndex(db: CorpusDatabase, signal?: AbortSignal): Promise<number> {
+export interface CompleteOptions {
+  readonly signal?: AbortSignal;
+  /** Before the first document and after each; not called where there is nothing to do. */
+  readonly report?: (done: number, total: number) => Promise<void>;
+}
+
+/** The newest documents first: they are asked for most. @returns how many documents were put in. */
+export async function completeIndex(db: CorpusDatabase, { signal, report }: CompleteOptions = {}): Promise<number> {
   if (!(await isWhole(db))) await clearIndex(db);
   const lacking = await findLacking(db);
   const terms = new TermReader();
-  for (const id of lacking) {
+  for (const [done, id] of lacking.entries()) {
+    await report?.(done, lacking.length);
     signal?.throwIfAborted();
     await db.transaction('rw', [db.analyses, db.sources, db.meta, ...indexTables(db)], async () => {
       await putInIndex(db, id, await loadItemsOf(db, id), terms);
@@ -68,9 +75,10 @@ async function clearIndex(db: CorpusDatabase): Promise<void> {
 
 async function findLacking(db: CorpusDatabase): Promise<string[]> {
   const [kept, packed] = await Promise.all([
-    db.documents.filter(({ itemCount }) => itemCount > 0).primaryKeys(),
+    db.documents.filter(({ itemCount }) => itemCount > 0).toArray(),
     db.packed.orderBy('id').keys(),
   ]);
   const present = new Set(packed.map(String));
-  return kept.filter((id) => !present.has(id));
+  const lacking = kept.filter(({ id }) => !present.has(id));
+  return lacking.sort((a, b) => (a.date < b.date ? 1 : -1)).map(({ id }) => id);
 }

@@ -1,14 +1,19 @@
 /** Keeps the member's notes. They are the member's own: no sync, no replacing of documents and no re-reading touches them. */
+
 import type { Note, NotedMeeting } from '../../messages/notes-model.ts';
 import type { CorpusDatabase } from '../database.ts';
+import { NOTE_ROW } from '../mend/row-shapes.ts';
 import { meetingKey } from './meeting-key.ts';
 
-/** @param meeting null: all notes there are. @returns oldest first. */
+/** @param meeting null: all notes there are. @returns oldest first; without those that are damaged. */
 export async function listNotes(db: CorpusDatabase, meeting: NotedMeeting | null): Promise<Note[]> {
   const rows = meeting
     ? await db.notes.where('meeting').equals(meetingKey(meeting)).toArray()
     : await db.notes.toArray();
-  return rows.map(({ meeting: _key, ...note }) => note).sort((a, b) => a.created.localeCompare(b.created));
+  return rows
+    .filter((row) => NOTE_ROW.safeParse(row).success)
+    .map(({ meeting: _key, ...note }) => note)
+    .sort((a, b) => a.created.localeCompare(b.created));
 }
 
 /** A note of the same id is replaced. */

@@ -23,6 +23,7 @@ export const SITES_AND_DATA: OptionsState = {
   highlightSupported: true,
   areStops: true,
   quietSites: ['intranet.lindkoebing.dk'],
+  keptSites: ['www.kl.dk'],
   body: 'KKR Sundlandet',
   shortcuts: [
     { name: 'openPanel', keys: '' },

@@ -16,4 +16,29 @@ export const SYNC = {
     total: 0,
     problems: [{ name: 'manifest.json', message: 'Filen er ikke et gyldigt manifest: feltet »documents« mangler.' }],
   },
+  damaged: {
+    phase: 'done',
+    done: 5,
+    total: 5,
+    problems: [
+      {
+        name: 'Referat fra marts',
+        message: 'Dokumentet var beskadiget og kan ikke hentes igen af sig selv. Føj filen til samlingen igen.',
+      },
+    ],
+    told: ['Et dokument var beskadiget og er læst igen: Referat af møde den 8. september 2023.'],
+  },
+  notUpgraded: {
+    phase: 'failed',
+    done: 0,
+    total: 0,
+    problems: [
+      {
+        name: 'Samlingen',
+        message:
+          'Samlingen kunne ikke opdateres til den nye version. Den er uændret, og der prøves igen, når browseren starter. Under Indstillinger kan du bygge den op på ny nu.',
+      },
+    ],
+    canRebuild: true,
+  },
 } as const satisfies Record<string, SyncProgress>;

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
-import { exportData } from '../../../lib/corpus/export-data.ts';
 import { holdApart } from '../../../lib/corpus/hold-apart.ts';
 import { loadCard } from '../../../lib/corpus/load-card.ts';
 import { loadCorpus } from '../../../lib/corpus/load-corpus.ts';
+import { readCopy } from '../../../lib/corpus/notes/read-copy.ts';
 import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
 import { loadAnalyses } from '../../../lib/corpus/rows/load-analyses.ts';
 import { placesIn } from '../../../lib/corpus/rows/occurrences.ts';
+import { exportSeeds } from '../../../lib/corpus/seeds/export-seeds.ts';
 import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { Mention } from '../../../lib/entities/model.ts';
 import { linkItemsOf } from '../../../lib/links/link-items.ts';
@@ -107,7 +108,8 @@ describe('a spelling that the member takes apart', () => {
   });
 
   it('goes with what the member takes out of the extension', async () => {
-    expect(JSON.parse(await exportData(db)).apart).toEqual([{ type: 'person', printed, canonical: name }]);
+    const copy = await new Response(exportSeeds(db, { body: null, withOwn: true })).blob();
+    expect((await readCopy(copy))?.apart).toEqual([{ type: 'person', printed, canonical: name }]);
   });
 
   it('is the name again when that is taken back, with nothing left of it', async () => {

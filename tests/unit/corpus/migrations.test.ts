@@ -29,8 +29,8 @@ describe.each(Object.entries(MIGRATION_EXAMPLES))('version %s', (version, { befo
   const at = Number(version);
 
   it('keeps what was there, in its new shape', async () => {
-    await fill(new CorpusDatabase(name, MIGRATIONS.slice(0, at - 1)), before);
-    const db = new CorpusDatabase(name, MIGRATIONS.slice(0, at));
+    await fill(new CorpusDatabase(name, { migrations: MIGRATIONS.slice(0, at - 1) }), before);
+    const db = new CorpusDatabase(name, { migrations: MIGRATIONS.slice(0, at) });
     expect(await dump(db, Object.keys(after))).toEqual(after);
     await db.delete();
   });
@@ -40,21 +40,23 @@ describe.each(Object.entries(MIGRATION_EXAMPLES))('version %s', (version, { befo
       ...step,
       ...(step.version === at ? { upgrade: () => Promise.reject(new Error('half way')) } : {}),
     }));
-    await fill(new CorpusDatabase(`${name}-fails`, MIGRATIONS.slice(0, at - 1)), before);
-    const db = new CorpusDatabase(`${name}-fails`, failing);
+    await fill(new CorpusDatabase(`${name}-fails`, { migrations: MIGRATIONS.slice(0, at - 1) }), before);
+    const db = new CorpusDatabase(`${name}-fails`, { migrations: failing });
     const fault = await db.open().then(
       () => null,
       (cause: unknown) => explainFault(cause, createTranslator('da')),
     );
     expect(fault).toMatch(/uændret/);
-    const old = new CorpusDatabase(`${name}-fails`, MIGRATIONS.slice(0, at - 1));
+    const old = new CorpusDatabase(`${name}-fails`, { migrations: MIGRATIONS.slice(0, at - 1) });
     expect(await dump(old, Object.keys(before))).toEqual(before);
     await old.delete();
   });
 });
 
 it('a collection of a newer version opens as it is', async () => {
-  const newer = new CorpusDatabase('newer', [...MIGRATIONS, { version: DATABASE_VERSION + 1, stores: { more: 'id' } }]);
+  const newer = new CorpusDatabase('newer', {
+    migrations: [...MIGRATIONS, { version: DATABASE_VERSION + 1, stores: { more: 'id' } }],
+  });
   await newer.open();
   await newer.sources.put({ id: 'a', text: 'Referat' });
   newer.close();

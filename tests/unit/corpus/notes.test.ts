@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
-import { exportData } from '../../../lib/corpus/export-data.ts';
 import { listNotes, removeNote, saveNote, takeNotes } from '../../../lib/corpus/notes/keep-notes.ts';
+import { readCopy } from '../../../lib/corpus/notes/read-copy.ts';
+import { exportSeeds } from '../../../lib/corpus/seeds/export-seeds.ts';
 import type { Note } from '../../../lib/messages/notes-model.ts';
 
 let db: CorpusDatabase;
@@ -54,8 +55,16 @@ describe('the member’s notes', () => {
     expect(await takeNotes(db, copy.notes)).toBe(0);
   });
 
-  it('go along when the data are saved', async () => {
+  it('go along with the member’s own copy, and not with a file for others', async () => {
     await saveNote(open(), NOTE);
-    expect(JSON.parse(await exportData(db)).notes).toEqual([NOTE]);
+    const save = (withOwn: boolean) => new Response(exportSeeds(db, { body: null, withOwn })).blob();
+    expect(await readCopy(await save(true))).toEqual({ notes: [NOTE], apart: [] });
+    expect(await readCopy(await save(false))).toBe(null);
+  });
+
+  it('are found in a copy of the first kind too, and nowhere in what is no copy', async () => {
+    const first = { format: 'roed-traad', version: 1, documents: [{}], sources: [{}], analyses: [], notes: [NOTE] };
+    expect(await readCopy(new Blob([JSON.stringify(first)]))).toEqual({ notes: [NOTE], apart: [] });
+    for (const other of ['', 'Kære medlem', '[]', '{"notes": 7}']) expect(await readCopy(new Blob([other]))).toBe(null);
   });
 });
