@@ -6,21 +6,30 @@ import type { OptionsState } from '../../lib/messages/options-model.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { createOptionsCallbacks } from './callbacks.ts';
-import { readOptions, whenOptionsChange } from './read-options.ts';
+import { type Counted, countKept, readOptions, whenOptionsChange } from './read-options.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 let taken: OptionsState['taken'];
+let counted: Counted = { bodies: [], data: null };
 const callbacks = createOptionsCallbacks((found) => {
   taken = found;
   void draw();
 });
 
 async function draw(): Promise<void> {
-  const state = { ...(await readOptions()), ...(taken === undefined ? {} : { taken }) };
+  const state = { ...(await readOptions(counted)), ...(taken === undefined ? {} : { taken }) };
   document.documentElement.lang = state.language;
   const translate = createTranslator(state.language);
   document.title = `${translate('app.name')}: ${translate('options.title')}`;
   render(<Options state={state} markStyles={MARK_STYLES} translate={translate} callbacks={callbacks} />, app);
 }
-whenOptionsChange(() => void draw());
+async function count(): Promise<void> {
+  counted = await countKept();
+  await draw();
+}
+whenOptionsChange(() => {
+  void draw();
+  void count();
+});
 await draw();
+await count();

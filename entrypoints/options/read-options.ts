@@ -6,12 +6,19 @@ import { createSessionStore, SYNC_KEY } from '../../lib/messages/tab-parts.ts';
 import { ownPages } from '../common/own-pages.ts';
 import { readShortcuts } from './shortcuts.ts';
 
-export async function readOptions(): Promise<OptionsState> {
-  const [stored, sync, counted, choices, sites, shortcuts] = await Promise.all([
+/** What only the collection itself can tell. */
+export type Counted = Pick<OptionsState, 'bodies' | 'data'>;
+
+/** While the collection is held up there is no answer: nothing else on the page may wait for it. */
+export async function countKept(): Promise<Counted> {
+  const [counted, choices] = await Promise.all([ownPages.countData({}), ownPages.listChoices({})]);
+  return { bodies: choices.ok ? choices.value.bodies : [], data: counted.ok ? counted.value : null };
+}
+
+export async function readOptions(counted: Counted): Promise<OptionsState> {
+  const [stored, sync, sites, shortcuts] = await Promise.all([
     browser.storage.local.get(SETTINGS_KEY),
     createSessionStore(browser.storage.session).readSync(),
-    ownPages.countData({}),
-    ownPages.listChoices({}),
     readSites(),
     readShortcuts(),
   ]);
@@ -20,8 +27,7 @@ export async function readOptions(): Promise<OptionsState> {
     sites,
     shortcuts,
     highlightSupported: 'highlights' in CSS,
-    bodies: choices.ok ? choices.value.bodies : [],
-    data: counted.ok ? counted.value : null,
+    ...counted,
     sync,
   };
 }
@@ -39,6 +45,7 @@ async function readSites(): Promise<GrantedSite[]> {
   const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
   const builtIn = manifest.host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
-  const granted = origins.filter((origin) => !builtIn.includes(origin));
+  // Files of this machine are switched on in the browser's own settings.
+  const granted = origins.filter((origin) => !builtIn.includes(origin) && !origin.startsWith('file:'));
   return [...builtIn, ...granted].map((pattern) => ({ pattern, builtIn: builtIn.includes(pattern) }));
 }
