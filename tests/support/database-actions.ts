@@ -1,5 +1,9 @@
 /** What tests do to the extension's database behind its back, from a page of the extension. */
 import type { Page } from '@playwright/test';
+import type { TextRow } from '../../lib/corpus/database.ts';
+import { type AnalysisRow, unpackAnalysis } from '../../lib/corpus/rows/analysis-row.ts';
+import { linkItemsOf } from '../../lib/links/link-items.ts';
+import { dumpDatabase } from './session.ts';
 
 /** Version of the database as the browser counts it; null where there is none. */
 export async function versionOfDatabase(ownPage: Page): Promise<number | null> {
@@ -31,53 +35,59 @@ export async function damageRow(ownPage: Page, table: string, key: string, value
   );
 }
 
-/**
- * The database as an older version of the extension left it: the same rows of the tables that it had.
- * @param version as the browser counts it.
- */
-export async function turnBackDatabase(ownPage: Page, version: number, newer: readonly string[]): Promise<void> {
-  await ownPage.evaluate(
-    async ([older, without]) => {
-      const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      interface Table {
-        readonly name: string;
-        readonly keyPath: string | string[] | null;
-        readonly autoIncrement: boolean;
-        readonly indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[];
-        readonly rows: readonly unknown[];
-      }
-      const now = await whenDone(indexedDB.open('roed-traad'));
-      const tables: Table[] = [];
-      for (const name of [...now.objectStoreNames].filter((one) => !without.includes(one))) {
-        const store = now.transaction(name).objectStore(name);
-        const indexes = [...store.indexNames].map((one) => {
-          const { keyPath, unique, multiEntry } = store.index(one);
-          return { name: one, keyPath: keyPath as string | string[], unique, multiEntry };
-        });
-        const { keyPath, autoIncrement } = store;
-        tables.push({ name, keyPath, autoIncrement, indexes, rows: await whenDone(store.getAll()) });
-      }
-      now.close();
-      await whenDone(indexedDB.deleteDatabase('roed-traad'));
-      const opening = indexedDB.open('roed-traad', older);
-      opening.onupgradeneeded = () => {
-        for (const { name, keyPath, autoIncrement, indexes } of tables) {
-          const store = opening.result.createObjectStore(name, { keyPath, autoIncrement });
-          for (const { name: index, keyPath: path, unique, multiEntry } of indexes)
-            store.createIndex(index, path, { unique, multiEntry });
-        }
-      };
-      const old = await whenDone(opening);
-      for (const { name, rows } of tables) {
-        const store = old.transaction(name, 'readwrite').objectStore(name);
-        for (const row of rows) await whenDone(store.put(row));
-      }
-      old.close();
-    },
-    [version, newer] as [number, readonly string[]],
-  );
+/** The database as version 5 left it: what was read as objects, items and mentions in tables of their own. */
+export async function turnBackDatabase(ownPage: Page): Promise<void> {
+  const { analyses = [], sources = [] } = await dumpDatabase(ownPage);
+  const texts = new Map((sources as TextRow[]).map(({ id, text }) => [id, text]));
+  const stored = (analyses as AnalysisRow[]).map((row) => unpackAnalysis(row, texts.get(row.documentId) ?? ''));
+  const before = {
+    analyses: stored.map(({ source: _source, spans: _spans, ...row }) => row),
+    items: stored.flatMap((analysis) => linkItemsOf(analysis)),
+  };
+  await ownPage.evaluate(async (old) => {
+    const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const rows: Record<string, { key: IDBValidKey; value: unknown }[]> = {};
+    const makers: ((db: IDBDatabase) => void)[] = [
+      (db) => void db.createObjectStore('items', { keyPath: 'id' }).createIndex('documentId', 'documentId'),
+      (db) => void db.createObjectStore('mentions', { keyPath: 'id' }).createIndex('documentId', 'documentId'),
+    ];
+    const now = await whenDone(indexedDB.open('roed-traad'));
+    for (const name of [...now.objectStoreNames].filter((one) => one !== 'occurrences')) {
+      const store = now.transaction(name).objectStore(name);
+      const { keyPath, autoIncrement } = store;
+      const described = [...store.indexNames].map((one) => {
+        const { keyPath: path, unique, multiEntry } = store.index(one);
+        return { one, path, unique, multiEntry };
+      });
+      makers.push((db) => {
+        const made = db.createObjectStore(name, { keyPath, autoIncrement });
+        for (const { one, path, unique, multiEntry } of described) made.createIndex(one, path, { unique, multiEntry });
+      });
+      const [keys, values] = await Promise.all([whenDone(store.getAllKeys()), whenDone(store.getAll())]);
+      rows[name] = values.map((value, at) => ({ key: keys[at] as IDBValidKey, value }));
+    }
+    now.close();
+    await whenDone(indexedDB.deleteDatabase('roed-traad'));
+    const opening = indexedDB.open('roed-traad', 50);
+    opening.onupgradeneeded = () => {
+      for (const make of makers) make(opening.result);
+    };
+    const db = await whenDone(opening);
+    const put = async (name: string, values: readonly { key: IDBValidKey | null; value: unknown }[]): Promise<void> => {
+      const store = db.transaction(name, 'readwrite').objectStore(name);
+      for (const { key, value } of values)
+        await whenDone(store.keyPath === null && key !== null ? store.put(value, key) : store.put(value));
+    };
+    for (const [name, values] of Object.entries(rows)) if (name !== 'analyses') await put(name, values);
+    for (const [name, values] of Object.entries(old))
+      await put(
+        name,
+        values.map((value) => ({ key: null, value })),
+      );
+    db.close();
+  }, before);
 }

@@ -27,17 +27,7 @@ const NOTE: Note = {
   created: '2025-08-28T09:00:00.000Z',
   changed: '2025-08-28T09:00:00.000Z',
 };
-const KEPT = [
-  'documents',
-  'sources',
-  'analyses',
-  'items',
-  'mentions',
-  'persons',
-  'notes',
-  'holdings',
-  'apart',
-] as const;
+const KEPT = ['documents', 'sources', 'analyses', 'occurrences', 'persons', 'notes', 'holdings', 'apart'] as const;
 const roomy = async (): Promise<Room> => ({ used: 1, left: 10 });
 
 let name: string;
