@@ -218,15 +218,19 @@ async function stopAfter(transactions: number): Promise<void> {
       isStopped: boolean;
       chrome: { storage: { session: { set(items: object): Promise<void> } } };
     };
-    const { transaction } = IDBDatabase.prototype;
+    const { objectStore } = IDBTransaction.prototype;
+    const known = new WeakSet<IDBTransaction>();
     const { session } = own.chrome.storage;
     const set = session.set.bind(session);
     let made = 0;
     own.isStopped = false;
-    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...asked: Parameters<typeof transaction>) {
-      if (asked[1] === 'readwrite' && made++ >= most) own.isStopped = true;
-      if (own.isStopped) throw new DOMException('the worker is gone', 'AbortError');
-      return transaction.apply(this, asked);
+    IDBTransaction.prototype.objectStore = function (this: IDBTransaction, name: string) {
+      if (this.mode === 'readwrite' && !known.has(this)) {
+        known.add(this);
+        own.isStopped ||= made++ >= most;
+      }
+      if (own.isStopped && this.mode === 'readwrite') throw new DOMException('the worker is gone', 'AbortError');
+      return objectStore.call(this, name);
     };
     session.set = (items) => (own.isStopped ? new Promise(() => {}) : set(items));
   }, transactions);

@@ -3,9 +3,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { endSubscription } from '../../../lib/corpus/intake/subscriptions.ts';
+import { listNotes, saveNote } from '../../../lib/corpus/notes/keep-notes.ts';
+import { rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
 import { deleteDocument, releaseOrigin } from '../../../lib/corpus/seeds/holdings.ts';
 import type { Origin } from '../../../lib/corpus/seeds/model.ts';
 import { type SeedsTaken, takeSeeds } from '../../../lib/corpus/seeds/take-seeds.ts';
+import type { Note } from '../../../lib/messages/notes-model.ts';
 import { minutes, nothingBeside, seedFile, toBlob, type WrittenDocument } from '../../support/seeds/seed-fixtures.ts';
 
 let db: CorpusDatabase;
@@ -19,6 +23,20 @@ const B: Origin = 'https://b.example/seeds.json';
 const january = await minutes('2024-01-15');
 const february = await minutes('2024-02-15');
 const revised: WrittenDocument = { ...(await minutes('2024-01-15', 'cykelstier')), id: january.id };
+
+const NOTE: Note = {
+  id: '6d1d3c0e-5f9c-4d7b-9d63-6c1c7d5f9a02',
+  body: 'Teknik- og Miljøudvalget',
+  date: '2024-01-15',
+  kind: 'minutes',
+  item: null,
+  passage: null,
+  text: 'Spørg til økonomien',
+  raise: true,
+  todo: 'none',
+  created: '2025-08-28T09:00:00.000Z',
+  changed: '2025-08-28T09:00:00.000Z',
+};
 
 function take(origin: Origin, documents: readonly unknown[], into = db, signal?: AbortSignal): Promise<SeedsTaken> {
   const options = { db: into, origin, file: 'frø.json', open: nothingBeside, ...(signal ? { signal } : {}) };
@@ -110,18 +128,25 @@ describe('a document that the member deletes', () => {
   });
 });
 
-describe('any order of syncs and removals', () => {
+describe('any order of syncs, of ends of subscriptions and of what the member deletes', () => {
   const files: readonly (readonly WrittenDocument[])[] = [[january], [february], [january, february], [revised], []];
-  const step = fc.record({ origin: fc.constantFrom(A, B), file: fc.integer({ min: -1, max: files.length - 1 }) });
+  const step = fc.oneof(
+    { weight: 5, arbitrary: fc.record({ origin: fc.constantFrom(A, B), file: fc.nat(files.length - 1) }) },
+    { weight: 2, arbitrary: fc.record({ origin: fc.constantFrom(A, B), keep: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ deleted: fc.constantFrom(january.id, february.id) }) },
+  );
 
-  it('ends in the corpus that what remains gives', async () => {
+  it('ends in the corpus that what remains gives, with all notes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 7 }), async (steps) => {
         const [one, fresh] = [new CorpusDatabase(`a-${Math.random()}`), new CorpusDatabase(`b-${Math.random()}`)];
-        for (const { origin, file } of steps) {
-          if (file < 0) await releaseOrigin(one, origin);
-          else await take(origin, files[file] ?? [], one);
+        await saveNote(one, NOTE);
+        for (const move of steps) {
+          if ('file' in move) await take(move.origin, files[move.file] ?? [], one);
+          else if ('deleted' in move) await deleteDocument(one, move.deleted);
+          else await endSubscription(one, move.origin, move.keep);
         }
+        await rereadWithKnownNames(one);
         // What remains: each document as it is kept, brought by one who brings it.
         const rows = await one.documents.orderBy('id').toArray();
         const all = [january, february, revised];
@@ -131,18 +156,15 @@ describe('any order of syncs and removals', () => {
           fresh,
         );
         expect(await dump(one)).toEqual(await dump(fresh));
-        for (const { documentId } of await one.holdings.toArray())
-          expect(rows.some(({ id }) => id === documentId)).toBe(true);
-        expect(
-          await one.occurrences
-            .where('documentId')
-            .noneOf(rows.map(({ id }) => id))
-            .count(),
-        ).toBe(0);
+        const ids = rows.map(({ id }) => id);
+        const held = (await one.holdings.toArray()).flatMap(({ documentId }) => documentId ?? []);
+        expect([...new Set(held)].sort()).toEqual(ids);
+        expect(await one.occurrences.where('documentId').noneOf(ids).count()).toBe(0);
+        expect(await listNotes(one, null)).toEqual([NOTE]);
         await one.delete();
         await fresh.delete();
       }),
-      { numRuns: 12 },
+      { numRuns: 25 },
     );
   }, 60_000);
 });
