@@ -249,6 +249,10 @@ async function isStoppedOrDone(): Promise<boolean> {
 /** What `turnBackDatabase` turns back to. */
 const OLDER = 50;
 
+/** Rows with what was read as an object: its fields may stand in another order. */
+const read = (rows: readonly unknown[] = []) =>
+  (rows as { json?: string }[]).map((row) => (row.json ? { ...row, json: JSON.parse(row.json) } : row));
+
 test('an upgrade that a page of the version before holds up says so, and goes on when that is closed', async () => {
   const now = (await versionOfDatabase(page)) ?? 0;
   expect(now).toBeGreaterThan(OLDER);
@@ -272,7 +276,7 @@ test('an upgrade that a page of the version before holds up says so, and goes on
   expect(await versionOfDatabase(page)).toBe(now);
   expect(await namesOfDatabases(page)).toEqual(['roed-traad']);
   const after = await dumpDatabase(page);
-  for (const table of KEPT) expect([table, after[table]]).toEqual([table, before[table]]);
+  for (const table of KEPT) expect([table, read(after[table])]).toEqual([table, read(before[table])]);
 });
 
 test('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
@@ -286,9 +290,9 @@ test('an upgrade that fails leaves all as it was and says so; it is built up aga
   expect(await versionOfDatabase(page)).toBe(OLDER);
   expect((await count()).sources).toBe(before.sources?.length);
 
-  const read = await extension.context.newPage();
-  await read.goto('http://www.kl.dk/referat');
-  await extension.clickToolbar(read);
+  const minutesPage = await extension.context.newPage();
+  await minutesPage.goto('http://www.kl.dk/referat');
+  await extension.clickToolbar(minutesPage);
   const panel = await extension.panel();
   await expect(panel.getByRole('main').getByRole('alert')).toContainText('Samlingen kunne ikke opdateres');
   await expect(panel.getByRole('button', { name: 'Prøv igen' })).toBeVisible();
@@ -301,9 +305,9 @@ test('an upgrade that fails leaves all as it was and says so; it is built up aga
   await page.getByRole('button', { name: 'Byg samlingen op på ny' }).click();
   await expect(page.getByText('Samlingen er klar')).toBeVisible();
   const after = await dumpDatabase(page);
-  for (const table of KEPT) expect([table, after[table]]).toEqual([table, before[table]]);
+  for (const table of KEPT) expect([table, read(after[table])]).toEqual([table, read(before[table])]);
   expect(await namesOfDatabases(page)).toEqual(['roed-traad']);
-  await read.bringToFront();
+  await minutesPage.bringToFront();
   await panel.getByRole('button', { name: 'Prøv igen' }).click();
   await expect(panel.getByRole('heading', { name: 'Punkter' }).or(panel.getByRole('tab').first())).toBeVisible();
 });
