@@ -257,18 +257,9 @@ test('an upgrade that a page of the version before holds up says so, and goes on
   const now = (await versionOfDatabase(page)) ?? 0;
   expect(now).toBeGreaterThan(OLDER);
   const before = await dumpDatabase(page);
-  await turnBackDatabase(page);
   const other = await openOptions();
-  await other.evaluate(
-    () =>
-      new Promise<void>((opened) => {
-        const opening = indexedDB.open('roed-traad');
-        opening.onsuccess = () => {
-          Object.assign(globalThis, { held: opening.result });
-          opened();
-        };
-      }),
-  );
+  await extension.stopWorker();
+  await turnBackDatabase(other);
   const syncing = sync();
   await expect(page.getByText('Luk de andre faner med Rød tråd')).toBeVisible();
   await other.close();
@@ -282,6 +273,7 @@ test('an upgrade that a page of the version before holds up says so, and goes on
 test('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
   test.setTimeout(90_000);
   const before = await dumpDatabase(page);
+  await extension.stopWorker();
   await turnBackDatabase(page);
   await extension.close();
   copy.editText('background.js', (code) => `(${failUpgrades.toString()})();${code}`);

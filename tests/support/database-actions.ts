@@ -35,7 +35,10 @@ export async function damageRow(ownPage: Page, table: string, key: string, value
   );
 }
 
-/** The database as version 5 left it: what was read as objects, items and mentions in tables of their own. */
+/**
+ * The database as version 5 left it: what was read as objects, items and mentions in tables of their own. The page keeps
+ * it open, as one of that version would: until it is closed nobody brings the database to another version.
+ */
 export async function turnBackDatabase(ownPage: Page): Promise<void> {
   const { analyses = [], sources = [] } = await dumpDatabase(ownPage);
   const texts = new Map((sources as TextRow[]).map(({ id, text }) => [id, text]));
@@ -88,6 +91,6 @@ export async function turnBackDatabase(ownPage: Page): Promise<void> {
         name,
         values.map((value) => ({ key: null, value })),
       );
-    db.close();
+    Object.assign(globalThis, { heldDatabase: db });
   }, before);
 }
