@@ -26,7 +26,7 @@ export const MANY = `${WHO}(?:(?:, | og | samt |, og )${WHO}){0,10}`;
 /** "kan ikke" of what one does not hold, not of what one is hindered in. */
 const NOT = '(?:kan|kunne) ikke (?!deltage|være til|møde|komme|svare|oplyse)';
 const PLAIN_VERBS = [
-  'anbefaler(?! (?:indstillingen|sagen|forslaget|at indstillingen))|anbefalede(?! (?:indstillingen|sagen|forslaget|at indstillingen))|foretrækker|foretrak|henholder sig|henholdt sig',
+  'anbefale(?:r|de)(?! (?:\\p{L}[\\p{L},-]* ){0,4}indstilling|\\s(?:sagen|forslaget)(?!\\p{L}))|foretrækker|foretrak|henholder sig|henholdt sig',
   'stemte imod|stemmer imod|stemte mod|stemmer mod|stemte nej|stemmer nej|stemte ikke|stemmer ikke|stemte hverken|stemmer hverken|stemte blankt|stemmer blankt',
   'undlod at stemme|undlader at stemme|undlod(?=\\.|$)|undlader(?=\\.|$)|afstod fra|afstår fra|afholdt sig|afholder sig',
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
@@ -42,7 +42,7 @@ const VERB = PLAIN_VERBS.join('|');
 const verbsOf = (verb: string): RegExp => new RegExp(`,? (?:dog )?(?<verb>${verb})`, 'gu');
 export const STANCE = verbsOf(VERB);
 /** Where a matter fell, or another was elected, those who were for it are the ones who held another view. */
-export const STANCE_FOR = verbsOf(`${VERB}|stemte for|stemmer for|stemte på|stemmer på`);
+export const STANCE_FOR = verbsOf(`${VERB}|stemte for|stemmer for|stemte på|stemmer på|pegede på|peger på`);
 
 const ONLY_MANY = new RegExp(`^${MANY}$`, 'u');
 /** Where the one or the many may begin who stand before a verb. */
@@ -135,11 +135,12 @@ export const RESERVED: HintedPattern = {
 export const STATEMENT: HintedPattern = {
   hint: /^(?:Mindretals|Protokol|Særudtalelse|Bemærkning til|Forbehold)/u,
   pattern: new RegExp(
-    `^(?:Mindretals(?:udtalelse|erklæring|bemærkning)|Protokol(?:lat|bemærkning|udtalelse|tilførsel)|Særudtalelse|Bemærkning til protokollen|Forbehold) (?:fra|af) (?<who>${MANY}):\\s?["“”»]?(?<said>.{3,600}?)["“”«]?\\.?["“”«]?$`,
+    `^(?:Mindretals(?:udtalelse|erklæring|bemærkning)|Protokol(?:lat|bemærkning|udtalelse|tilførsel)|Særudtalelse|Bemærkning til protokollen|Forbehold) (?:fra|af) (?<who>${MANY})(?: ved ${PERSON_NAME}(?: ?\\([^()]{1,20}\\))?)?:\\s?["“”»]?(?<said>.{3,600}?)["“”«]?\\.?["“”«]?$`,
     'u',
   ),
 };
 
+const VED = new RegExp(`(${PARTY_NAME}) ved ${PERSON_NAME}(?: ?\\([^()]{1,20}\\))?`, 'gu');
 /** "Anna Berg, Ø stemte imod". */
 const LETTER_BEHIND: HintedPattern = {
   hint: /, [A-ZÆØÅ],? /u,
@@ -149,6 +150,8 @@ const LETTER_BEHIND: HintedPattern = {
 /** "medlemmerne fra Ø", "rådmand Anna Berg", "Et mindretal på to medlemmer (Ø og Å)": brought to the plain names. */
 export function plainNames(sentence: string): string {
   const plain = sentence
+    // "Nye Borgerlige ved Anna Berg (D)": the party is who holds it.
+    .replace(VED, '$1')
     .replace(
       /(?:et mindretal|mindretallet)(?: på \p{L}{1,12}| på \d{1,3})?(?: medlemmer)? ?\(([^()]{1,120})\),?(?= )/giu,
       '$1',

@@ -137,7 +137,7 @@ function startAtNumber(
   const before = outline.pending.at(-1)?.number ?? outline.current;
   const number = restoreNumber(before, printed.parts);
   if (alone && usesCaseLines && !(printed.sure && !hasCaseLine(lines, index))) {
-    const far = outline.starts.length > 0 || number.every((part) => part === 1);
+    const far = printed.sure || outline.starts.length > 0 || number.every((part) => part === 1);
     if (far && comesAfter(before, number)) outline.pending.push({ number, line: index });
     return;
   }

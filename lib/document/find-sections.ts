@@ -33,7 +33,7 @@ function nameOf({ name, heading }: SectionHeading, body: Body, date: string | nu
   const other =
     heading.match(/^(?:Beslutning|Beslutninger|Afgørelse)\s(?:i|fra|af|for)\s(.{3,80})$/iu)?.[1] ??
     heading.match(/^(.{3,60}?)s? (?:beslutning|afgørelse)(?:[ ,]|$)/iu)?.[1];
-  if (!other) return name;
+  if (!other || /^(?:dagsordens)?(?:punkt|pkt|sag)(?:\.|$| )/iu.test(other)) return name;
   return foldDanish(other).includes(own) ? name : 'earlierDecision';
 }
 

@@ -27,9 +27,9 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|(?:udvalgs|råds|byråds|regionsråds|bestyrelses|nævns|klynge|kommissions)medlemmer(?:ne)?|fremmødte?(?: medlemmer)?|mødte(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|(?:udvalgs|råds|byråds|regionsråds|bestyrelses|nævns|klynge|kommissions)medlemmer(?:ne)?|fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
-  /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
+  /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: (?:er|var|blev) (?:modtaget|meldt))?(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
   /^(?:øvrige deltagere|øvrige|deltagere fra|(?:endvidere|desuden|derudover|herudover|også) deltog|(?:uden stemmeret|medarbejder\p{L}*)(?=[\s:])|gæst|tilforordnede|embedsmænd|observatører|dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
 const INSTEAD =
@@ -44,6 +44,11 @@ const isRoleLabel = (label: string): boolean =>
   /^(?:(?:\d\. ?)?(?:vice|næst)?(?:formand|borgmester)|forperson|referent|ordstyrer|mødeleder|dirigent|sekretær|medlem)/iu.test(
     label,
   );
+/** "Jakob Lund (A), for hvem Nanna Lau (A) deltog". */
+const FOR_WHOM = new RegExp(
+  `(${PERSON_NAME}(?: \\([^()]{1,20}\\))?), (?:for hvem|i hvis sted) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?) (?:deltog|mødte)`,
+  'gu',
+);
 const MOST_LINES = 1500;
 
 class Roll {
@@ -101,6 +106,15 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
   for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index];
     if (!line) break;
+    const columns = columnsOf(line);
+    if (columns) {
+      index += readColumns(lines, index + 1, columns, scanned, roll);
+      continue;
+    }
+    for (const [, away = '', deputy = ''] of line.text.matchAll(FOR_WHOM)) {
+      const entry = parseAttendee(`${away}: afbud, ${deputy} deltog i stedet`, scanned);
+      if (entry) roll.add(entry, 'absent', line);
+    }
     const instead = line.text.match(INSTEAD);
     if (instead?.[1] && instead[2]) {
       const entry = parseAttendee(`${instead[1]}: afbud, ${instead[2]} deltog i stedet`, scanned);
@@ -237,7 +251,10 @@ function factsBelow(
 /** The last name of a line is whole: two words, or its bracket is there. */
 const COMPLETE = /(?:\)[^,;]*|(?:^|[,;] )\p{Lu}[^\s,;]* [^,;]+)$/u;
 
-const NEXT_NAME = new RegExp(`^(?:,| og| samt) ${PERSON_NAME}(?=$|[\\s,(;.–-])`, 'u');
+const NEXT_NAME = new RegExp(
+  `^(?:, og|,| og| samt)(?: fra)? (?:(?:(?:over|vice)?borgmester|rådmand|formand|næstformand) )?${PERSON_NAME}(?=$|[\\s,(;.–-])`,
+  'u',
+);
 
 /** " - Joy Mogensen (A)": the next of a row parted by dashes. */
 const BETWEEN = new RegExp(`^ [–—•|-] ${PERSON_NAME} \\(`, 'u');
@@ -245,7 +262,41 @@ const BETWEEN = new RegExp(`^ [–—•|-] ${PERSON_NAME} \\(`, 'u');
 /** A name begins there, and no association that the one before comes from. */
 function startsName(words: string): boolean {
   const [found] = words.replace(/\s+/g, ' ').match(NEXT_NAME) ?? [];
-  return found !== undefined && !isOrganisation(found.replace(/^(?:,| og| samt) /u, ''));
+  return found !== undefined && !isOrganisation(found.replace(/^(?:, og|,| og| samt)(?: fra)? /u, ''));
+}
+
+/** "Til stede | Fraværende": the heads of two columns; each with the status of who stands below. */
+function columnsOf({ cells }: Line): readonly AttendanceStatus[] | null {
+  if (cells?.length !== 2 || cells.some((cell) => cell.length > 24)) return null;
+  const columns = cells.map((cell): AttendanceStatus | null =>
+    ABSENT.test(cell) ? 'absent' : PRESENT.test(cell) ? 'present' : null,
+  );
+  return columns.every((one) => one !== null) && columns[0] !== columns[1] ? (columns as AttendanceStatus[]) : null;
+}
+
+/** Who came late was there. */
+const CAME_LATE = /(?<!\p{L})(?:kom|ankom|mødte|deltog) (?:kl|under|efter|fra|til|ved|senere|først)/iu;
+
+/** Reads the lines below two columns' heads; answers how many it took. */
+function readColumns(
+  lines: readonly Line[],
+  from: number,
+  columns: readonly AttendanceStatus[],
+  scanned: boolean,
+  roll: Roll,
+): number {
+  let taken = 0;
+  for (let line = lines[from]; line && !line.gap; line = lines[from + taken]) {
+    if (OTHER_HEADING.test(line.text)) break;
+    const cells = line.cells ?? [line.text];
+    cells.slice(0, 2).forEach((cell, column) => {
+      const entry = parseAttendee(cell, scanned, true);
+      const status = CAME_LATE.test(cell) ? 'present' : (columns[column] ?? 'present');
+      if (entry) roll.add({ ...entry, status: CAME_LATE.test(cell) ? 'present' : entry.status }, status, line);
+    });
+    taken++;
+  }
+  return taken;
 }
 
 /** The entries of a line that names several: split at commas and "og" outside brackets. */
@@ -293,7 +344,15 @@ function readMany(
   let text = rest;
   while (taken < 30 && /(?:[,;–-]|\bog|\bsamt|\p{L})$/u.test(text) && !/\.$/.test(text)) {
     const next = lines[index + taken + 1];
-    if (!next || next.gap || PRESENT.test(next.text) || ABSENT.test(next.text) || OTHER_HEADING.test(next.text)) break;
+    if (
+      !next ||
+      next.gap ||
+      readGroup(next.text, scanned, false) ||
+      PRESENT.test(next.text) ||
+      ABSENT.test(next.text) ||
+      OTHER_HEADING.test(next.text)
+    )
+      break;
     if (!/[,;–-]$|\b(?:og|samt)$/.test(text)) {
       if (!/^(?:\p{Lu}[\p{L}'-]+[,. ]|og |\()/u.test(next.text)) break;
       // The line below is somebody's entry of its own.
@@ -302,7 +361,9 @@ function readMany(
     text += `\n${next.text}`;
     taken++;
   }
-  for (const entry of splitEntries(text)) {
+  for (const { text: printed, at: from } of splitEntries(text)) {
+    const words = printed.replace(/^(?:og |samt )?(?:fra )?/u, '');
+    const entry = { text: words, at: from + printed.length - words.length };
     const parsed =
       parseAttendee(entry.text.replace(/\.$/, ''), scanned, true) ??
       parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);

@@ -60,7 +60,7 @@ export function readDecision(
   const elsewhere = sentences.filter((one) => !kept.has(one));
   const ownVotes = votes.filter(({ start }) => !isWithin(elsewhere, start));
   const outcome = said === 'none' ? outcomeOfVotes(ownVotes) : said;
-  const told = readDissent(own, outcome);
+  const told = readDissent(own, outcome, sentence);
   const dissent = mergeDissent(told, dissentOfVotes(ownVotes, outcome, own));
   // What one party wished is no promise of the body.
   const common = sentences

@@ -24,6 +24,8 @@ import type { Sentence } from './sentences.ts';
 const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:i?mod|nej)/u;
 /** A ballot on an amendment makes nobody a dissenter from the decision. */
 const ON_AMENDMENT = /^(?:stemte|stemmer|undlod|undlader|afholdt)[^,;]{0,60}(?:ændrings|mod|mindretals)forslag/u;
+/** Who points at another model than the body: never told by the sentence that decides. */
+const POINTED = /^(?:pegede|peger) på/u;
 const VOTED = /(?<!\p{L})(?:stemte|stemmer|afstemning)(?!\p{L})/iu;
 /** "A, F og Ø stemte imod.": of the ballot told before it. */
 const ONLY_VOTE =
@@ -67,13 +69,27 @@ export function dissentOfVotes(
   const fell = outcome === 'rejected';
   const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:I?mod|Nej)(?!\p{L})/iu);
   const lost = fell
-    ? sideDissent(main.inFavour, `stemte for${reason}`, main)
+    ? sideDissent(main.inFavour, `stemte for${matterOf(main, sentences)}${reason}`, main)
     : sideDissent(main.against, `stemte imod${reason}`, main);
   return [...lost, ...sideDissent(main.abstained, 'undlod at stemme', main)];
 }
 
+/** "For salget stemte A": what they were for, where the ballot names it. */
+function matterOf(main: Votes, sentences: readonly Sentence[]): string {
+  for (const { start, end, text } of sentences) {
+    if (end <= main.start || start > main.end) continue;
+    const matter = text.match(/(?:^|[.;,] )[Ff]or ((?!stemte)\p{Ll}[\p{L} ]{2,40}?) stemte/u)?.[1];
+    if (matter) return ` ${matter}`;
+  }
+  return '';
+}
+
 /** The sentences in which somebody holds another view than the body. */
-export function readDissent(sentences: readonly Sentence[], outcome: Outcome = 'none'): Dissent[] {
+export function readDissent(
+  sentences: readonly Sentence[],
+  outcome: Outcome = 'none',
+  decisive: Sentence | null = null,
+): Dissent[] {
   const fell = outcome === 'rejected';
   const chosen = outcome === 'appointed' || outcome === 'chosen';
   let onAmendment = false;
@@ -88,11 +104,12 @@ export function readDissent(sentences: readonly Sentence[], outcome: Outcome = '
     const held = (who: string, position: string): Dissent[] =>
       readWho(who).map((one) => ({ ...one, position, start, end }));
     const statement = matchHinted(words, STATEMENT)?.groups;
-    if (statement) return held(statement.who ?? '', tidy(statement.said ?? ''));
+    if (statement) return held(statement.who ?? '', tidy((statement.said ?? '').replace(/^(?:Jeg|Vi) /u, '')));
     const municipal = ofMunicipalities(words, { start, end });
     const found = findStances(words, fell || chosen ? STANCE_FOR : STANCE);
     const told = found.flatMap(({ who, verbAt }, index) => {
       const position = tidy(words.slice(verbAt, found[index + 1]?.start ?? words.length));
+      if (POINTED.test(position) && (decisive === null || start === decisive.start)) return [];
       if (MILD.test(position) || ON_AMENDMENT.test(position) || (fell && HOLDS_AGAINST.test(position))) return [];
       return held(who, position);
     });

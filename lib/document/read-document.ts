@@ -8,6 +8,7 @@ import { findItemStarts } from './find-items.ts';
 import { describeItems, type ItemStart } from './item-start.ts';
 import { isForeign, isOtherPage } from './judge-page.ts';
 import { type Line, splitLines } from './lines.ts';
+import { findLocalLetters, nameLocalLists } from './local-letters.ts';
 import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
@@ -83,6 +84,7 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
   // Decisions under some items tell what the cover does not; the others' may stand without a heading.
   if (!minutes && decided > 0 && !callsItselfAgenda(head, title)) items = readItems(true);
+  items = nameLocalLists(items, findLocalLetters(text.text));
   const frame = readFrame(head, first, title, decided > 0);
   const list = starts.length === 0 && !draft.newsletter ? readMeetingList(lines) : null;
   const kind = kindOf(draft, frame, items, list !== null);
@@ -138,14 +140,16 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
 
 /** The foot of a web page. */
 const FOOT =
-  /^(?:(?:gå )?til toppen|tilbage til toppen|mødet (?:blev )?(?:hævet|sluttet|sluttede|slut|afsluttet|hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|cookies(?: og privatliv)?|cookiepolitik|tilgængelighedserklæring|privatlivspolitik|kontakt(?: \p{Lu}[\p{L}-]+ (?:regions)?kommune)?|underskrifts(?:ark|side|blad)|underskrifter|underskrevet (?:elektronisk|digitalt).{0,50}|godkendt på mødet den .{4,30}|følg os(?: på .{1,30})?|del (?:siden|på .{1,20}))$/iu;
+  /^(?:(?:gå )?til toppen|tilbage til toppen|mødet (?:blev )?(?:hævet|sluttet|sluttede|slut|afsluttet|hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|cookies(?: og privatliv)?|cookiepolitik|tilgængelighedserklæring|privatlivspolitik|kontakt(?: \p{Lu}[\p{L}-]+ (?:regions)?kommune)?|underskrifts(?:ark|side|blad)|underskrifter|underskrevet (?:elektronisk|digitalt).{0,50}|godkendt på mødet den .{4,30}|(?:protokollen|referatet) er godkendt (?:digitalt|elektronisk|skriftligt).{0,60}|var denne side nyttig\??|følg os(?: på .{1,30})?|del (?:siden|på .{1,20}))$/iu;
 
 /** A newsletter's last story ends at the greeting, the last item of an agenda at the page's foot or with the text. */
 function endOfItems({ text, lines, newsletter, starts }: Draft): number {
   const last = starts.at(-1);
   const end = newsletter
     ? greetingLine(lines)
-    : lines.findIndex((line, index) => last && index >= last.bodyLine && line.text.length < 60 && FOOT.test(line.text));
+    : lines.findIndex(
+        (line, index) => last && index >= last.bodyLine && line.text.length < 100 && FOOT.test(line.text),
+      );
   return lines[end]?.start ?? text.text.length;
 }
 

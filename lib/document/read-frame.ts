@@ -104,6 +104,8 @@ function findMeetingDate(top: readonly Line[], title: string): DatedLine | null 
   let good: DatedLine | null = null;
   let letter: DatedLine | null = null;
   for (const [index, line] of top.entries()) {
+    // "Forside › Politik › Referater › 13. maj 2025": the way to the page.
+    if (/[›»>].*[›»>]/u.test(line.text)) continue;
     const labelled = DATE_LABEL.test(line.text);
     const [own] = line.text.length <= 200 ? findDates(line.text) : [];
     const next = top[index + 1];

@@ -3,6 +3,7 @@
  * ("KKR Hovedstaden godkendte …"), a participle only of the matter itself ("Indstillingen blev tiltrådt", "Udsat."), so
  * that "Bestyrelsen i Movia har vedtaget …" is no decision of this meeting.
  */
+import { editDistance } from '../text/near-words.ts';
 import { anyOf, type NamesBody, namesOf } from './deciding-body.ts';
 import type { Body, Outcome } from './model.ts';
 import facts from './outcomes.json' with { type: 'json' };
@@ -123,10 +124,17 @@ const OWN_MATTER_TAIL =
 const OF_POINT =
   /(?:^|[.;] )(?:første|andet|tredje|fjerde|femte|sjette|\d{1,2}\.|punkt [a-f\d]{1,2}|ad \d{1,2}\.?)(?: (?:at|dot|pind|punkt|at-punkt|led))?\s?[:–-] $/iu;
 
+/** "Første at blev godkendt." */
+const POINT_SUBJECT =
+  /^(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|at-punkt|led|indstillingspunkt) (?:blev|er|bliver) (?:\p{L}+ )?$/iu;
+/** "Borgmesteren foreslog, at punkt 9 tages af dagsordenen": somebody's wish. */
+const WISHED = /(?<!\p{L})(?:foreslog|foreslår|ønskede|bad om|spurgte)[^.;]{0,40},? (?:at|om) [^.;]*$/iu;
+
 function isPassiveDecision(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
   const near = clauseBefore(text, at);
-  if (FOREIGN.test(near)) return false;
+  if (FOREIGN.test(near) || WISHED.test(before)) return false;
+  if (POINT_SUBJECT.test(text.slice(0, at))) return true;
   if (OF_POINT.test(before)) return true;
   if (OWN_MATTER.test(text.slice(0, Math.min(at, 120))) && OWN_MATTER_TAIL.test(text.slice(end))) return true;
   if (
@@ -157,7 +165,7 @@ const CHOSEN_BEHIND =
 function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
   const { text } = sentence;
   const outcomes: Outcome[] = [];
-  if (!ANY_VERB.test(text)) return outcomes;
+  if (!ANY_VERB.test(text) && !ELECTED.test(text) && !AGREED.test(text)) return outcomes;
   for (const [outcome, pattern] of ACTIVE) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -203,7 +211,10 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
         continue;
       }
       if (!chosen && !closes && !isPassiveDecision(text, match.index, match.index + match[0].length)) continue;
-      if (
+      const tail = text.slice(match.index + match[0].length);
+      if (outcome === 'discussed' && /^ for lukkede døre/iu.test(tail)) continue;
+      if (outcome === 'approved' && /^ ikke(?!\p{L})/iu.test(tail)) outcomes.push('rejected');
+      else if (
         outcome === 'approved' &&
         /(?<!\p{L})ikke(?: blev)?\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))
       )
@@ -211,8 +222,21 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): Outcome[] {
       else outcomes.push(outcome);
     }
   }
-  return outcomes;
+  if (ELECTED.test(text)) outcomes.push('appointed');
+  const agreed = text.match(AGREED)?.[0];
+  if (agreed !== undefined) outcomes.push(readResolve(text.slice(agreed.length)));
+  // What is put in the place of the recommendation counts.
+  return INSTEAD.test(text) ? outcomes.filter((one) => one !== 'rejected') : outcomes;
 }
+
+/** "Herefter valgtes Anna Berg (A)". */
+const ELECTED = /(?<!\p{L})(?:valgtes|genvalgtes|udpegedes|indvalgtes) \p{Lu}/u;
+/** "Der var enighed om at oversende sagen". */
+const AGREED =
+  /^(?:Der (?:var|er) (?:bred |fuld |generel )?(?:enighed|tilslutning|opbakning) (?:om|til),?|Enighed om,?)(?= )/u;
+/** "følger ikke indstillingen, men anbefaler, at ruten bevares". */
+const INSTEAD =
+  /(?<!\p{L})(?:følger|fulgte|tiltrådte|tiltræder|godkendte|kan|kunne) ikke[^.]{2,120}, men (?:anbefaler|anbefalede|besluttede|beslutter|vedtog|vedtager|godkendte|godkender)(?!\p{L})/iu;
 
 /** "vedtog følgende udtalelse: …": what is decided stands before, the words of the statement behind. */
 const QUOTES = /(?:udtalelse|høringssvar|svar|brev|bemærkning|protokollat|tekst|ordlyd)\s?:\s/iu;
@@ -240,6 +264,40 @@ function readResolve(tail: string): Outcome {
   if (/(?<!\p{L})(?:udpege|vælge)(?!\p{L})/iu.test(tail.slice(0, 80)) && !CHOICE.test(tail)) return 'appointed';
   if (CHOICE.test(tail)) return 'chosen';
   return 'approved';
+}
+
+/** "Ad 1: …", "Første at blev …", "Forslag 2 blev …": of one point among several. */
+const ONE_OF_POINTS =
+  /^(?:ad\.? ?\d|(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|led)|(?:forslag|punkt|pkt\.?|pind) \d)/iu;
+
+/** Where each point is decided apart, the first tells. */
+function firstOfPoints(best: OutcomeFound | null, told: readonly OutcomeFound[]): OutcomeFound | null {
+  if (!best?.sentence || !ONE_OF_POINTS.test(best.sentence.text)) return null;
+  const [first] = told;
+  return first?.sentence && ONE_OF_POINTS.test(first.sentence.text) ? first : null;
+}
+
+const DEEDS: readonly (readonly [string, Outcome])[] = [
+  ['godkendt', 'approved'],
+  ['tiltrådt', 'approved'],
+  ['vedtaget', 'approved'],
+  ['anbefales', 'approved'],
+  ['efterretning', 'noted'],
+  ['drøftet', 'discussed'],
+  ['udsættes', 'postponed'],
+  ['oversendes', 'referred'],
+  ['forkastet', 'rejected'],
+];
+
+/** "Tiltradt.": a short sentence whose one deed scanning damaged. */
+function damagedDeed(sentences: readonly Sentence[]): OutcomeFound | null {
+  for (const sentence of sentences) {
+    const words = sentence.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (words.length > 5 || words.includes('ikke')) continue;
+    const deed = DEEDS.find(([one]) => words.some((word) => word.length >= 7 && editDistance(one, word, 1) === 1));
+    if (deed) return { outcome: deed[1], sentence };
+  }
+  return null;
 }
 
 /** "KKR Hovedstaden ↵ - godkendte planen ↵ - udpegede Anna Berg": the body is the subject of each point. */
@@ -270,15 +328,18 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
   const sentences = withSubjects(splitSentences(text, offset), namesBody);
   let best: OutcomeFound | null = null;
   let aside: OutcomeFound | null = null;
+  const told: OutcomeFound[] = [];
   for (const sentence of sentences) {
     for (const outcome of outcomesOf(sentence, namesBody)) {
       if (AMENDMENT.test(sentence.text)) {
         aside ??= { outcome, sentence };
         continue;
       }
+      told.push({ outcome, sentence });
       if (!best || RANK.indexOf(outcome) < RANK.indexOf(best.outcome)) best = { outcome, sentence };
     }
   }
+  best = firstOfPoints(best, told) ?? best ?? damagedDeed(sentences);
   if (best ?? aside) return best ?? aside ?? { outcome: 'none', sentence: null };
   if (
     sentences.some(

@@ -71,7 +71,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
   return { to, case: found, bodyLine };
 }
 
-const isState = (text: string): boolean =>
+export const isState = (text: string): boolean =>
   /^\(?(?:åbent?|lukket|åbent? punkt|lukket punkt|åben sag|lukket sag)\)?\.?$/i.test(text);
 
 /** "Sagsnr:" with the number on the next line. */

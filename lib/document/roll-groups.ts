@@ -16,7 +16,8 @@ export const NO_GROUP: Group = { party: null, municipality: null, rest: '' };
 /** "Valgt af Hjørring Byråd", "Fra Køge Kommune", "Aalborg Kommune": whose members these are. */
 const OF =
   /^(?:(?:Valgt|Udpeget|Indstillet) af |Fra |For )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)??)(?: (?:[Bb]yråd|(?:[Rr]egions)?[Kk]ommunes?(?: [Bb]yråd)?|[Kk]ommunalbestyrelse))?$/u;
-const LABEL = /^(\p{Lu}[\p{L}. -]{2,50}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:\s(?=\p{Lu})/u;
+const LABEL =
+  /^(\p{Lu}[\p{L}. -]{2,50}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:\s(?=\p{Lu}|(?:over|vice)?borgmester |rådmand |(?:næst)?formand )/u;
 const ALONE = /^(\p{Lu}[\p{L} -]{3,50}?)(?: \([A-ZÆØÅ]{1,2}\))?\s?:?$/u;
 
 function groupOf(name: string, scanned: boolean, rest: string): Group | null {

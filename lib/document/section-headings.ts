@@ -132,8 +132,18 @@ export function readItemHeading(line: string): SectionHeading | null {
   return name ? { name, heading: bare, rest: line.length } : null;
 }
 
+/** "Beslutning for Punkt 2: Storåen": the heading repeats number and title. */
+const REPEATS =
+  /^(?:Beslutning|Beslutninger|Afgørelse|Referat|Indstilling|Sagsfremstilling|Bilag) (?:for|til|af|under) (?:dagsordens)?(?:punkt|pkt\.?|sag)(?: nr\.?)? \d{1,3}(?:\.\d{1,2})?(?!\d)[:.]?/iu;
+
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {
+  const repeated = line.match(REPEATS)?.[0];
+  if (repeated !== undefined && line.length <= 200) {
+    const name = nameOf(foldDanish(repeated.replace(/ .*$/, ''))) ?? 'decision';
+    const isSentence = /[.;]$/.test(line) && line.length > repeated.length + 1;
+    return { name, heading: repeated, rest: isSentence ? repeated.length + 1 : line.length };
+  }
   const colon = line.indexOf(':');
   const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
   if (label.length > 110 || !/^\p{Lu}/u.test(label)) return null;

@@ -6,7 +6,7 @@ import { municipalityOf } from './municipality-names.ts';
 
 const NUMBERING = /^(?:\d{1,2}[.)]|[a-z]\))\s(?=\p{Lu}\p{Ll})/u;
 const TITLE =
-  /^((?:\d\. ?)?(?:vice|næst|Vice|Næst)?(?:[Bb]orgmester(?:en)?|[Ff]ormand(?:en)?|[Ff]orperson)|(?:[Bb]yråds|[Rr]egionsråds|[Kk]ommunalbestyrelses|[Uu]dvalgs)(?:medlem|formand)|[Rr]ådmand(?:en)?|[Rr]egionsrådsformand|[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder|\p{Lu}\p{Ll}+(?:direktør|chef|leder|konsulent|sekretær|læge|præsident|inspektør)(?=[ :]+\p{Lu}\p{L}+ ))(?:\s?:)?\s(?=\p{Lu})/u;
+  /^((?:\d\. ?)?(?:vice|næst|over|Vice|Næst|Over)?(?:[Bb]orgmester(?:en)?|[Ff]ormand(?:en)?|[Ff]orperson)|(?:[Bb]yråds|[Rr]egionsråds|[Kk]ommunalbestyrelses|[Uu]dvalgs)(?:medlem|formand)|[Rr]ådmand(?:en)?|[Rr]egionsrådsformand|[Mm]edlem|[Ss]uppleant|[Ss]tedfortræder|\p{Lu}\p{Ll}+(?:direktør|chef|leder|konsulent|sekretær|læge|præsident|inspektør)(?=[ :]+\p{Lu}\p{L}+ ))(?:\s?:)?\s(?=\p{Lu})/u;
 const NAME_FIRST = /^[^,([–—/:]{3,60}/u;
 /** "(stedfortræder for …": what stands there is somebody else's. */
 const OTHER = /(?:stedfortræder|suppleant|afbud|i stedet|fraværende|(?<!\p{L})for (?=\p{Lu}))/iu;
@@ -39,6 +39,9 @@ export function tidyEntry(entry: string, isParty: (printed: string) => boolean):
 
 /** "Arne Boelt, borgmester i Hjørring (A)" → "Arne Boelt (A), borgmester i Hjørring Kommune". */
 function partyToName(text: string, isParty: (printed: string) => boolean): string {
+  // "Anna Berg, 1. viceborgmester, V".
+  const last = text.match(/^([^,()]{4,50}), ([^,()]{3,40}), ([^,()]{1,30})$/u);
+  if (last?.[1] && last[3] && isParty(last[3])) return `${last[1]} (${last[3]}), ${last[2]}`;
   const name = text.match(NAME_FIRST)?.[0];
   if (name === undefined || text[name.length] !== ',') return text;
   const bracket = text.slice(name.length).match(/^([^()]{3,80})\s\(([^()]{1,30})\)/u);

@@ -5,6 +5,7 @@
 import { isMetadata, readCaseLine } from './case-line.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
+import { isState } from './read-title.ts';
 import { readHeadingBelow, readSectionHeading } from './section-headings.ts';
 import { isStandingTitle } from './standing-items.ts';
 
@@ -57,7 +58,9 @@ function withBareTitles(lines: readonly Line[], starts: readonly ItemStart[]): I
   const leveled = level !== null && starts.every(({ line }) => lines[line]?.level === level);
   const [from = 0] = starts.map(({ line }) => line);
   const bare = lines.flatMap((line, index): ItemStart[] => {
-    const isTitle = leveled ? index > from && line.level === level : line.gap && isStandingTitle(line.text);
+    const isTitle = leveled
+      ? index > from && line.level === level
+      : line.gap && (isStandingTitle(line.text) || (index > from && isState(lines[index + 1]?.text ?? '')));
     if (!isTitle || taken.has(index) || readHeadingBelow(line.text) || line.text.length > 160) return [];
     if (!leveled && (index < from - 3 || !hasRoom(lines, index, taken))) return [];
     return [bareStart(index)];

@@ -116,15 +116,58 @@ const ALSO_WORDS = /^(?:Hans|Maj|Mark|Dan|Alle|Storm|Bo|Ask|Sol|My|Per|Liv|Fri|T
 
 /** "Anne spurgte til taksten": a given name alone that speaks, where the document names one who bears it. */
 function findGivenNames(scene: Scene, taken: ReadonlySet<number>, known: KnownMatches, present: Roster): Person[] {
-  return scene.capitals.flatMap((index) => {
+  const found: Person[] = [];
+  let speaking = 0;
+  const meant: Person[] = [];
+  for (const index of scene.capitals) {
     const word = scene.word(index);
-    if (!scene.traits(index).given || taken.has(index) || known.at(index) || ALSO_WORDS.test(word)) return [];
-    if (!isSpeechVerb(scene.word(index + 1)) || scene.gap(index + 1) >= Gap.Paragraph) return [];
-    if (isNamePart(scene, index - 1, known)) return [];
-    const canonical = present.findGiven(word);
-    if (!canonical) return [];
-    return [{ first: index, last: index, start: scene.start(index), end: scene.end(index), slot: null, canonical }];
-  });
+    if (taken.has(index) || known.at(index) || (meant.at(-1)?.last ?? -1) >= index) continue;
+    const bare = word.endsWith('s') && !scene.traits(index).given ? word.slice(0, -1) : word;
+    if (!(scene.traits(index).given || GIVEN_NAMES.has(bare))) continue;
+    if (isNamePart(scene, index - 1, known)) continue;
+    const canonical = present.findGiven(bare);
+    if (!canonical) continue;
+    const second = scene.word(index + 1);
+    const isDouble = second !== '' && canonical.startsWith(`${word} ${second} `) && scene.gap(index + 1) === Gap.Blank;
+    const last = isDouble ? index + 1 : index;
+    if (!isDouble && (ALSO_WORDS.test(word) || isNamePart(scene, index + 1, known))) continue;
+    const end = genitiveEnd(scene.text, scene.start(index) + bare.length);
+    const person: Person = {
+      first: index,
+      last,
+      start: scene.start(index),
+      end: isDouble ? scene.end(last) : Math.max(scene.end(index), end),
+      slot: null,
+      canonical,
+    };
+    meant.push(person);
+    if (!isSpeechVerb(scene.word(last + 1)) || scene.gap(last + 1) >= Gap.Paragraph) continue;
+    speaking++;
+    found.push(person);
+  }
+  // Minutes that call their members by given names do so throughout.
+  return speaking >= INFORMAL ? meant : found;
+}
+
+/** So many given names that speak make minutes among friends. */
+const INFORMAL = 4;
+
+/** "anlægget i Idom", "ved Sevel", "Borbjerg Skole": surnames that the text uses as places too. */
+function placesOf(scene: Scene, surnames: ReadonlySet<string>): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const index of scene.capitals) {
+    const word = scene.word(index);
+    if (!surnames.has(word)) continue;
+    const before = scene.lower(index - 1);
+    if (
+      /^(?:i|omkring|nær|nord|syd|øst|vest)$/.test(before) ||
+      (before === 'for' && /^(?:nord|syd|øst|vest)$/.test(scene.lower(index - 2)))
+    )
+      places.add(word);
+    else if (!scene.isUpper(index - 1) && scene.traits(index + 1).closes && scene.gap(index + 1) === Gap.Blank)
+      places.add(word);
+  }
+  return places;
 }
 
 /** Surnames alone, once the full name is known: "Wederking holdt oplæg". */
@@ -136,6 +179,7 @@ function findSurnames(
   present: Roster,
 ): Person[] {
   const surnames = new Set(persons.map(({ canonical }) => canonical.split(' ').at(-1) ?? ''));
+  const places = placesOf(scene, surnames);
   const found: Person[] = [];
   for (const index of scene.capitals) {
     const word = scene.word(index);
@@ -143,7 +187,8 @@ function findSurnames(
     if (!surnames.has(bare) || taken.has(index) || known.at(index) || GIVEN_NAMES.has(bare)) continue;
     if (scene.opensSentence(index) && !isActing(scene, index)) continue;
     // "i Vrå og Sindal": a surname that is a town's name must do something.
-    if (PLACES.has(bare) && !isSpeechVerb(scene.word(index + 1)) && !scene.traits(index - 1).role) continue;
+    if ((PLACES.has(bare) || places.has(bare)) && !isSpeechVerb(scene.word(index + 1)) && !scene.traits(index - 1).role)
+      continue;
     if (isNamePart(scene, index - 1, known) || isNamePart(scene, index + 1, known)) continue;
     const canonical = present.findSurname(bare);
     if (!canonical) continue;

@@ -13,7 +13,7 @@ import type { SettledNames } from './settle-known-names.ts';
 const VOTE =
   /(?:stemte|stemmer|imod|undlod|afstod|gruppe|aftaleparti|aftalen er indgået|budgetaftale|budgetforlig|indgået mellem|parterne bag|forlig|bestående af|udpeges af|udpeget af|indstillet fra|mindretal|flertal|partierne|grupperne|listerne|medlemmerne fra|medlemmer fra|tilslutning fra|indstillet af|forslag fra|tilslutte|går ind for|gik imod|formøde|gruppemøde|valgforbund|indstillingsret|konstituer)/i;
 const VOTED =
-  /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede|anbefaler|anbefalede|tiltræder|tiltrådte|foretrækker|foretrak|foreslår|foreslog|indstiller|udpeger|udpegede|fastholder|bemærker|bemærkede)$/;
+  /^(?:undlod|undlader|stemte|stemmer|tager|tog|ønsker|ønskede|tilslutter|afstod|begærede|støtter|støttede|anbefaler|anbefalede|tiltræder|tiltrådte|foretrækker|foretrak|foreslår|foreslog|indstiller|udpeger|udpegede|fastholder|bemærker|bemærkede|pegede|peger|afgav|afgiver|fremsatte|stillede|mener|beklager|beklagede)$/;
 const GROUP = /^(?:gruppe|gruppen|liste|listen|partiet|stemte)$/;
 
 /** "Model A og B", "kategori A, B og C": what the letters count there. */
@@ -93,7 +93,7 @@ function isPartyName(scene: Scene, index: number, text: string): boolean {
   if (!/^(?:Venstre|Konservative|Radikale|Alternativet|S|K|R|V)$/.test(text)) return true;
   if (!scene.opensSentence(index)) return true;
   const next = scene.word(index + 1);
-  if (text === 'Alternativet') return VOTED.test(next) || /^(?:og|,|\()$/.test(next);
+  if (text === 'Alternativet') return VOTED.test(next) || /^(?:og|,|\(|har|havde|vil|roste|takkede)$/.test(next);
   return /^(?:og|,|stemte|stemmer|ønsker|foreslår|foreslog|kan|anbefaler|tager|undlod|mener|bemærker|støtter|tiltræder|indstiller|stillede|stiller|afgav|afgiver|tog|ønskede|foretrak|fastholdt|fastholder|kunne|begærede|begærer|bemærkede|anbefalede|udpegede|udpeger|har|havde|var|er|gik|går|roste|takkede|henviste|fandt|finder|vil|ville|samt|\()$/.test(
     next,
   );
@@ -130,7 +130,10 @@ function findLetterLists(scene: Scene): Candidate[] {
     if (OPTION.test(scene.lower(index - 1))) continue;
     const meant =
       members.length > 1
-        ? isVote(scene, index, behind) || VOTED.test(scene.word(behind + 1)) || deniesBehind(scene, behind)
+        ? isVote(scene, index, behind) ||
+          arePartiesByThemselves(scene, members) ||
+          VOTED.test(scene.word(behind + 1)) ||
+          deniesBehind(scene, behind)
         : isAnnounced(scene, index) || isActing(scene, index) || isCounted(scene, index);
     if (!meant) continue;
     for (const member of members) {
@@ -149,9 +152,23 @@ function findLetterLists(scene: Scene): Candidate[] {
   return found;
 }
 
+/** Four letters or more that do not count from the first, or three in a bracket: no options are listed so. */
+function arePartiesByThemselves(scene: Scene, members: readonly number[]): boolean {
+  const letters = members.map((index) => scene.word(index));
+  const [first = 0] = members;
+  const last = members.at(-1) ?? first;
+  const bracketed = scene.isSign(first - 1, '(') && scene.isSign(last + 1, ')');
+  if (letters.length < (bracketed ? 3 : 4) || !letters.every((letter) => SHORTS.has(letter))) return false;
+  const sorted = [...letters].sort((one, other) => one.localeCompare(other, 'da'));
+  return letters.some((letter, at) => letter !== sorted[at]);
+}
+
 /** "Imod stemte Æ.": the letter closes the sentence. */
 function closesVote(scene: Scene, index: number): boolean {
-  return /^stemte[rs]?$/.test(scene.word(index - 1)) && isLetter(scene, index, true) && scene.gap(index + 2) > Gap.None;
+  const verb = scene.isSign(index - 1, ':') ? scene.word(index - 2) : scene.word(index - 1);
+  return (
+    /^(?:stemte[rs]?|stemmer|stemme)$/.test(verb) && isLetter(scene, index, true) && scene.gap(index + 2) > Gap.None
+  );
 }
 
 /** "Imod: 1 (Æ)", "for stemte 2 (O)": the letter behind a count of votes. */
@@ -165,7 +182,11 @@ function isCounted(scene: Scene, index: number): boolean {
 function isAnnounced(scene: Scene, index: number): boolean {
   const labelled = scene.isSign(index - 1, ':');
   const word = scene.lower(labelled ? index - 2 : index - 1);
-  return GROUP.test(word) || (labelled && /^(?:imod|mod|undlod|hverken)$/.test(word));
+  return (
+    GROUP.test(word) ||
+    (labelled && /^(?:imod|mod|undlod|hverken|stemme|stemmer)$/.test(word)) ||
+    (labelled && scene.isNumber(index - 2) && /^stemte$/.test(scene.lower(index - 3)))
+  );
 }
 
 /** "O undlod at stemme", "Ø (Freja Fokdal) og Æ (Bodil Sø) stemte imod". */

@@ -29,7 +29,7 @@ const JOINT =
   /^(?:Hospital|Sygehus|Brandvæsen|Beredskab|Politi|Provsti|Gymnasium|Forsyning|Skole|Erhvervsråd|Turistforening|Redning)s?$/;
 const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
 const NO_OWNER =
-  /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde|Ifølge|Hos|Via|Mellem|Samt|Hertil|Også|Både|Ejer|Virksomheden|Selskabet|Firmaet|Entreprenøren|Leverandøren|Operatøren|Ligeledes|Desuden|Derudover|Endvidere|Herudover)$/;
+  /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde|Ifølge|Hos|Via|Mellem|Samt|Hertil|Også|Både|Ejer|Virksomheden|Selskabet|Firmaet|Entreprenøren|Leverandøren|Operatøren|Ligeledes|Naboen|Busselskabet|Arkitektfirmaet|Advokatfirmaet|Desuden|Derudover|Endvidere|Herudover)$/;
 
 export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
   const found: BodyFound[] = [];
@@ -78,6 +78,15 @@ function titled(scene: Scene, index: number, { key, generic }: WordTraits): Body
   if (/^(?:i|til|af|mod|på)$/.test(preposition) && !scene.isUpper(from)) return null;
   // "Udvalget om …", "Rådet på …" in running text: the general words want "for".
   if (generic && !purpose && key !== 'ekspertudvalget') return null;
+  // "Danske Ældreråd om ændringen", "Hedeselskabet om tilsyn": a name of its own, and what was said of.
+  if (
+    preposition === 'om' &&
+    !/^(?:ekspert|forbruger)?(?:udvalg|råd|forum|kommission|partnerskab|netværk|alliance|samarbejde|gruppe)/.test(
+      key.replace(/^.*(?=udvalg|kommission|partnerskab|netværk|alliance|samarbejde|gruppe|forum)/, ''),
+    )
+  )
+    return null;
+  if (/^(?:i|om)$/.test(preposition) && /råd$/.test(key) && scene.isUpper(index - 1)) return null;
   // "Styregruppen for projektet" is none, "Styregruppen for Rammeaftale Sjælland" is one.
   if (/gruppen$/.test(key) && !(scene.isUpper(index) && scene.isUpper(from))) return null;
   const end = districtEnd(scene, phraseEnd(scene, from));
@@ -98,7 +107,11 @@ function compound(scene: Scene, index: number, { key, council, generic }: WordTr
   if (council) return { first: index, last: index };
   const first = suspendedStart(scene, index);
   if (first < index) return { first, last: index };
-  if (generic) return null;
+  if (generic) {
+    // "Teknisk Udvalg": a general word named by a capital adjective.
+    const named = /^(?:Udvalg|Nævn)(?:et)?s?$/.test(scene.word(index)) ? adjectiveStart(scene, index) : index;
+    return named < index && scene.isUpper(named) ? { first: named, last: index } : null;
+  }
   const whole = adjectiveStart(scene, index);
   // Indefinite forms ("Udviklingsforum", "Sundhedsråd") are names only with something before them or in definite form.
   if (whole === index && !/(?:et|en|ets|ens)$/.test(key) && scene.opensSentence(index)) return null;
@@ -117,6 +130,7 @@ function suspendedStart(scene: Scene, index: number): number {
       scene.isSign(joint, ',') &&
       first < index &&
       scene.isUpper(joint - 1) &&
+      !NO_OWNER.test(scene.word(joint - 1)) &&
       !scene.traits(joint - 1).body &&
       scene.word(joint - 2) !== 'og'
     )
@@ -184,13 +198,20 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
     else if (
       scene.isUpper(first - 1) &&
       !NO_OWNER.test(before) &&
-      !/^(?:KL|KKR)s?$/.test(before) &&
+      !/^(?:KL|KKR|Kommune|Regionskommune)s?$/.test(before) &&
       !(before.length === 1 && scene.isSign(first - 2, '/'))
     )
       first--;
     else break;
   }
   if (first === index) return null;
+  // "Vinderup Gymnasium og HF".
+  if (
+    /^(?:Gymnasium|Kursus|Studenterkursus)$/.test(word) &&
+    scene.word(index + 1) === 'og' &&
+    /^(?:HF|HHX|HTX)$/.test(scene.word(index + 2))
+  )
+    return { first: suspendedStart(scene, first), last: index + 2 };
   // "Midt- og Vestjyllands Politi".
   first = suspendedStart(scene, first);
   // A person's surname may be "Skole" or "Bank" too.

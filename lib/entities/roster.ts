@@ -2,6 +2,7 @@
  * The persons a document may speak of, so that a short, damaged or misspelt name finds its full one: "Bjarke Hartkopf",
  * "Jesper Wirtzen", "Ken Max Magelund". Looked up by small buckets: the cost does not grow with the number of names.
  */
+import { GIVEN_NAMES } from './facts.ts';
 import { scanDistance, skeleton } from './mend-name.ts';
 
 export interface RosterName {
@@ -20,6 +21,8 @@ export class Roster {
   private readonly byName = new Map<string, RosterName>();
   /** Surname or given name → the one name that has it; null for several. */
   private readonly single = new Map<string, string | null>();
+  /** The first two words of longer names → the one name that begins so; null for several. */
+  private readonly begins = new Map<string, string | null>();
   /** By one whole word and the other's first letter, and by what scanning leaves of all. */
   private readonly near = new Map<string, RosterName[]>();
 
@@ -31,6 +34,11 @@ export class Roster {
     const entry: RosterName = { name: spelling, words, ...evidence };
     this.byName.set(spelling, entry);
     for (const key of nearKeys(words)) put(this.near, key, entry);
+    if (words.length > 2) {
+      const key = words.slice(0, 2).join(' ').toLowerCase();
+      const other = this.begins.get(key);
+      this.begins.set(key, other === undefined || other === entry.name ? entry.name : null);
+    }
     for (const key of [`${(words[0] ?? '').toLowerCase()} `, ` ${(words.at(-1) ?? '').toLowerCase()}`]) {
       const other = this.single.get(key);
       this.single.set(key, other === undefined || other === entry.name ? entry.name : null);
@@ -43,6 +51,12 @@ export class Roster {
     const name = words.join(' ');
     const exact = this.byName.get(name);
     if (exact?.known) return exact.name;
+    // "Knud Erik" for Knud Erik Ollerup: two given names of one whom the roll names in full.
+    const [first = '', second = ''] = words;
+    if (words.length === 2 && !exact?.member && GIVEN_NAMES.has(first) && GIVEN_NAMES.has(second)) {
+      const full = this.begins.get(`${first} ${second}`.toLowerCase());
+      if (full) return full;
+    }
     const near = this.nearest(words, scanned, exact);
     if (near) return near.name;
     return exact?.name ?? null;

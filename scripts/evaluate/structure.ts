@@ -93,9 +93,10 @@ function checkItem(tally: Tally, where: string, found: AgendaItem, gold: GoldIte
   tally.check('case numbers', found.caseNumber === gold.case, where, found.caseNumber, gold.case);
   tally.check('officers', found.officer === gold.officer, where, found.officer, gold.officer);
   const known = ['background', 'recommendation', 'statement', 'annexes', 'decision'];
-  // The gold has one name for the opening of an item, whatever its heading.
+  // The gold has one name for the opening of an item, whatever its heading; some sets leave a stated problem out.
+  const opening = gold.sections.includes('background') ? ['summary', 'problem'] : ['summary'];
   const sections = found.sections
-    .map(({ name }) => (name === 'summary' ? 'background' : name))
+    .map(({ name }) => (opening.includes(name) ? 'background' : name))
     .filter((name, index, all) => known.includes(name) && all.indexOf(name) === index);
   for (const name of new Set([...gold.sections, ...sections])) {
     const right = gold.sections.includes(name) && sections.some((section) => section === name);
