@@ -289,10 +289,16 @@ const DEEDS: readonly (readonly [string, Outcome])[] = [
   ['forkastet', 'rejected'],
 ];
 
+/** "Genoptages den 3. december 2019.", where nothing else was decided. */
+function takenUpAgain(sentences: readonly Sentence[]): OutcomeFound | null {
+  const sentence = sentences.find(({ text }) => /^(?:(?:Sagen|Punktet) )?genoptages(?!\p{L})/iu.test(text));
+  return sentence ? { outcome: 'postponed', sentence } : null;
+}
+
 /** "Tiltradt.": a short sentence whose one deed scanning damaged. */
 function damagedDeed(sentences: readonly Sentence[]): OutcomeFound | null {
   for (const sentence of sentences) {
-    const words = sentence.text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words: readonly string[] = sentence.text.toLowerCase().match(/\p{L}+/gu) ?? [];
     if (words.length > 5 || words.includes('ikke')) continue;
     const deed = DEEDS.find(([one]) => words.some((word) => word.length >= 7 && editDistance(one, word, 1) === 1));
     if (deed) return { outcome: deed[1], sentence };
@@ -339,7 +345,7 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
       if (!best || RANK.indexOf(outcome) < RANK.indexOf(best.outcome)) best = { outcome, sentence };
     }
   }
-  best = firstOfPoints(best, told) ?? best ?? damagedDeed(sentences);
+  best = firstOfPoints(best, told) ?? best ?? takenUpAgain(sentences) ?? damagedDeed(sentences);
   if (best ?? aside) return best ?? aside ?? { outcome: 'none', sentence: null };
   if (
     sentences.some(
