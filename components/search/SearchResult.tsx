@@ -23,7 +23,7 @@ export function SearchResult({ answer, translate, callbacks }: SearchResultProps
     <>
       {!answered && (
         <div class="declined" role="status">
-          <p lang="da">{declined ?? translate('search.declined')}</p>
+          <p>{translate(`search.declined.${declined ?? 'nothing'}`)}</p>
           {groups.length > 0 && <p class="reasons">{translate('search.nearest')}</p>}
         </div>
       )}

@@ -8,6 +8,7 @@ import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Points } from '../parts/Points.tsx';
 import { Quote } from '../parts/Quote.tsx';
+import { tellReasons } from './tell-reasons.ts';
 
 interface DecisionEntryProps {
   readonly entry: EarlierDecision;
@@ -49,13 +50,7 @@ export function DecisionEntry({ entry, heading: Heading, translate, callbacks }:
       )}
       {entry.quote !== '' && <CopyButton source={entry} translate={translate} callbacks={callbacks} />}
       {entry.quote === '' && isDecision && <p class="reasons">{translate('thread.noQuote')}</p>}
-      <p class="reasons">{explain(entry, translate)}</p>
+      <p class="reasons">{tellReasons(entry, translate)}</p>
     </article>
   );
-}
-
-/** The reasons as one sentence; the kind of the link where none are given. */
-function explain({ kind, reasons }: EarlierDecision, translate: Translate): string {
-  const sentence = reasons.join('; ');
-  return sentence === '' ? translate(`link.${kind}`) : sentence.charAt(0).toLocaleUpperCase('da') + sentence.slice(1);
 }

@@ -3,12 +3,12 @@
  * answer it says so and names the nearest item.
  */
 import { type Answer, chooseAnswers } from './choose-answers.ts';
-import { declineText, whyDeclined } from './decline-question.ts';
+import { whyDeclined } from './decline-question.ts';
 import { findAbout, idsOf } from './find-candidates.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { OpenIndex } from './index/open-index.ts';
 import { weigh } from './item-vectors.ts';
-import type { LinkItem } from './model.ts';
+import type { DeclineReason, LinkItem } from './model.ts';
 import { findMoney } from './money.ts';
 import { passagesOf } from './passages.ts';
 import { askedTerms, stemReader } from './question-terms.ts';
@@ -31,8 +31,8 @@ export interface QuestionResult {
   readonly answered: boolean;
   /** Best first. Not answered: the nearest. */
   readonly answers: readonly Answer[];
-  /** Why not, for the reader. */
-  readonly declined: string | null;
+  /** Why not. */
+  readonly declined: DeclineReason | null;
 }
 
 const CANDIDATE_ITEMS = 40;
@@ -97,7 +97,7 @@ function listItems(items: readonly LinkItem[]): QuestionResult {
     return passage ? [{ item, passage, score: age, coverage: 1, subject: 1 }] : [];
   });
   const answers = chooseAnswers(scored);
-  return { answered: answers.length > 0, answers, declined: answers.length > 0 ? null : declineText.nothing };
+  return { answered: answers.length > 0, answers, declined: answers.length > 0 ? null : 'nothing' };
 }
 
 const narrows = (question: Question, filters: QuestionFilters): boolean =>
@@ -120,9 +120,7 @@ export async function answerFromItems(
   const passing = items.filter((item) => !item.heading && passesFilters(item, question, filters));
   const asked = askedTerms(question, index);
   if (asked.length === 0) {
-    return narrows(question, filters)
-      ? listItems(passing)
-      : { answered: false, answers: [], declined: declineText.nothing };
+    return narrows(question, filters) ? listItems(passing) : { answered: false, answers: [], declined: 'nothing' };
   }
   const stemsOf = stemReader();
   const scored = passing.flatMap((item) => scorePassages(question, asked, item, stemsOf));

@@ -2,7 +2,7 @@
 
 import { committeeAsked, tellsOf } from './asked-bodies.ts';
 import type { IndexedDocument } from './index/model.ts';
-import type { LinkItem } from './model.ts';
+import type { DeclineReason, LinkItem } from './model.ts';
 import type { Passage } from './passages.ts';
 import type { Stems } from './question-terms.ts';
 import type { Question } from './read-question.ts';
@@ -14,22 +14,15 @@ const LEAST_COVERAGE = 0.44;
 const STRONG = 0.8;
 const NEARLY_BEST = 0.9;
 
-export const declineText = {
-  noMinutes: 'Det fremgår ikke: referatet af mødet er ikke i samlingen.',
-  noMeeting: 'Det fremgår ikke: mødet er ikke i samlingen.',
-  sentOn: 'Det fremgår ikke: sagen blev sendt videre eller udsat, og samlingen har intet senere om den.',
-  nothing: 'Det fremgår ikke af de dokumenter, der er i samlingen.',
-};
-
-/** Null where the corpus may hold the answer; else why not, in words. */
+/** Null where the corpus may hold the answer; else why not. */
 export function whyDeclined(
   question: Question,
   best: ScoredPassage | undefined,
   scored: readonly ScoredPassage[],
   documents: readonly IndexedDocument[],
   stemsOf: (text: string) => Stems,
-): string | null {
-  if (!best || Math.min(best.coverage, best.subject) < LEAST_COVERAGE) return declineText.nothing;
+): DeclineReason | null {
+  if (!best || Math.min(best.coverage, best.subject) < LEAST_COVERAGE) return 'nothing';
   const strong = scored.filter((one) => one.coverage >= STRONG * best.coverage);
   return (
     lackingMeeting(question, best, strong, documents) ??
@@ -46,21 +39,21 @@ function lackingMeeting(
   best: ScoredPassage,
   strong: readonly ScoredPassage[],
   documents: readonly IndexedDocument[],
-): string | null {
+): DeclineReason | null {
   const { wanted, dates, missingYears } = question;
   const told = missingYears.every((year) => strong.some(({ passage }) => passage.text.includes(year)));
-  if (!told) return declineText.noMeeting;
+  if (!told) return 'noMeeting';
   if (!wanted.has('outcome')) return null;
   const [date] = dates;
   if (date) {
     const meetings = documents.filter((document) => document.date.startsWith(date));
-    if (meetings.length === 0) return declineText.noMeeting;
-    if (!meetings.some((document) => document.kind === 'minutes')) return declineText.noMinutes;
+    if (meetings.length === 0) return 'noMeeting';
+    if (!meetings.some((document) => document.kind === 'minutes')) return 'noMinutes';
   }
   const nearest = strong.filter(
     (one) => one.coverage >= NEARLY_BEST * best.coverage && one.score >= NEARLY_BEST * best.score,
   );
-  return nearest.some((one) => isDecided(one, date ?? '')) ? null : declineText.noMinutes;
+  return nearest.some((one) => isDecided(one, date ?? '')) ? null : 'noMinutes';
 }
 
 /** Tells what was decided, at the meeting asked of. */
@@ -74,8 +67,8 @@ function lackingName(
   question: Question,
   strong: readonly ScoredPassage[],
   stemsOf: (text: string) => Stems,
-): string | null {
-  if (!strong.some((one) => namesKind(one.item, one.passage, question))) return declineText.nothing;
+): DeclineReason | null {
+  if (!strong.some((one) => namesKind(one.item, one.passage, question))) return 'nothing';
   const items = new Set(strong.map((one) => one.item));
   const texts = [...items].map((item) => `${item.body}\n${Object.keys(item.entities).join('\n')}\n${item.text}`);
   const stems = texts.map(stemsOf);
@@ -84,14 +77,14 @@ function lackingName(
       question.names.every(({ stem }) => stems[at]?.has(stem)) &&
       question.numbers.every((number) => text.includes(number)),
   );
-  return named ? null : declineText.nothing;
+  return named ? null : 'nothing';
 }
 
 /** What a committee decided, of which the corpus has neither meetings nor earlier treatments. */
-function lackingCommittee(question: Question, strong: readonly ScoredPassage[]): string | null {
+function lackingCommittee(question: Question, strong: readonly ScoredPassage[]): DeclineReason | null {
   const committee = question.bodies.size > 0 ? null : committeeAsked(question.text);
   if (committee === null || strong.some(({ item }) => tellsOf(committee, item.text))) return null;
-  return declineText.nothing;
+  return 'nothing';
 }
 
 /** Shares, money, spans of time, paragraphs, years and places in a row are no counts of things. */
@@ -101,20 +94,24 @@ const COUNT =
   /(?<![\p{L}\d-])(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|ingen|alle|begge|hver\p{Ll}*|halvdelen)(?![\p{L}\d-])/iu;
 
 /** "Hvor mange elever …" where no strong passage counts anything. */
-function lackingCount({ counted }: Question, strong: readonly ScoredPassage[]): string | null {
+function lackingCount({ counted }: Question, strong: readonly ScoredPassage[]): DeclineReason | null {
   if (counted === null || /^(?:dage|uger|måneder|år|timer|procent|kroner)/u.test(counted)) return null;
   const counts = strong.some(({ passage }) => COUNT.test(passage.text.replace(OTHER_NUMBER, ' ')));
-  return counts ? null : declineText.nothing;
+  return counts ? null : 'nothing';
 }
 
 /** "Fik kommunerne …?" of a matter that was only sent on or put off, and nothing later tells more. */
-function lackingResult(question: Question, best: ScoredPassage, strong: readonly ScoredPassage[]): string | null {
+function lackingResult(
+  question: Question,
+  best: ScoredPassage,
+  strong: readonly ScoredPassage[],
+): DeclineReason | null {
   if (!question.asksWhether || question.wanted.has('outcome') || question.wanted.has('dissent')) return null;
   const near = strong.filter((one) => one.coverage >= NEARLY_BEST * best.coverage);
   const open = (one: ScoredPassage): boolean =>
     one.item.item.decision?.outcome === 'referred' || one.item.item.decision?.outcome === 'postponed';
   const later = strong.some((one) => one.item.date > best.item.date);
-  return near.length > 0 && near.every(open) && !later ? declineText.sentOn : null;
+  return near.length > 0 && near.every(open) && !later ? 'sentOn' : null;
 }
 
 /** A passage names one of the sort asked for ("Hvilken kommune …"). */

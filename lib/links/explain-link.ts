@@ -1,28 +1,13 @@
-/** Why two items are linked, in Danish phrases: the meeting, the reference, the words that they share. */
-import { MONTHS } from '../text/months.ts';
+/** Why two items are linked: the meeting, the reference, the words that they share. */
 import { eachShared } from './compare-items.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { Scale } from './index/open-index.ts';
 import { termKey } from './index/term-key.ts';
 import type { ItemVectors, Vector } from './item-vectors.ts';
-import type { LinkItem, RelatedItem } from './model.ts';
+import type { LinkItem, LinkReason, RelatedItem } from './model.ts';
 import { isCommonKey, partsOfWord, readTerms } from './terms.ts';
 
 const MOST_WORDS = 4;
-const KINDS: Readonly<Record<string, string>> = {
-  agenda: 'dagsordenen',
-  minutes: 'referatet',
-  newsletter: 'nyhedsbrevet',
-};
-
-/** "den 23. juni 2023", "juni 2023" or "2017". */
-export function formatDanishDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  if (!name) return year;
-  return day ? `den ${Number(day)}. ${name} ${year}` : `${name} ${year}`;
-}
-
 /** Terms that both have, the most telling first. */
 function sharedTerms(a: ItemVectors, b: ItemVectors, { factorOf }: Scale): number[] {
   const told = new Map<number, number>();
@@ -101,18 +86,18 @@ export function explainLink(
   words: readonly string[],
   document: IndexedDocument,
   date: string,
-): string[] {
-  const reasons: string[] = [];
-  const kind = KINDS[document.kind] ?? 'dokumentet';
-  if (facts.twin) reasons.push(`samme punkt i ${kind} ${document.kind === 'agenda' ? 'til' : 'fra'} mødet`);
-  else if (facts.sameMeeting) reasons.push(`${kind} ${document.kind === 'agenda' ? 'til' : 'fra'} samme møde`);
-  if (facts.pointer === 'named') reasons.push(`nævnt i ${kind} fra mødet ${formatDanishDate(document.date)}`);
-  else if (facts.pointer) reasons.push(`nævner punktet i ${kind} fra mødet ${formatDanishDate(document.date)}`);
-  else if (facts.mentioned) reasons.push(`nævner mødet ${formatDanishDate(document.date)}`);
+): LinkReason[] {
+  const { twin, sameMeeting, pointer, mentioned, otherBody } = facts;
+  const other = document.kind;
+  const reasons: LinkReason[] = [];
+  if (twin) reasons.push({ reason: 'twin', document: other });
+  else if (sameMeeting) reasons.push({ reason: 'sameMeeting', document: other });
+  if (pointer) reasons.push({ reason: pointer, document: other, date: document.date });
+  else if (mentioned) reasons.push({ reason: 'mentions', date: document.date });
   if (words.length > 0) {
-    const lead = facts.kind === 'sameMatter' && document.date !== date ? 'samme sag' : 'fælles emne';
-    reasons.push(`${lead}: ${words.join(', ')}`);
+    const isMatter = facts.kind === 'sameMatter' && document.date !== date;
+    reasons.push({ reason: isMatter ? 'sameMatter' : 'sameSubject', words });
   }
-  if (facts.otherBody) reasons.push(`fra ${document.body}`);
+  if (otherBody) reasons.push({ reason: 'otherBody', body: document.body });
   return reasons;
 }

@@ -53,7 +53,23 @@ export interface LinkItem {
 
 export type LinkKind = 'sameMeeting' | 'sameMatter' | 'sameSubject' | 'reference';
 
-/** An earlier (or later) item on the same subject, with the reasons in words. */
+/** Why two items are linked: facts of the documents, for whoever puts them into words. */
+export type LinkReason =
+  /** The same item, or another one, in another document (`document` is its kind) of the meeting. */
+  | { readonly reason: 'twin' | 'sameMeeting'; readonly document: string }
+  /** The item is named in the other document, or names the other item, by its number. `date`: the other meeting's. */
+  | { readonly reason: 'named' | 'names'; readonly document: string; readonly date: string }
+  /** The item mentions the meeting of the other one. */
+  | { readonly reason: 'mentions'; readonly date: string }
+  /** Words that both have, the most telling first. */
+  | { readonly reason: 'sameMatter' | 'sameSubject'; readonly words: readonly string[] }
+  /** It comes from another body. */
+  | { readonly reason: 'otherBody'; readonly body: string };
+
+/** Why a question is not answered: the meeting or its minutes are not kept, the matter was only sent on, nothing tells. */
+export type DeclineReason = 'noMinutes' | 'noMeeting' | 'sentOn' | 'nothing';
+
+/** An earlier (or later) item on the same subject, with the reasons. */
 export interface RelatedItem {
   /** Item id. */
   readonly item: string;
@@ -62,8 +78,7 @@ export interface RelatedItem {
   /** Above the cut-off: good enough to be shown. */
   readonly shown: boolean;
   readonly kind: LinkKind;
-  /** Danish sentences or phrases ("nævner mødet den 23. juni 2023"). */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly LinkReason[];
 }
 
 /** A knot of the thread: one treatment of the matter. */

@@ -5,7 +5,7 @@
 
 import type { DocumentKind, Outcome } from '../document/model.ts';
 import type { MentionType } from '../entities/model.ts';
-import type { LinkKind } from '../links/model.ts';
+import type { LinkKind, LinkReason } from '../links/model.ts';
 import type { EntityCard } from './card-model.ts';
 import type { KeepState, MeetingOffer } from './meetings-model.ts';
 
@@ -52,8 +52,7 @@ export interface EarlierDecision {
   /** The recommendation's points where the decision only points to them ("godkendte indstillingen"). */
   readonly carried?: readonly string[];
   readonly kind: LinkKind;
-  /** Danish phrases. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly LinkReason[];
   /** Another body's item: shown as such and lower. */
   readonly otherBody: boolean;
   readonly place: Place;

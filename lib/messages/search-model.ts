@@ -1,5 +1,6 @@
 /** What is asked of the corpus in the panel, and what it answers. Types only; plain data. */
 import type { Outcome } from '../document/model.ts';
+import type { DeclineReason } from '../links/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { DocumentSummary, Place } from './model.ts';
 
@@ -44,8 +45,8 @@ export interface SearchAnswer {
   readonly answered: boolean;
   /** Best first; not answered: the nearest one. */
   readonly groups: readonly SearchGroup[];
-  /** Why not, in Danish: said of Danish documents. */
-  readonly declined: string | null;
+  /** Why not. */
+  readonly declined: DeclineReason | null;
 }
 
 /** What the panel draws of a search. */

@@ -31,7 +31,7 @@ export const HOSTILE: PanelState = {
         outcome: 'noted',
         quote: `${ENDLESS} ${MARKUP} ${'tekst uden ende '.repeat(60)}`,
         kind: 'sameSubject',
-        reasons: [MARKUP, ENDLESS],
+        reasons: [{ reason: 'sameSubject', words: [MARKUP, ENDLESS] }],
       }),
     ],
     sameMeeting: [],

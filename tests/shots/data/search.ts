@@ -74,7 +74,7 @@ export const DECLINED: SearchState = {
   answer: {
     question: 'Hvem betaler for nodesamlingen?',
     answered: false,
-    declined: 'Det fremgår ikke af de dokumenter, der er i samlingen.',
+    declined: 'nothing',
     groups: [
       {
         document: AGENDA_2020,

@@ -89,7 +89,10 @@ const THREAD: ItemThread = {
         'medarbejdere, og at erfaringerne fra de første fire år samles i en kort rapport, som sendes til byrådene ' +
         'senest ved udgangen af året.',
       kind: 'sameMatter',
-      reasons: ['punktet nævner mødet den 14. juni 2024', 'begge handler om Klimasamarbejdet'],
+      reasons: [
+        { reason: 'mentions', date: '2024-06-14' },
+        { reason: 'sameMatter', words: ['klimasamarbejdet', 'finansiering'] },
+      ],
     }),
     entry({
       document: MINUTES_2023,
@@ -102,7 +105,7 @@ const THREAD: ItemThread = {
         'At ordningen vurderes igen i 2025',
       ],
       kind: 'reference',
-      reasons: ['teksten siger »besluttede i marts 2023 det nuværende årlige bidrag«'],
+      reasons: [{ reason: 'names', document: 'minutes', date: '2023-03-10' }],
     }),
     entry({
       document: NEWSLETTER_2023,
@@ -111,7 +114,7 @@ const THREAD: ItemThread = {
       quote: 'De 17 kommuner har sagt ja til at være fælles om klimarådgivning de næste to år.',
       quoteIs: 'text',
       kind: 'sameSubject',
-      reasons: ['begge handler om Klimasamarbejdet'],
+      reasons: [{ reason: 'sameSubject', words: ['klimasamarbejdet', 'bidrag'] }],
     }),
     entry({
       document: AGENDA_2020,
@@ -121,7 +124,7 @@ const THREAD: ItemThread = {
         'Det indstilles, at KKR Sundlandet støtter indsatsen med medarbejderressourcer svarende til 3 mio. kr. over 3 år.',
       quoteIs: 'recommendation',
       kind: 'sameSubject',
-      reasons: ['samme ord: klimaplan, medfinansiering, videncenter'],
+      reasons: [{ reason: 'sameSubject', words: ['klimaplan', 'medfinansiering', 'videncenter'] }],
     }),
     entry({
       document: COUNCIL_2024,
@@ -130,7 +133,10 @@ const THREAD: ItemThread = {
       outcome: 'postponed',
       quote: 'Sagen blev udsat.',
       kind: 'sameSubject',
-      reasons: ['begge handler om Klimasamarbejdet'],
+      reasons: [
+        { reason: 'sameSubject', words: ['klimasamarbejdet'] },
+        { reason: 'otherBody', body: 'Lindkøbing Byråd' },
+      ],
     }),
   ],
   sameMeeting: [
@@ -141,7 +147,7 @@ const THREAD: ItemThread = {
       quote: 'Det indstilles, at KKR Sundlandet drøfter de tre scenarier for finansieringen.',
       quoteIs: 'recommendation',
       kind: 'sameMeeting',
-      reasons: ['samme nummer og titel'],
+      reasons: [{ reason: 'twin', document: 'agenda' }],
     }),
   ],
 };

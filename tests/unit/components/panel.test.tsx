@@ -65,7 +65,7 @@ describe('the panel beside an item', () => {
     expect(root.textContent).toContain('Tidligere beslutninger om samme emne');
     expect(root.textContent).toContain('10. marts 2023');
     expect(root.textContent).toContain('mindst ét scenarie uden stigning i det samlede bidrag');
-    expect(root.textContent).toContain('Punktet nævner mødet den 14. juni 2024');
+    expect(root.textContent).toContain('Nævner mødet den 14. juni 2024; samme sag: klimasamarbejdet, finansiering');
   });
 
   it('says what was approved where the decision only points to the recommendation', () => {

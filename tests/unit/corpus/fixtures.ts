@@ -73,7 +73,7 @@ export function related(item: LinkItem, facts: Partial<RelatedItem> = {}): Relat
     score: 0.5,
     shown: true,
     kind: 'sameSubject',
-    reasons: ['fælles emne'],
+    reasons: [{ reason: 'sameSubject', words: ['klima'] }],
     ...facts,
   } as RelatedItem;
 }

@@ -23,7 +23,7 @@ describe('A member who opens the panel beside an item', () => {
     const [first] = await shown('2023-09-08-agenda#3.5');
     expect(first?.item).toBe('2023-09-08-minutes#3.5');
     expect(first?.kind).toBe('sameMeeting');
-    expect(first?.reasons).toContain('samme punkt i referatet fra mødet');
+    expect(first?.reasons).toContainEqual({ reason: 'twin', document: 'minutes' });
   });
 
   it('sees last time’s distribution of apprenticeships, with the words that tell why', async () => {
@@ -31,7 +31,7 @@ describe('A member who opens the panel beside an item', () => {
     expect(related.map((one) => one.item)).toEqual(
       expect.arrayContaining(['2023-09-08-agenda#3.4', '2023-09-08-minutes#3.4']),
     );
-    expect(related[0]?.reasons.join(' ')).toMatch(/læreplads/);
+    expect(JSON.stringify(related[0]?.reasons)).toMatch(/læreplads/);
   });
 
   it('finds a matter in one paragraph of an item that holds many', async () => {
@@ -143,12 +143,20 @@ describe('An item that another names by its number', () => {
 
   it('is shown with it, though it is procedure', async () => {
     expect(await related(approval)).toMatchObject([{ item: '2024-06-14#3.5', shown: true, kind: 'reference' }]);
-    expect((await related(approval))[0]?.reasons).toContain('nævner punktet i referatet fra mødet den 14. juni 2024');
+    expect((await related(approval))[0]?.reasons).toContainEqual({
+      reason: 'names',
+      document: 'minutes',
+      date: '2024-06-14',
+    });
   });
 
   it('shows where it was named', async () => {
     expect(await related(minutes)).toMatchObject([{ item: '2024-11-22#1.2', shown: true }]);
-    expect((await related(minutes))[0]?.reasons).toContain('nævnt i referatet fra mødet den 22. november 2024');
+    expect((await related(minutes))[0]?.reasons).toContainEqual({
+      reason: 'named',
+      document: 'minutes',
+      date: '2024-11-22',
+    });
   });
 });
 
@@ -181,7 +189,7 @@ describe('Another body’s item', () => {
   it('comes lower and says whose it is', async () => {
     const related = await relateItem(own, buildLinkIndex(corpus));
     expect(related.map((one) => one.item).slice(0, 2)).toEqual(['2023-02-01#2', '2023-03-01#5']);
-    expect(related[1]?.reasons).toContain('fra Økonomiudvalget');
+    expect(related[1]?.reasons).toContainEqual({ reason: 'otherBody', body: 'Økonomiudvalget' });
   });
 });
 
