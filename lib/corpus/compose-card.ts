@@ -86,7 +86,9 @@ function composeOccurrence(row: MentionPlace, { documents, items, mended }: Card
 /** Why the name may not be what it looks like; null for no reason. */
 export function tellDoubt({ doubt, text }: Mention, translate: Translate): string | null {
   const odd = findOddCharacters(text);
-  return [odd && translate(`odd.${odd}`), doubt].filter(Boolean).join(' ') || null;
+  // What an older analysis wrote out stays as it is.
+  const told = doubt && translate.optional(`doubt.${doubt}`, doubt);
+  return [odd && translate(`odd.${odd}`), told].filter(Boolean).join(' ') || null;
 }
 
 /** What a name is called: its canonical form, an amount in figures, a date in words. */

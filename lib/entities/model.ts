@@ -13,6 +13,13 @@ export const MENTION_TYPES = [
 ] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 
+/**
+ * Why a party's letter was read with reservation: it was damaged, and read as Ø by the person's other meetings or alone;
+ * the person's other meetings tell another party; an O may have lost its stroke; the document shows Ø as other signs; a
+ * local list whose name is not known.
+ */
+export type Doubt = 'damagedByMeetings' | 'damaged' | 'byMeetings' | 'lostStroke' | 'otherSigns' | 'localList';
+
 /** A name in a document; the span is in the document's source text. */
 export interface Mention extends Span {
   readonly type: MentionType;
@@ -29,7 +36,7 @@ export interface Mention extends Span {
   readonly subject?: string;
   /** Dates: "2023-09-08", "2022-03", "2025-Q2"; ranges with "/". */
   readonly iso?: string;
-  /** Why the canonical form is a guess ("bogstavet er læst som Ø efter personens andre møder"); absent when certain. */
+  /** Why the canonical form is a guess: a `Doubt`, or a Danish sentence of an older analysis; absent when certain. */
   readonly doubt?: string;
   /** What it was read as, where the member holds it apart from that (`applyApart`). */
   readonly takenFrom?: { readonly canonical: string; readonly doubt?: string };

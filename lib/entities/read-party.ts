@@ -1,6 +1,7 @@
 /** What a party's letter means: at the date, in the municipality, for the person; a damaged letter with its doubt. */
 import { LOCAL_LISTS, MUNICIPALITIES, NO_PARTY, PARTIES, type PartyFact } from './facts.ts';
 import type { KnownPerson } from './known-names.ts';
+import type { Doubt } from './model.ts';
 import { LOCAL_LIST } from './party-slots.ts';
 
 export interface LetterContext {
@@ -19,7 +20,7 @@ export interface LetterContext {
 
 export interface PartyRead {
   readonly name: string;
-  readonly doubt?: string;
+  readonly doubt?: Doubt;
 }
 
 const DAMAGED_OSLASH = /^[&@90dgøoQ6¢¥€]$/;
@@ -33,8 +34,8 @@ export function readPartyLetter(letters: string, context: LetterContext): PartyR
   const evidence = partyOf(context.known, context.date);
   if (context.scanned && DAMAGED_OSLASH.test(letters)) {
     return evidence === LEFT_PARTY
-      ? { name: LEFT_PARTY, doubt: 'Bogstavet er beskadiget og læst som Ø efter personens andre møder.' }
-      : { name: LEFT_PARTY, doubt: 'Bogstavet er beskadiget og læst som Ø.' };
+      ? { name: LEFT_PARTY, doubt: 'damagedByMeetings' }
+      : { name: LEFT_PARTY, doubt: 'damaged' };
   }
   const local = localList(letters, context);
   const holder = holderOf(letters, context.date, context.municipality);
@@ -42,26 +43,21 @@ export function readPartyLetter(letters: string, context: LetterContext): PartyR
     if (evidence)
       return {
         name: evidence,
-        ...(evidence === holder?.name ? {} : { doubt: 'Partiet er læst efter personens andre møder.' }),
+        ...(evidence === holder?.name ? {} : { doubt: 'byMeetings' }),
       };
     const lapsed = !holder || (holder.to !== null && context.date !== null && context.date > holder.to);
     if (letters === 'O' && holder && !context.losesOslash && !context.showsOslash) {
-      return { name: holder.name, doubt: 'I en skannet tekst kan O også være et Ø, der har mistet sin streg.' };
+      return { name: holder.name, doubt: 'lostStroke' };
     }
     if (lapsed && !local && context.losesOslash && letters !== 'E') {
-      return {
-        name: LEFT_PARTY,
-        doubt: `Bogstavet ${letters} er formentlig et beskadiget Ø: dokumentet viser Ø som andre tegn.`,
-      };
+      return { name: LEFT_PARTY, doubt: 'otherSigns' };
     }
   }
   if (local) return { name: local };
   if (holder) return { name: holder.name };
   const short = PARTIES.find((party) => party.short === letters);
   if (short) return { name: short.name };
-  return /^[A-ZÆØÅ]$/.test(letters)
-    ? { name: `Liste ${letters}`, doubt: 'Bogstavet er en lokal liste, som navnet ikke kendes på.' }
-    : null;
+  return /^[A-ZÆØÅ]$/.test(letters) ? { name: `Liste ${letters}`, doubt: 'localList' } : null;
 }
 
 /** The party that a letter is reserved for at a date (in a municipality, where the reservation is local). */

@@ -2,6 +2,9 @@
 import type { AgendaItem } from '../../lib/document/model.ts';
 import { nameBody } from '../../lib/document/name-body.ts';
 import type { AnalysedDocument } from '../../lib/links/model.ts';
+import { createTranslator } from '../../locales/translate.ts';
+
+const translate = createTranslator('da');
 
 export function describeAnalysis(id: string, analysis: AnalysedDocument | null): Record<string, unknown> {
   if (!analysis) return { document: id, recognised: false, kind: null, items: [], mentions: [], references: [] };
@@ -30,7 +33,7 @@ export function describeAnalysis(id: string, analysis: AnalysedDocument | null):
       currency,
       iso,
       subject,
-      doubt,
+      doubt: doubt && translate.optional(`doubt.${doubt}`, doubt),
     })),
     references: references.map(({ start, end, text, target, targetItem }) => ({
       start,

@@ -7,6 +7,7 @@ const mention = { type: 'person', start: 0, end: 1, canonical: 'Anna Jensen' } a
 it.each([
   ['Anna Jensen', undefined, null],
   ['Anna Jensen', 'Læst i skanning.', 'Læst i skanning.'],
+  ['Anna Jensen', 'lostStroke', 'I en skannet tekst kan O også være et Ø, der har mistet sin streg.'],
   ['\u0410nna Jensen', undefined, 'Navnet er skrevet med kyrilliske bogstaver, der ligner latinske.'],
   ['Anna\u202eJensen', 'x', 'Navnet står på siden med skjulte tegn, der vender skriveretningen. x'],
 ])('«%s» with the doubt «%s» is told as «%s»', (text, doubt, told) => {
