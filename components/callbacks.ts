@@ -85,6 +85,10 @@ export interface LibraryCallbacks extends IntakeCallbacks {
   /** Addresses within the library page. */
   documentHref(documentId: string): string;
   listHref(): string;
+  /** The reader's address for the file that is kept beside a document's text. */
+  fileHref(documentId: string): string;
+  /** The reader, with no file in it yet. */
+  readerHref(): string;
   openDocument(documentId: string): void;
   openList(): void;
   /** The year wheel of a body is wanted. */

@@ -32,6 +32,25 @@ try {
   await goToPage(page, 13);
   await page.waitForTimeout(1500);
   await shoot('pages-made-small');
+  await tool(page, 'Indhold').click();
+  await goToPage(page, 3);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Kommune');
+  await expect(page.locator('.reader-found')).toHaveText(/1 af/);
+  await page.setViewportSize({ width: 420, height: 860 });
+  await shoot('narrow');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.keyboard.press('Escape');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Behold også filen' }).click();
+  await expect(page.locator('.reader-kept')).toHaveText('I samlingen med filen');
+  await shoot('dark');
+  await page.goto(`chrome-extension://${world.extension.id}/library.html?document=2025-09-02-minutes`);
+  await expect(page.getByRole('link', { name: 'Åbn den gemte fil' })).toBeVisible();
+  await shoot('kept-file');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`chrome-extension://${world.extension.id}/reader.html`);
+  await shoot('empty');
   await page.goto('http://www.kl.dk/');
   await page.goto(
     `chrome-extension://${world.extension.id}/reader.html?file=${encodeURIComponent('http://www.kl.dk/scan.pdf')}`,

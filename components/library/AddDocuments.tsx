@@ -1,13 +1,13 @@
 /** Handing documents over: files are picked or dropped, a seed file is subscribed to. */
 import { useId, useRef } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
+import type { LibraryCallbacks } from '../callbacks.ts';
 import { AddressForm } from '../parts/AddressForm.tsx';
-import type { IntakeCallbacks } from './intake-callbacks.ts';
 import { toSeedAddress } from './seed-address.ts';
 
 interface AddDocumentsProps {
   readonly translate: Translate;
-  readonly callbacks: Pick<IntakeCallbacks, 'addFiles' | 'subscribe'>;
+  readonly callbacks: Pick<LibraryCallbacks, 'addFiles' | 'subscribe' | 'readerHref'>;
 }
 
 const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.json,.gz';
@@ -17,6 +17,9 @@ export function AddDocuments({ translate, callbacks }: AddDocumentsProps) {
     <section class="source-part" aria-labelledby="add">
       <h2 id="add">{translate('intake.add')}</h2>
       <PickFiles translate={translate} onFiles={(files) => callbacks.addFiles(files)} />
+      <p>
+        <a href={callbacks.readerHref()}>{translate('library.readPdf')}</a>
+      </p>
       <details id="subscribe">
         <summary>{translate('intake.subscribeTitle')}</summary>
         <AddressForm

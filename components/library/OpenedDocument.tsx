@@ -7,6 +7,7 @@ import { ItemList } from '../panel/ItemList.tsx';
 import { describeKind } from '../parts/describe.ts';
 import { DeleteDocument } from './DeleteDocument.tsx';
 import { DocumentText } from './DocumentText.tsx';
+import { KeptFile } from './KeptFile.tsx';
 import { DocumentLink } from './LibraryList.tsx';
 
 interface OpenedDocumentProps {
@@ -17,7 +18,7 @@ interface OpenedDocumentProps {
 }
 
 export function OpenedDocument({ open, target, translate, callbacks }: OpenedDocumentProps) {
-  const { document, items, text } = open;
+  const { document, items, text, fileSize } = open;
   return (
     <div class="reading">
       <a class="skip button" href="#document-text">
@@ -39,6 +40,7 @@ export function OpenedDocument({ open, target, translate, callbacks }: OpenedDoc
             </div>
           ))}
         </dl>
+        {fileSize !== null && <KeptFile id={document.id} size={fileSize} translate={translate} callbacks={callbacks} />}
         <DeleteDocument translate={translate} onDelete={() => callbacks.deleteDocument(document.id)} />
       </header>
       {items.length > 0 && (

@@ -22,6 +22,8 @@ export interface IntakeCallbacks {
   askToPersist(): void;
   /** Takes the open document out of the collection. */
   deleteDocument(documentId: string): void;
+  /** The text stays. */
+  deleteFile(documentId: string): void;
   pauseMeetings(): void;
   resumeMeetings(): void;
   clearMeetings(): void;

@@ -1,6 +1,7 @@
 /** The bar above the pages: outline, page, zoom, find, turn, print, download, keep. */
 import type { Translate } from '../../locales/translate.ts';
 import { BarButton } from './BarButton.tsx';
+import { KeptStatus } from './KeptStatus.tsx';
 import type { ReaderCallbacks, ReaderState } from './model.ts';
 import { PageField } from './PageField.tsx';
 import { ZoomSelect } from './ZoomSelect.tsx';
@@ -76,9 +77,7 @@ export function ReaderBar({ state, translate, callbacks }: ReaderBarProps) {
           </button>
         )}
         {state.keep === 'kept' && (
-          <span class="reader-kept" role="status">
-            {translate('reader.kept')}
-          </span>
+          <KeptStatus file={state.keepFile} translate={translate} onKeep={callbacks.keepFile} />
         )}
         <BarButton icon="print" label={translate('reader.print')} disabled={!open} onClick={callbacks.print} />
         <BarButton icon="download" label={translate('reader.download')} disabled={!open} onClick={callbacks.download} />

@@ -57,7 +57,9 @@ export function ReaderOverlay({ state, translate, callbacks }: ReaderOverlayProp
             {translate('reader.openInBrowser')}
           </button>
         )}
-        {failure === 'noFileAccess' && <FileButton translate={translate} onFile={callbacks.openFile} />}
+        {(failure === 'noFileAccess' || failure === 'notKept') && (
+          <FileButton translate={translate} onFile={callbacks.openFile} />
+        )}
       </div>
     );
   }

@@ -37,9 +37,7 @@ export function ScanNotice({ scan, pages, translate, callbacks }: ScanNoticeProp
         <>
           <span>
             {failed && `${translate('reader.scanFailed')} `}
-            {silent.length === pages
-              ? translate('reader.scanAll', { count: pages })
-              : translate('reader.scanSome', { count: silent.length, ranges: nameRanges(silent) })}
+            {describePages(scan, pages, translate)}
           </span>
           <button type="button" class="button" onClick={callbacks.readScan}>
             {translate('reader.scanRead', { count: silent.length })}
@@ -48,4 +46,11 @@ export function ScanNotice({ scan, pages, translate, callbacks }: ScanNoticeProp
       )}
     </div>
   );
+}
+
+function describePages({ silent, garbled }: ScanState, pages: number, translate: Translate): string {
+  const count = silent.length;
+  if (garbled) return translate('reader.scanGarbled', { count });
+  if (count === pages) return translate('reader.scanAll', { count });
+  return translate('reader.scanSome', { count, ranges: nameRanges(silent) });
 }

@@ -1,8 +1,8 @@
 /** What the reader of PDFs draws around the pages. Types only; plain data. */
 import type { Outcome } from '../../lib/document/model.ts';
 
-/** `notGranted`: the member has not given leave to that site; `noFileAccess`: nor to files of this machine. */
-export type Failure = 'damaged' | 'notPdf' | 'unreachable' | 'notGranted' | 'noFileAccess';
+/** `notGranted`: the member has not given leave to that site; `noFileAccess`: nor to files of this machine; `notKept`: no file is kept for it. */
+export type Failure = 'damaged' | 'notPdf' | 'unreachable' | 'notGranted' | 'noFileAccess' | 'notKept';
 export type FindResult = 'none' | 'pending' | 'found' | 'wrapped' | 'notFound';
 
 export interface FindState {
@@ -35,6 +35,8 @@ export interface OutlineEntry {
 export interface ScanState {
   /** Page numbers, from 1, that have no text (yet). */
   readonly silent: readonly number[];
+  /** Some of them have text whose letters the file does not tell. */
+  readonly garbled: boolean;
   /** The page being read and how far, 0 … 1; null: nothing is being read. */
   readonly reading: { readonly page: number; readonly share: number } | null;
   /** Pages read so far. */
@@ -44,6 +46,9 @@ export interface ScanState {
 
 /** What is shown beside the pages. */
 export type SideTab = 'outline' | 'pages';
+
+/** Of the file itself, beside its text. `gone`: its document is no longer kept. */
+export type KeepFileState = 'notKept' | 'busy' | 'kept' | 'failed' | 'noRoom' | 'gone';
 
 export type KeepState = 'unknown' | 'notKept' | 'busy' | 'kept' | 'failed';
 
@@ -72,6 +77,7 @@ export interface ReaderState {
   readonly outlineCurrent: string | null;
   readonly scan: ScanState;
   readonly keep: KeepState;
+  readonly keepFile: KeepFileState;
   /** The address was put on the clipboard a moment ago. */
   readonly copied: boolean;
   /** Pages made ready for the printer; null: not printing. */
@@ -105,5 +111,7 @@ export interface ReaderCallbacks {
   readonly readScan: () => void;
   readonly stopScan: () => void;
   readonly keep: () => void;
+  /** Keep the file itself too. */
+  readonly keepFile: () => void;
   readonly openPanel: () => void;
 }

@@ -103,7 +103,9 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     },
     isKept: async (_payload, sender) => {
       const { page } = sender.tab?.id === undefined ? {} : await store.read(sender.tab.id, ['page']);
-      return succeed({ documentId: page?.status === 'ready' ? await findKept(corpus.db, page.document) : null });
+      const documentId = page?.status === 'ready' ? await findKept(corpus.db, page.document) : null;
+      const files = documentId === null ? 0 : await corpus.db.files.where('id').equals(documentId).count();
+      return succeed({ documentId, hasFile: files > 0 });
     },
     keepDocument: async (document) => {
       const { documentId } = await keepDocument(corpus.db, document);

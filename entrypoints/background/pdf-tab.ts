@@ -33,7 +33,7 @@ export async function isForReader(tabId: number, pdf: string): Promise<boolean> 
   return parseSettings(local[SETTINGS_KEY]).pdfs && session[key] !== pdf.split('#', 1)[0];
 }
 
-/** Ends a tab's leave to use the browser's own viewer (entrypoints/reader/own-viewer.ts). */
+/** Ends a tab's leave to use the browser's own viewer (entrypoints/reader/file/own-viewer.ts). */
 export async function letReaderBack(tabId: number): Promise<void> {
   await browser.storage.session.remove(ownViewerKey(tabId));
   await browser.declarativeNetRequest?.updateSessionRules({ removeRuleIds: [tabId] }).catch(() => {});

@@ -4,6 +4,7 @@ import type { LibraryCallbacks } from '../../components/callbacks.ts';
 import type { IntakeCallbacks } from '../../components/library/intake-callbacks.ts';
 import { libraryUrl } from '../common/library-url.ts';
 import { ownPages } from '../common/own-pages.ts';
+import { writeKeptAddress } from '../common/pdf/address.ts';
 import type { DocumentSession } from './document-session.ts';
 import type { Wheels } from './wheels.ts';
 
@@ -19,6 +20,8 @@ export function createLibraryCallbacks(
   return {
     documentHref,
     listHref: () => libraryUrl(null),
+    fileHref: (documentId) => browser.runtime.getURL(`/reader.html${writeKeptAddress(documentId)}` as '/'),
+    readerHref: () => browser.runtime.getURL('/reader.html'),
     openDocument: (documentId) => location.assign(documentHref(documentId)),
     openList: () => location.assign(libraryUrl(null)),
     showWheel: wheels.show,

@@ -42,6 +42,7 @@ export function createIntakeCallbacks({ db, imports, refresh, fetchMeetings }: I
     saveSeeds: (body) => void saveSeeds(db, { body }),
     deleteDocument: (documentId) =>
       void sources.deleteDocument({ documentId }).then(() => location.assign(libraryUrl(null))),
+    deleteFile: (documentId) => void db.files.delete(documentId).then(() => location.reload()),
     askToPersist: () => after(navigator.storage.persist()),
     pauseMeetings: () => after(sources.pauseMeetings({})),
     resumeMeetings: () => after(sources.resumeMeetings({}).then(fetchMeetings)),

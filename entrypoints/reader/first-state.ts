@@ -28,8 +28,9 @@ export const FIRST_STATE: ReaderState = {
   sideTab: 'outline',
   rotation: 0,
   outlineCurrent: null,
-  scan: { silent: [], reading: null, read: 0, failed: false },
+  scan: { silent: [], garbled: false, reading: null, read: 0, failed: false },
   keep: 'unknown',
+  keepFile: 'notKept',
   copied: false,
   printing: null,
 };

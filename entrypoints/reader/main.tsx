@@ -9,37 +9,36 @@ import { ReaderOverlay } from '../../components/reader/ReaderOverlay.tsx';
 import { ScanNotice } from '../../components/reader/ScanNotice.tsx';
 import { Side } from '../../components/reader/Side.tsx';
 import { Thumbnails } from '../../components/reader/Thumbnails.tsx';
-import '../../components/theme.css';
-import '../../components/reader/reader.css';
 import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
-import { createTranslator } from '../../locales/translate.ts';
+import type { Translate } from '../../locales/translator.ts';
 import { createReader } from './reader.ts';
+import { DANISH, loadWords } from './words.ts';
 
-// Web pages may lead to the reader, but not hold it in a frame, where a click on it could be led astray.
-if (window.top !== window) throw new Error('the reader stands in no frame');
+/** @param worker pdf.js's own, already started. */
+export function showReader(worker: Worker): void {
+  // The file is opened at once: it does not wait for what the member has chosen.
+  let translate = DANISH;
+  const style = document.createElement('style');
+  style.textContent = MARK_STYLES;
+  document.head.append(style);
 
-// The file is opened at once: it does not wait for what the member has chosen.
-let translate = createTranslator('da');
-void browser.storage.local.get(SETTINGS_KEY).then((stored) => {
-  const { language } = parseSettings(stored[SETTINGS_KEY]);
-  document.documentElement.lang = language;
-  if (language === translate.language) return;
-  translate = createTranslator(language);
-  redraw();
-});
-
-const style = document.createElement('style');
-style.textContent = MARK_STYLES;
-document.head.append(style);
-
-const redraw = createReader({
-  container: part('viewerContainer') as HTMLDivElement,
-  viewer: part('viewer') as HTMLDivElement,
-  printed: part('printed'),
-  translate: () => translate,
-  draw,
-});
+  const redraw = createReader({
+    container: part('viewerContainer') as HTMLDivElement,
+    viewer: part('viewer') as HTMLDivElement,
+    printed: part('printed'),
+    worker,
+    translate: () => translate,
+    draw: (state, calls) => draw(state, calls, translate),
+  });
+  void browser.storage.local.get(SETTINGS_KEY).then(async (stored) => {
+    const { language } = parseSettings(stored[SETTINGS_KEY]);
+    document.documentElement.lang = language;
+    if (language === translate.language) return;
+    translate = await loadWords(language);
+    redraw();
+  });
+}
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -47,7 +46,7 @@ function part(id: string): HTMLElement {
   return element;
 }
 
-function draw(state: ReaderState, calls: ReaderCallbacks): void {
+function draw(state: ReaderState, calls: ReaderCallbacks, translate: Translate): void {
   const shared = { state, translate, callbacks: calls };
   document.title = state.title === '' ? translate('app.name') : state.title;
   render(<ReaderBar {...shared} />, part('bar'));
@@ -60,11 +59,11 @@ function draw(state: ReaderState, calls: ReaderCallbacks): void {
     </>,
     part('notice'),
   );
-  render(state.outlineOpen && state.phase === 'open' ? drawSide(state, calls) : null, part('side'));
+  render(state.outlineOpen && state.phase === 'open' ? drawSide(state, calls, translate) : null, part('side'));
   render(<ReaderOverlay {...shared} />, part('over'));
 }
 
-function drawSide(state: ReaderState, calls: ReaderCallbacks) {
+function drawSide(state: ReaderState, calls: ReaderCallbacks, translate: Translate) {
   return (
     <Side tab={state.sideTab} translate={translate} onTab={calls.setSideTab}>
       {state.sideTab === 'outline' ? (

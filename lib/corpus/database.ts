@@ -73,6 +73,15 @@ export interface NoteRow extends Note {
   readonly meeting: string;
 }
 
+/** A file that the member keeps beside its text. */
+export interface FileRow {
+  /** Of its document. */
+  readonly id: string;
+  /** As it was called where it came from. */
+  readonly name: string;
+  readonly file: Blob;
+}
+
 /** Small facts about the corpus as a whole. */
 export interface MetaRow {
   readonly name: 'revision';
@@ -108,6 +117,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly apart: Table<ApartPair, [type: string, printed: string, canonical: string]>;
   /** The member's own: no sync touches it. */
   declare readonly notes: EntityTable<NoteRow, 'id'>;
+  /** The member's own: they go with their documents. */
+  declare readonly files: EntityTable<FileRow, 'id'>;
   /** Who brought which document. */
   declare readonly holdings: Table<HoldingRow, [origin: string, id: string]>;
   declare readonly subscriptions: EntityTable<SubscriptionRow, 'address'>;

@@ -19,7 +19,7 @@ export interface StoredDocument {
 
 /** Null when the document is not (or no longer) kept. */
 export async function readStored(db: CorpusDatabase, corpus: KeptCorpus, id: string): Promise<StoredDocument | null> {
-  const [[analysis], persons] = await Promise.all([loadAnalyses(db, [id]), db.persons.get(id)]);
+  const [[analysis], persons, file] = await Promise.all([loadAnalyses(db, [id]), db.persons.get(id), db.files.get(id)]);
   const row = corpus.documents.get(id);
   if (!analysis || !row) return null;
   const linkItems = linkItemsOf(analysis);
@@ -44,6 +44,7 @@ export async function readStored(db: CorpusDatabase, corpus: KeptCorpus, id: str
         titleSpan,
       })),
       text: source,
+      fileSize: file?.file.size ?? null,
     },
     reading: {
       document,

@@ -8,14 +8,15 @@ import { readRevision } from './read-revision.ts';
  * @returns whether it was there.
  */
 export async function removeDocument(db: CorpusDatabase, id: string): Promise<boolean> {
-  return db.transaction('rw', tablesOf(db), async () => {
+  return db.transaction('rw', [...tablesOf(db), db.files], async () => {
     if (!(await db.documents.get(id))) return false;
     await removeRows(db, id);
+    await db.files.delete(id);
     return true;
   });
 }
 
-/** Whatever of it is there. */
+/** Whatever of it is there, but for the member's own file. */
 export async function removeRows(db: CorpusDatabase, id: string): Promise<void> {
   await db.transaction('rw', tablesOf(db), async () => {
     await Promise.all([

@@ -168,7 +168,8 @@ export interface OwnPageAnswers {
   readTab: null;
   askCorpus: SearchAnswer;
   listChoices: SearchChoices;
-  isKept: { readonly documentId: string | null };
+  /** `hasFile`: its file is kept beside the text. */
+  isKept: { readonly documentId: string | null; readonly hasFile: boolean };
   keepDocument: { readonly documentId: string };
   listNotes: { readonly notes: readonly Note[] };
   saveNote: null;

@@ -38,6 +38,8 @@ export interface OpenDocument {
   readonly items: readonly LibraryItem[];
   /** The source text; all spans are offsets into it. */
   readonly text: string;
+  /** Bytes of the file that is kept beside the text; null when none is. */
+  readonly fileSize: number | null;
 }
 
 export type LibraryState =

@@ -9,6 +9,8 @@ export interface PdfSource extends PdfText {
   readonly title: string | null;
   /** The pieces of each page; the places of its text lead to them. */
   readonly pieces: readonly (readonly PositionedText[])[];
+  /** Width and height of each page in points. */
+  readonly sizes: readonly (readonly [width: number, height: number])[];
 }
 
 /** @throws Error when the bytes are no PDF, or one that asks for a password. */
@@ -24,18 +26,21 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource> {
     const layout = createLayout();
     const pages: PageText[] = [];
     const pieces: PositionedText[][] = [];
+    const sizes: [number, number][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent(TEXT_CONTENT_PARAMS);
       const own = toPositionedTexts(items);
       pieces.push(own);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      sizes.push([right - left, top - bottom]);
       layout.look(number, own);
       page.cleanup();
     }
     for (const [i, own] of pieces.entries()) pages.push(layout.layOut(i + 1, own));
     const { info } = await pdf.getMetadata();
     const title = 'Title' in info && typeof info.Title === 'string' && info.Title.trim() ? info.Title : null;
-    return { ...joinPages(pages), title, pieces };
+    return { ...joinPages(pages), title, pieces, sizes };
   } finally {
     await task.destroy();
   }

@@ -151,6 +151,12 @@ test('a PDF of this machine opens in the reader; without leave to files the read
     await waitForMarks(page, 'person');
     await expect(page).toHaveTitle('Referat af KKR Hovedstaden');
     await expect(page.getByRole('button', { name: 'Kopiér link til siden' })).toHaveCount(0);
+    // No meeting document: the browser's own viewer has it, in the same tab.
+    const other = join(folder, 'reol.pdf');
+    writeFileSync(other, writePdf({ pages: [['Sådan samles reolen', 'Skru de fire skruer i bagpladen.']] }));
+    await page.goto(pathToFileURL(other).href).catch(() => {});
+    await page.waitForURL(/reader\.html/);
+    await expect(page).toHaveURL(pathToFileURL(other).href);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -5,11 +5,13 @@ import { partsOnPage } from '../../lib/page/pdf/find-place.ts';
 import { readPdf } from '../../scripts/support/read-pdf.ts';
 import type { RunningExtension } from '../support/launch-extension.ts';
 import { readSeed } from '../support/meeting-page.ts';
+import { writeForm, writeSizes } from '../support/pdf/odd-pdfs.ts';
 import { ON_ITS_SIDE, TWO_COLUMNS } from '../support/pdf/print-pdf.ts';
 import { clickDrawnMark, drawnMarks, lettersOnPage, waitForMarks } from '../support/pdf/reader-actions.ts';
 import {
   countPages,
   createReaderWorld,
+  HOST,
   openInReader,
   pageNumber,
   type ReaderWorld,
@@ -44,6 +46,14 @@ test.beforeAll(async () => {
       spalter: asPdf(await printer.print(agenda, { css: TWO_COLUMNS })),
       liggende: asPdf(await printer.print(agenda.slice(0, 9000), { css: ON_ITS_SIDE })),
       lang: asPdf(await printer.print(Array(10).fill(seed).join('\n\n'))),
+      blanket: asPdf(writeForm(['Dagsorden for KKR', 'Afbud meldes til sekretariatet.'], 'Mette Holm')),
+      formater: asPdf(
+        writeSizes([
+          { lines: ['Dagsorden for KKR Hovedstaden', '1. Godkendelse af referat'], width: 595, height: 842 },
+          { lines: ['Bilag 1: oversigt'], width: 842, height: 595 },
+          { lines: ['Bilag 2: plan'], width: 1191, height: 842 },
+        ]),
+      ),
       laast: asPdf(writePdf({ pages: [0, 50, 100, 150].map((at) => lines.slice(at, at + 50)), password: 'rosenhave' })),
     };
   });
@@ -56,6 +66,9 @@ test.beforeEach(async () => {
 test.afterEach(() => page.close());
 
 const open = (name: string): Promise<void> => openInReader(page, name);
+/** As the toolbar button does it: whatever the file is. */
+const openAsked = (name: string): Promise<unknown> =>
+  page.goto(`chrome-extension://${extension.id}/reader.html?file=${encodeURIComponent(`${HOST}/${name}.pdf`)}`);
 const tool = (name: string) => toolOf(page, name);
 
 test('a link to a PDF opens in the reader, with every name of the page marked where it stands', async () => {
@@ -186,14 +199,15 @@ test('printing puts every page on paper, and leaves the reader as it was', async
   await expect(page.locator('#printed img')).toHaveCount(0);
 });
 
-test('what is printed is the document, page for page', async () => {
-  await open('spalter');
-  const pages = await countPages(page);
+test('what is printed is the document, page for page, each on paper of its own size', async () => {
+  await openAsked('formater');
+  expect(await countPages(page)).toBe(3);
   await page.evaluate(() => {
     const part = document.getElementById('printed');
     // What was printed is kept so that the test can print it to a file.
     window.print = () => {
       const kept = part?.cloneNode(true) as HTMLElement;
+      const style = document.head.lastElementChild?.cloneNode(true);
       const canvasOf = (image: HTMLImageElement): string => {
         const canvas = document.createElement('canvas');
         [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
@@ -207,15 +221,55 @@ test('what is printed is the document, page for page', async () => {
       });
       setTimeout(() => {
         part?.replaceChildren(...kept.childNodes);
+        if (style) document.head.append(style);
         document.body.dataset.printed = 'kept';
       }, 500);
     };
   });
   await tool('Udskriv').click();
-  await expect(page.locator('body[data-printed] #printed img')).toHaveCount(pages);
+  await expect(page.locator('body[data-printed] #printed img')).toHaveCount(3);
   const paper = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  expect(paper.pages.length).toBe(pages);
   expect(paper.text).toBe('');
+  expect(paper.sizes.map(([width, height]) => [Math.round(width), Math.round(height)])).toEqual([
+    [595, 842],
+    [842, 595],
+    [1191, 842],
+  ]);
+});
+
+test('words are selected over lines and copied as they are read', async () => {
+  await world.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('side-3');
+  await waitForMarks(page, 'person');
+  const lines = page
+    .locator('.page[data-page-number="3"] .textLayer span[role=presentation]')
+    .filter({ hasText: /\w/ });
+  const [first, last] = [await lines.nth(4).boundingBox(), await lines.nth(6).boundingBox()];
+  const words = await Promise.all([4, 5, 6].map((at) => lines.nth(at).textContent()));
+  if (!first || !last) throw new Error('page 3 has no lines');
+  await page.mouse.move(first.x + 1, first.y + first.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(last.x + last.width + 2, last.y + last.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replace(/\s+/g, ' ').trim()).toBe(words.join(' ').replace(/\s+/g, ' ').trim());
+});
+
+test('a form is shown as it was filled in, and cannot be filled in', async () => {
+  await openAsked('blanket');
+  await expect(page.locator('.textLayer')).toContainText('Afbud meldes');
+  await expect(page.locator('.page[data-loaded=true] canvas')).toBeVisible();
+  await expect(page.locator('.page input, .page textarea, .page select')).toHaveCount(0);
+  // The filled-in name is drawn with the page.
+  const hasInk = await page.locator('.page[data-page-number="1"] canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const [x, y, width, height] = [70 / 595, 422 / 842, 120 / 595, 20 / 842];
+    const { data } = canvas
+      .getContext('2d')
+      ?.getImageData(canvas.width * x, canvas.height * y, canvas.width * width, canvas.height * height) ?? { data: [] };
+    return [...data].some((value, i) => i % 4 === 0 && value < 128);
+  });
+  expect(hasInk).toBe(true);
 });
 
 test('the file can be downloaded as it is', async () => {

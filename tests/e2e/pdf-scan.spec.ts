@@ -2,6 +2,7 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
+import { hideLetters } from '../support/pdf/odd-pdfs.ts';
 import { createPrinter } from '../support/pdf/print-pdf.ts';
 import { clickDrawnMark, drawnMarks, waitForMarks } from '../support/pdf/reader-actions.ts';
 import { asPdf, type FileServer, serveFiles } from '../support/pdf/serve-files.ts';
@@ -35,7 +36,12 @@ let page: Page;
 test.beforeAll(async () => {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--disable-gpu', '--no-sandbox'] });
   const printer = await createPrinter(browser);
-  server = await serveFiles({ '/scan.pdf': asPdf(await printer.scan([FIRST, SECOND])) });
+  server = await serveFiles({
+    // The second page lies on its side in the scanner.
+    '/scan.pdf': asPdf(await printer.scan([FIRST, { text: SECOND, as: 'turned' }])),
+    '/blandet.pdf': asPdf(await printer.scan([{ text: FIRST, as: 'text' }, SECOND])),
+    '/uden-bogstaver.pdf': asPdf(hideLetters(await printer.print(SECOND))),
+  });
   await browser.close();
   extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
   page = await extension.context.newPage();
@@ -44,11 +50,11 @@ test.afterAll(async () => {
   await extension.close();
   await server.close();
 });
-test.beforeEach(async () => {
-  await page.goto(
-    `chrome-extension://${extension.id}/reader.html?file=${encodeURIComponent('http://www.kl.dk/scan.pdf')}`,
+const open = (name: string): Promise<unknown> =>
+  page.goto(
+    `chrome-extension://${extension.id}/reader.html?file=${encodeURIComponent(`http://www.kl.dk/${name}.pdf`)}`,
   );
-});
+test.beforeEach(() => open('scan'));
 
 const notice = () => page.locator('#notice');
 
@@ -68,6 +74,8 @@ test('pages without text are named, and read when the member says so', async () 
   const words = marks.map(({ text }) => text).join(' ');
   expect(words).toContain('Næstved');
   expect(words).toContain('SAG-2024-00417');
+  // The page that lies on its side was read as it is to be read.
+  expect(words).toContain('Roskilde');
   expect(foreign).toEqual([]);
 
   // The words lie over the picture: they can be found, selected and clicked.
@@ -90,24 +98,58 @@ test('the reading can be stopped, and taken up again', async () => {
   await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
 });
 
-test('what was read can be kept, and is noted as read from a picture', async () => {
+test('a scanned page among printed ones is named by its number, and the others are marked', async () => {
+  await open('blandet');
+  await expect(notice()).toContainText('Side 2 er et billede uden tekst');
+  await waitForMarks(page, 'municipality');
+});
+
+test('text whose letters the file does not tell is not taken for words; the page can be read as a picture', async () => {
+  await open('uden-bogstaver');
+  await expect(notice()).toContainText('filen fortæller ikke, hvilke bogstaver den viser');
+  await page.getByRole('button', { name: 'Læs siden' }).click();
+  await expect(notice()).toContainText('1 side er læst fra billedet', { timeout: 50_000 });
+  await expect(page.locator('.textLayer')).toContainText('Roskilde Kommune');
+});
+
+test('what was read can be kept, noted as read from a picture, and so can the file, which opens from the library', async () => {
   await page.getByRole('button', { name: 'Læs siderne' }).click();
   await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
   await page.getByRole('button', { name: 'Behold i samlingen' }).click();
   await expect(page.locator('.reader-kept')).toHaveText('I samlingen');
-  const kept = await page.evaluate(async () => {
+  const kept = await rowsOf<{ id: string; extraction: string; body: string }>('documents');
+  const [own] = kept.filter(({ extraction, body }) => extraction === 'ocr' && body === 'KKR Sjælland');
+  await page.getByRole('button', { name: 'Behold også filen' }).click();
+  await expect(page.locator('.reader-kept')).toHaveText('I samlingen med filen');
+
+  // Nothing of it is asked for again.
+  server.put('/scan.pdf', { body: '', headers: {} });
+  await page.goto(`chrome-extension://${extension.id}/library.html?document=${own?.id}`);
+  await page.getByRole('link', { name: 'Åbn den gemte fil' }).click();
+  await expect(page).toHaveTitle('scan.pdf');
+  await expect(notice()).toContainText('Alle 2 sider er billeder uden tekst');
+
+  await page.goto(`chrome-extension://${extension.id}/library.html?document=${own?.id}`);
+  await page.getByRole('button', { name: 'Slet fra samlingen' }).click();
+  await page.getByRole('button', { name: 'Ja, slet det' }).click();
+  await page.waitForURL(/library\.html$/);
+  expect(await rowsOf('files')).toEqual([]);
+  await page.goto(`chrome-extension://${extension.id}/reader.html?kept=${own?.id}`);
+  await expect(page.getByRole('alert')).toContainText('Filen er ikke på denne maskine');
+});
+
+function rowsOf<Row>(table: string): Promise<Row[]> {
+  return page.evaluate(async (name) => {
     const request = indexedDB.open('roed-traad');
     const db = await new Promise<IDBDatabase>((resolve) => {
       request.onsuccess = () => resolve(request.result);
     });
-    const all = db.transaction('documents').objectStore('documents').getAll();
-    return new Promise<{ extraction: string; body: string }[]>((resolve) => {
-      all.onsuccess = () => resolve(all.result);
+    const all = db.transaction(name).objectStore(name).getAll();
+    return new Promise<Row[]>((resolve) => {
+      all.onsuccess = () => {
+        db.close();
+        resolve(all.result);
+      };
     });
-  });
-  expect(kept.filter(({ extraction }) => extraction === 'ocr').map(({ body }) => body)).toEqual(
-    expect.arrayContaining(['KKR Sjælland']),
-  );
-  await page.reload();
-  await expect(notice()).toContainText('Alle 2 sider');
-});
+  }, table);
+}

@@ -49,6 +49,8 @@ export const BRIEF_CALLBACKS: BriefCallbacks = { ...PANEL_CALLBACKS, print: noth
 export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   documentHref: (id) => `#${id}`,
   listHref: () => '#',
+  fileHref: () => '#',
+  readerHref: () => '#',
   openDocument: nothing,
   openList: nothing,
   showWheel: nothing,
@@ -68,6 +70,7 @@ export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   saveSeeds: nothing,
   askToPersist: nothing,
   deleteDocument: nothing,
+  deleteFile: nothing,
   pauseMeetings: nothing,
   resumeMeetings: nothing,
   clearMeetings: nothing,

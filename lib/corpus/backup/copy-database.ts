@@ -26,7 +26,7 @@ export interface CopyState {
 }
 
 /** The member's own, and who brought what: nothing else remembers it. */
-export const OWN_TABLES = ['notes', 'apart', 'holdings', 'subscriptions', 'fetches', 'inbox'] as const;
+export const OWN_TABLES = ['notes', 'apart', 'holdings', 'subscriptions', 'fetches', 'inbox', 'files'] as const;
 
 export class CopyDatabase extends Dexie {
   declare readonly rows: EntityTable<CopiedRows, 'id'>;

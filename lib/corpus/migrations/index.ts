@@ -5,8 +5,9 @@ import { origins } from './3-origins.ts';
 import { notes } from './4-notes.ts';
 import { index } from './5-index.ts';
 import { compact } from './6-compact.ts';
+import { files } from './7-files.ts';
 import type { Migration } from './model.ts';
 
-export const MIGRATIONS: readonly Migration[] = [documents, apart, origins, notes, index, compact];
+export const MIGRATIONS: readonly Migration[] = [documents, apart, origins, notes, index, compact, files];
 
 export const DATABASE_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

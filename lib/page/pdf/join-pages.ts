@@ -5,7 +5,7 @@ export function joinPages(pages: readonly PageText[]): PdfText {
   const parts: string[] = [];
   const joined: PdfPage[] = [];
   let length = 0;
-  pages.forEach(({ text, places }, i) => {
+  pages.forEach(({ text, places, garbled = false }, i) => {
     if (length > 0 && text !== '') {
       parts.push('\n\n');
       length += 2;
@@ -13,7 +13,7 @@ export function joinPages(pages: readonly PageText[]): PdfText {
     const start = length;
     parts.push(text);
     length += text.length;
-    joined.push({ number: i + 1, start, end: length, places, silent: text === '' });
+    joined.push({ number: i + 1, start, end: length, places, silent: text === '', garbled });
   });
   return { text: parts.join(''), pages: joined };
 }

@@ -4,6 +4,7 @@
  * hyphenated at line ends left as they are (`lib/text` joins them).
  */
 import { createColumnMemory } from './column-memory.ts';
+import { isGarbled } from './garbled.ts';
 import { groupLines, isBlank, type Line, type Segment, usualPitch } from './group-lines.ts';
 import type { PageText, PlacedText, PositionedText } from './model.ts';
 import { raise } from './raised-figures.ts';
@@ -32,6 +33,7 @@ export function createLayout(): Layout {
   return {
     look: (page, items) => heads.look(page, groupLines(standUpright(toPieces(items)))),
     layOut: (page, items) => {
+      if (isGarbled(items)) return { text: '', places: [], garbled: true };
       const all = heads.leaveOut(page, groupLines(standUpright(toPieces(items))));
       const { text, notes } = partSideNotes(all.flatMap(piecesOf));
       const lines = notes.length === 0 ? all : groupLines(text);

@@ -28,6 +28,8 @@ export interface PageText {
   readonly text: string;
   /** Sorted by start. Pieces that are only white space, or set aside, have no place. */
   readonly places: readonly PlacedText[];
+  /** Its text tells no letters (garbled.ts): it is taken for none. */
+  readonly garbled?: boolean;
 }
 
 /** A page's share of a document's text; `number` counts from 1. */
@@ -35,8 +37,10 @@ export interface PdfPage extends Span {
   readonly number: number;
   /** Offsets from the page's own start, so that pages are joined without copying them. */
   readonly places: readonly PlacedText[];
-  /** The page shows no text at all: a scan, or empty. */
+  /** The page has no text at all: a scan, or empty. */
   readonly silent: boolean;
+  /** There is text on it, but it cannot be read: it is silent. */
+  readonly garbled: boolean;
 }
 
 export interface PdfText {

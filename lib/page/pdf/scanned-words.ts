@@ -29,6 +29,26 @@ export interface ScannedItem {
 export const LEAST_CONFIDENCE = 50;
 export const SCAN_FONT = 'scan';
 
+/** Words read with this confidence are hardly ever read into a picture that stands on its side. */
+const SURE = 70;
+/** Of all letters that were read, this share must be in such words, and so many of them. */
+const SURE_SHARE = 0.5;
+const FEWEST_LETTERS = 20;
+
+const lettersOf = (words: readonly ScannedWord[]): number =>
+  words.reduce((sum, { text }) => sum + (text.match(/[\p{L}\d]/gu)?.length ?? 0), 0);
+
+/** Letters in words that were read with confidence. Single letters are read into anything. */
+export function countSureLetters(words: readonly ScannedWord[]): number {
+  return lettersOf(words.filter(({ text, confidence }) => confidence >= SURE && /[\p{L}\d]{3}/u.test(text)));
+}
+
+/** The picture stood upright: what was read makes sense. */
+export function isReadable(words: readonly ScannedWord[]): boolean {
+  const sure = countSureLetters(words);
+  return sure >= FEWEST_LETTERS && sure >= SURE_SHARE * lettersOf(words);
+}
+
 /** A pixel of the picture to a point of the page. */
 export type ToPoint = (x: number, y: number) => readonly [number, number];
 

@@ -107,6 +107,7 @@ export const OPEN_DOCUMENT: OpenDocument = {
     titled('5.1', 'Eventuelt', {}),
   ],
   text: TEXT,
+  fileSize: 1_240_000,
 };
 
 const WORDS = 'KKR Sundlandet godkendte et årligt';

@@ -2,10 +2,13 @@
 import type { Browser, Page } from '@playwright/test';
 import { type Layout, toDocumentHtml } from './document-html.ts';
 
+/** A page's text; laid in the scanner on its side, or printed as text between the others. */
+export type ScannedPage = string | { readonly text: string; readonly as: 'turned' | 'text' };
+
 export interface Printer {
   print(text: string, layout?: Layout): Promise<Uint8Array>;
   /** The text as a scanner would deliver it: a picture a page, no text. */
-  scan(pages: readonly string[]): Promise<Uint8Array>;
+  scan(pages: readonly ScannedPage[]): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -41,16 +44,22 @@ export async function createPrinter(browser: Browser): Promise<Printer> {
       await page.setContent(toDocumentHtml(text, layout));
       return page.pdf({ preferCSSPageSize: true });
     },
-    scan: async (texts) => {
-      const pictures: string[] = [];
-      for (const text of texts) {
-        await page.setContent(toDocumentHtml(text, { css: 'body { padding: 70px; font-size: 13pt }' }));
-        pictures.push((await page.screenshot()).toString('base64'));
+    scan: async (scanned) => {
+      const sheets: string[] = [];
+      for (const one of scanned) {
+        const { text, as } = typeof one === 'string' ? { text: one, as: 'picture' } : one;
+        const html = toDocumentHtml(text, { css: 'body { padding: 70px; font-size: 13pt }' });
+        if (as === 'text') {
+          sheets.push(`<div class="text">${html.replace(/^.*<body>|<\/body>.*$/gs, '')}</div>`);
+          continue;
+        }
+        await page.setContent(html);
+        const picture = (await page.screenshot()).toString('base64');
+        sheets.push(`<div class="${as}"><img src="data:image/png;base64,${picture}"></div>`);
       }
-      const images = pictures.map((data) => `<img src="data:image/png;base64,${data}">`).join('');
-      await page.setContent(
-        `<style>@page { size: A4; margin: 0 } body { margin: 0 } img { width: 100%; display: block; break-after: page }</style>${images}`,
-      );
+      await page.setContent(`<style>@page { size: A4; margin: 0 } body { margin: 0 }
+        div { break-after: page; height: 296mm; overflow: hidden } .text { padding: 20mm; box-sizing: border-box }
+        img { width: 210mm; display: block } .turned img { transform: rotate(-90deg) scale(0.7) }</style>${sheets.join('')}`);
       return page.pdf({ preferCSSPageSize: true });
     },
     close: () => page.close(),

@@ -89,4 +89,5 @@ export const MIGRATION_EXAMPLES: Readonly<Record<number, MigrationExample>> = {
       occurrences: [{ documentId: 'a', keys: ['person:Anne Holm', 'date:2024'], counts: [1, 1] }],
     },
   },
+  7: { before: { sources: [source] }, after: { sources: [source], files: [] } },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../entrypoints/common/pdf/address.ts';
+import { readAddress, writeAddress, writeKeptAddress } from '../../../entrypoints/common/pdf/address.ts';
 import { chooseTitle } from '../../../lib/page/pdf/choose-title.ts';
 import { isPdfAnswer } from '../../../lib/page/pdf/pdf-answer.ts';
 import { writeAllowRule, writeRedirectRule } from '../../../lib/page/pdf/redirect-rule.ts';
@@ -7,14 +7,19 @@ import { writeAllowRule, writeRedirectRule } from '../../../lib/page/pdf/redirec
 describe('the address of a PDF', () => {
   it('stands in the reader’s own address as the browser put it there', () => {
     const address = 'https://www.kl.dk/media/hent.ashx?id=7&navn=referat.pdf';
-    expect(readAddress(`?DNR:${address}`)).toEqual({ url: address, asked: false });
+    expect(readAddress(`?DNR:${address}`)).toEqual({ url: address, kept: null, asked: false });
   });
 
   it('survives a link that the extension itself makes, with the page to open', () => {
     const link = writeAddress('https://www.kl.dk/a b&c.pdf?x=1#page=3');
     const { search, hash } = new URL(`https://reader.invalid/reader.html${link}`);
-    expect(readAddress(search)).toEqual({ url: 'https://www.kl.dk/a%20b&c.pdf?x=1', asked: true });
+    expect(readAddress(search)).toEqual({ url: 'https://www.kl.dk/a%20b&c.pdf?x=1', kept: null, asked: true });
     expect(hash).toBe('#page=3');
+  });
+
+  it('is none for a file that is kept on this machine, which is told by its document', () => {
+    const kept = '2025-09-02-minutes-1a2b&c=d';
+    expect(readAddress(writeKeptAddress(kept))).toEqual({ url: null, kept, asked: true });
   });
 
   it('is nothing but a web address or a file: no script, no other page of the extension', () => {
@@ -22,7 +27,7 @@ describe('the address of a PDF', () => {
       expect(readAddress(`?DNR:${bad}`).url).toBeNull();
       expect(readAddress(`?file=${bad}`).url).toBeNull();
     }
-    expect(readAddress('')).toEqual({ url: null, asked: true });
+    expect(readAddress('')).toEqual({ url: null, kept: null, asked: true });
   });
 });
 

@@ -12,6 +12,7 @@ const LEFT = [
   'arbejdet er nu så langt, at der',
   'kan tages stilling til den.',
 ];
+const TOWNS = ['Faxe', 'Greve', 'Køge', 'Lejre', 'Slagelse', 'Solrød'];
 const RIGHT = [
   'Det indstilles derfor, at mødet',
   'drøfter forslaget og giver sin',
@@ -76,6 +77,54 @@ describe('the text of a PDF page', () => {
     const right = ['Erik Eg (B), Horsens Kommune', 'Fie Falk (O), Odder Kommune', 'Gert Gris (Ø), Samsø Kommune'];
     const pieces = [put('Deltagere', 70, 726), ...putLines(left, 70, 700), ...putLines(right, 320, 700)];
     expect(read(shuffle(pieces))).toBe(`Deltagere\n\n${[...left, ...right].join('\n')}`);
+  });
+
+  it('reads a list of members set in three columns down each of them', () => {
+    const of = (letter: string, rows: number): string[] =>
+      Array.from({ length: rows }, (_, i) => `${letter}${'abcdefgh'[i]} Holm (${'ACFOV'[i % 5]}), ${TOWNS[i]}`);
+    const [left, middle, right] = [of('A', 6), of('L', 6), of('S', 4)];
+    const pieces = [
+      put('Deltagere', 60, 726),
+      ...putLines(left, 60, 700),
+      ...putLines(middle, 225, 700),
+      ...putLines(right, 390, 700),
+      put('Afbud fra tre medlemmer.', 60, 600),
+    ];
+    const lines = read(shuffle(pieces)).split('\n').filter(Boolean);
+    expect(lines).toEqual(['Deltagere', ...left, ...middle, ...right, 'Afbud fra tre medlemmer.']);
+  });
+
+  it('reads the rows of a table with labels of several words and empty cells', () => {
+    const label = ['Drift af busser', 'Letbanen, ring 3', 'Fælles administration', 'I alt'];
+    const pieces = [
+      put('Mio. kr.', 70, 720),
+      put('Regnskab 2023', 220, 720),
+      put('Budget 2024', 320, 720),
+      ...putLines(label, 70, 700, 18),
+      ...putLines(['1.204,5', '310,0', '44,1', '1.558,6'], 250, 700, 18),
+      ...putLines(['1.180,0', '', '45,0', '1.225,0'], 350, 700, 18),
+    ];
+    expect(read(shuffle(pieces)).split('\n').filter(Boolean)).toEqual([
+      'Mio. kr.\tRegnskab 2023\tBudget 2024',
+      'Drift af busser\t1.204,5\t1.180,0',
+      'Letbanen, ring 3\t310,0',
+      'Fælles administration\t44,1\t45,0',
+      'I alt\t1.558,6\t1.225,0',
+    ]);
+  });
+
+  it('reads notes below the text after it, each by itself', () => {
+    const pieces = [
+      ...putLines(LEFT, 70, 700),
+      put('1', 225.5, 664, { size: 6 }),
+      put('1', 70, 120, { size: 6 }),
+      put('Takst 2024, jf. bilag 2.', 76, 117, { size: 8 }),
+      put('2', 70, 107, { size: 6 }),
+      put('Ekskl. moms.', 76, 104, { size: 8 }),
+    ];
+    const text = read(shuffle(pieces));
+    expect(text).toContain('arbejdet er nu så langt, at der¹');
+    expect(text).toMatch(/kan tages stilling til den\.\n\n¹\s?Takst 2024, jf\. bilag 2\.\n²\s?Ekskl\. moms\.$/);
   });
 
   it('keeps two lists in two columns apart when a heading stands between them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLayout } from '../../../lib/page/pdf/lay-out-page.ts';
+import { joinPages } from '../../../lib/page/pdf/join-pages.ts';
+import { createLayout, layOutPage } from '../../../lib/page/pdf/lay-out-page.ts';
 import type { PositionedText } from '../../../lib/page/pdf/model.ts';
 import { put, putLines } from '../../support/pdf/positioned.ts';
 
@@ -107,5 +108,25 @@ describe('notes in the margin', () => {
       ],
     ]);
     expect(text).toBe('Takst (foreløbig)\nAftalen gælder fra årets begyndelse¹');
+  });
+});
+
+describe('a page whose font does not tell its letters', () => {
+  /** The numbers of the letters' drawings in place of the letters, as pdf.js gives them: capitals from 36 on, a blank 3. */
+  const drawings = (line: string): string =>
+    [...line].map((letter) => String.fromCharCode(Math.max(3, letter.charCodeAt(0) - 29))).join('');
+  const lines = prose('Udvalget drøftede 24 sager', 6);
+
+  it('is taken for a page without text', () => {
+    const pages = [putLines(lines, 60, 780), putLines(lines.map(drawings), 60, 780)].map((page) => layOutPage(page));
+    expect(joinPages(pages).pages).toMatchObject([
+      { silent: false, garbled: false },
+      { silent: true, garbled: true },
+    ]);
+  });
+
+  it('is not one with bullets from a font of symbols', () => {
+    const bullets = lines.flatMap((line, i) => [put('\uF0B7', 60, 780 - 13 * i), put(line, 72, 780 - 13 * i)]);
+    expect(layOutPage(bullets).text).toContain('24 sager');
   });
 });

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { nameRanges } from '../../../components/reader/name-ranges.ts';
 import { toPositionedTexts } from '../../../lib/page/pdf/from-pdfjs.ts';
 import { layOutPage } from '../../../lib/page/pdf/lay-out-page.ts';
-import { LEAST_CONFIDENCE, type ScannedWord, toTextItems } from '../../../lib/page/pdf/scanned-words.ts';
+import {
+  countSureLetters,
+  isReadable,
+  LEAST_CONFIDENCE,
+  type ScannedWord,
+  toTextItems,
+} from '../../../lib/page/pdf/scanned-words.ts';
 
 const word = (text: string, left: number, more: Partial<ScannedWord> = {}): ScannedWord => ({
   text,
@@ -55,4 +61,19 @@ it('pages are named in the shortest words', () => {
   expect(nameRanges([])).toBe('');
   expect(nameRanges([4])).toBe('4');
   expect(nameRanges([1, 2, 3, 5, 8, 9])).toBe('1–3, 5, 8–9');
+});
+
+describe('a page that lies on its side in the scanner', () => {
+  it('is told by words that make no sense, so that it is read the other way round', () => {
+    const upright = ['Referat', 'af', 'mødet', 'den', '12.', 'april', 'godkendt'].map((text, i) => word(text, i * 200));
+    const askew = ['-=', 'I', 'aE', 'Wv3', '|', 'EzB'].map((text, i) => word(text, i * 90, { confidence: 30 }));
+    expect(isReadable(upright)).toBe(true);
+    expect(isReadable(askew)).toBe(false);
+    expect(countSureLetters(upright)).toBeGreaterThan(countSureLetters(askew));
+  });
+
+  it('is not told by a few sure letters among many unsure ones', () => {
+    const words = [word('Møde', 0), ...Array.from({ length: 40 }, (_, i) => word('xzq', i, { confidence: 40 }))];
+    expect(isReadable(words)).toBe(false);
+  });
 });

@@ -1,0 +1,110 @@
+/** A file in the reader from its first byte on: its pages, its thread, its scans, what is kept of it. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { EventBus } from 'pdfjs-dist/web/pdf_viewer.mjs';
+import type { ReaderState } from '../../components/reader/model.ts';
+import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
+import { createKeeper, type Keeper } from './file/keep.ts';
+import { openInOwnViewer } from './file/own-viewer.ts';
+import { createThumbnails, type DrawThumbnail } from './pages/draw-thumbnails.ts';
+import { type FileOutline, readOutline } from './pages/read-outline.ts';
+import { keptPlace } from './pages/reading-place.ts';
+import type { Viewer } from './pages/viewer.ts';
+import { createScanSession, type ScanSession } from './scan/scan-session.ts';
+import type { Store } from './store.ts';
+import { createReaderDocument, type ReaderDocument, type ReaderDocumentOptions } from './thread/reader-document.ts';
+
+export interface FileToShow {
+  readonly source: PDFDocumentProxy;
+  /** What it is called where it gives itself no title. */
+  readonly name: string;
+  /** Null for a file of the member's own. */
+  readonly address: string | null;
+  /** The member asked for the reader. */
+  readonly asked: boolean;
+}
+
+export interface OpenFile {
+  readonly source: PDFDocumentProxy;
+  readonly document: ReaderDocument;
+  readonly scan: ScanSession;
+  readonly keeper: Keeper;
+  readonly drawThumbnail: DrawThumbnail;
+  /** Null until it has been read. */
+  outline(): FileOutline | null;
+}
+
+export interface OpenFileOptions
+  extends Pick<ReaderDocumentOptions, 'root' | 'container' | 'background' | 'createMarker' | 'onStep' | 'nameKnot'> {
+  readonly viewer: Viewer;
+  readonly store: Store<ReaderState>;
+  /** The first page is about to be drawn: what the member does reaches the file from now on. */
+  readonly onOpen: (file: OpenFile) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Resolves when the whole file has been read. */
+export async function openFile({ source, name, address, asked }: FileToShow, options: OpenFileOptions): Promise<void> {
+  const { viewer, store, container, signal } = options;
+  const { pdfViewer, linkService, findController, history } = viewer;
+  const drawn = once(viewer.eventBus, 'textlayerrendered', signal);
+  const reading = drawn.then(() => readOutline(source));
+  let outline: FileOutline | null = null;
+  pdfViewer.setDocument(source);
+  linkService.setDocument(source, address as null);
+  findController.setDocument(source);
+  const title = titleOf(source, name);
+  const document = createReaderDocument({
+    ...options,
+    source,
+    asked,
+    title,
+    hasOutline: async () => (await reading).entries.length > 0,
+    drawn,
+    onOther: () => {
+      if (address !== null) void openInOwnViewer(address + location.hash, true);
+    },
+  });
+  const started = document.start();
+  void title.then((known) => !signal.aborted && store.set({ title: known }));
+  const place = keptPlace();
+  history.initialize({ fingerprint: source.fingerprints[0] ?? '', resetHistory: false, updateUrl: false });
+  const bookmark = place || (history.initialBookmark ?? location.hash.slice(1));
+  await pdfViewer.firstPagePromise;
+  if (signal.aborted) return;
+  if (bookmark) linkService.setHash(bookmark);
+  store.set({ phase: 'open', password: null, pages: source.numPages, page: pdfViewer.currentPageNumber });
+  container.focus();
+  const keeper = createKeeper({ source, store, text: document.text });
+  const scan = createScanSession({
+    source,
+    text: document.text,
+    viewer,
+    store,
+    onRead: async () => {
+      await document.readAgain();
+      if (document.isMeeting() && !signal.aborted) await keeper.look();
+    },
+    signal,
+  });
+  const drawThumbnail = createThumbnails({ source, rotation: () => pdfViewer.pagesRotation, signal });
+  options.onOpen({ source, document, scan, keeper, drawThumbnail, outline: () => outline });
+  outline = await reading;
+  if (signal.aborted) return;
+  if (outline.entries.length > 0) store.set({ outline: outline.entries });
+  await started;
+  if (signal.aborted) return;
+  if (document.isMeeting()) await keeper.look();
+  await scan.look();
+}
+
+async function titleOf(source: PDFDocumentProxy, name: string): Promise<string> {
+  const { info } = await source.getMetadata();
+  return 'Title' in info ? chooseTitle(info.Title, name) : name;
+}
+
+function once(eventBus: EventBus, event: string, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    eventBus.on(event, () => resolve(), { once: true, signal });
+    signal.addEventListener('abort', () => resolve());
+  });
+}

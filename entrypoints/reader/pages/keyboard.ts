@@ -1,0 +1,57 @@
+/** The keys of the browsers' own viewers. The plain scrolling keys are the browser's: the pages have the focus. */
+import type { ReaderCallbacks, ReaderState } from '../../../components/reader/model.ts';
+
+type Run = (callbacks: ReaderCallbacks, state: ReaderState) => void;
+
+const WITH_CONTROL: Readonly<Record<string, Run>> = {
+  f: (call) => call.find({ open: true }),
+  g: (call) => call.findAgain(false),
+  G: (call) => call.findAgain(true),
+  p: (call) => call.print(),
+  s: (call) => call.download(),
+  '+': (call) => call.stepZoom(1),
+  '=': (call) => call.stepZoom(1),
+  '-': (call) => call.stepZoom(-1),
+  '0': (call) => call.setZoom('auto'),
+};
+
+const PLAIN: Readonly<Record<string, Run>> = {
+  F3: (call) => call.findAgain(false),
+  F4: (call) => call.toggleOutline(),
+  ArrowRight: (call, { page }) => call.goToPage(page + 1),
+  ArrowLeft: (call, { page }) => call.goToPage(page - 1),
+  n: (call, { page }) => call.goToPage(page + 1),
+  j: (call, { page }) => call.goToPage(page + 1),
+  p: (call, { page }) => call.goToPage(page - 1),
+  k: (call, { page }) => call.goToPage(page - 1),
+  r: (call) => call.rotate(1),
+  R: (call) => call.rotate(-1),
+};
+
+export function listenToKeys(get: () => ReaderState, callbacks: ReaderCallbacks, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent): void => {
+    const state = get();
+    if (state.phase !== 'open' || state.password !== null || event.defaultPrevented) return;
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (event.key === 'Escape' && state.find.open) {
+      callbacks.find({ open: false });
+      return;
+    }
+    const written = isWriting(event.target);
+    const run = control ? own(WITH_CONTROL, event.key) : written || event.altKey ? undefined : own(PLAIN, event.key);
+    if (!run) return;
+    event.preventDefault();
+    run(callbacks, state);
+  };
+  addEventListener('keydown', onKey, { signal });
+}
+
+function own(keys: Readonly<Record<string, Run>>, key: string): Run | undefined {
+  return Object.hasOwn(keys, key) ? keys[key] : undefined;
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
+  );
+}
