@@ -2,7 +2,7 @@
  * Whose decision a question asks for: "Hvad besluttede Regionsrådet …", "… i Kalundborgs økonomiudvalg". Names are
  * compared by their roots: what a council is called varies.
  */
-import { placeOf, rootOf } from './same-body.ts';
+import { initialsOf, placeOf, rootOf } from './same-body.ts';
 
 /** A body as the one who decides, right behind the verb: "besluttede Teknisk Udvalg". */
 const DECIDER =
@@ -13,10 +13,20 @@ export function bodiesAsked(question: string, bodies: Iterable<string>): Readonl
   const asked = ` ${rootOf(question).replace(/[^\p{L}\d-]+/gu, ' ')} `;
   const named = [...new Set(bodies)].filter((body) => {
     const root = rootOf(body.split(', ').slice(1).join(', ') || body).replace(/[^\p{L}\d-]+/gu, ' ');
-    return root.length > 2 && (asked.includes(` ${root} `) || asked.includes(` ${root}s `));
+    const names = [root, initialsOf(body)].filter((name) => name.length > 2);
+    return names.some((name) => asked.includes(` ${name} `) || asked.includes(` ${name}s `));
   });
   const here = named.filter((body) => placeOf(body) !== '' && asked.includes(` ${placeOf(body)}`));
-  return new Set(here.length > 0 ? here : named);
+  return new Set(here.length > 0 || councilAsked(question) !== null ? here : named);
+}
+
+const COUNCIL =
+  /(?<!\p{L})(?:[Bb]yrådet|[Kk]ommunalbestyrelsen|[Rr]egionsrådet) i (?:Region )?(?<in>\p{Lu}[\p{L}-]+)|(?<!\p{L})(?<of>\p{Lu}[\p{L}-]+?)s? [Bb]yråd(?!\p{L})/u;
+
+/** The place whose council is asked for: "Byrådet i Greve", "Greve Byråd"; null where none is named with its place. */
+export function councilAsked(question: string): string | null {
+  const { in: within, of } = COUNCIL.exec(question)?.groups ?? {};
+  return (within ?? of)?.toLowerCase().replace(/s$/u, '') ?? null;
 }
 
 /** Committees named anywhere in a question, by their roots. */

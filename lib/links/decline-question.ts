@@ -1,6 +1,6 @@
 /** When a question is not answered although passages share its words: the corpus cannot hold what it asks for. */
 
-import { committeeAsked, tellsOf } from './asked-bodies.ts';
+import { committeeAsked, councilAsked, tellsOf } from './asked-bodies.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { DeclineReason, LinkItem } from './model.ts';
 import type { Passage } from './passages.ts';
@@ -13,6 +13,8 @@ const LEAST_COVERAGE = 0.44;
 /** Passages that cover nearly as much of the question as the best one may answer it as well. */
 const STRONG = 0.8;
 const NEARLY_BEST = 0.9;
+/** Of what the best passage is worth: one that covers the question better may stand so far behind it. */
+const NEARLY_TOLD = 0.75;
 
 /** Null where the corpus may hold the answer; else why not. */
 export function whyDeclined(
@@ -22,12 +24,17 @@ export function whyDeclined(
   documents: readonly IndexedDocument[],
   stemsOf: (text: string) => Stems,
 ): DeclineReason | null {
-  if (!best || Math.min(best.coverage, best.subject) < LEAST_COVERAGE) return 'nothing';
+  const tells = ({ score, coverage, subject }: ScoredPassage): boolean =>
+    score >= NEARLY_TOLD * (best?.score ?? 0) && Math.min(coverage, subject) >= LEAST_COVERAGE;
+  if (!best || !scored.some(tells)) return 'nothing';
   const strong = scored.filter((one) => one.coverage >= STRONG * best.coverage);
   return (
     lackingMeeting(question, best, strong, documents) ??
     lackingName(question, strong, stemsOf) ??
     lackingCommittee(question, strong) ??
+    lackingCouncil(question, strong) ??
+    lackingRole(question, strong) ??
+    lackingReply(question, strong) ??
     lackingCount(question, strong) ??
     lackingResult(question, best, strong)
   );
@@ -85,6 +92,41 @@ function lackingCommittee(question: Question, strong: readonly ScoredPassage[]):
   const committee = question.bodies.size > 0 ? null : committeeAsked(question.text);
   if (committee === null || strong.some(({ item }) => tellsOf(committee, item.text))) return null;
   return 'nothing';
+}
+
+/** What a council decided, of which the corpus has neither meetings nor what another body tells of them. */
+function lackingCouncil({ text, wanted, bodies }: Question, strong: readonly ScoredPassage[]): DeclineReason | null {
+  if (!wanted.has('decision') || bodies.size > 0 || councilAsked(text) === null) return null;
+  const root = /region/iu.test(text) ? 'regionsråd' : 'byråd';
+  return strong.some(({ item }) => tellsOf(root, item.text)) ? null : 'nothing';
+}
+
+const ROLE =
+  /^\s*hvem (?:blev|er|var|bliver)(?: (?:den )?nye?| ny)? (\p{Ll}*(?:formand|direktør|leder|ordfører|tovholder|chef|borgmester))(?!\p{L})/iu;
+/** Letters between a person's name and what he became. */
+const ROLE_REACH = 80;
+
+/** "Hvem blev formand …" where no strong passage names a person beside that word. */
+function lackingRole({ text }: Question, strong: readonly ScoredPassage[]): DeclineReason | null {
+  const role = ROLE.exec(text)?.[1]?.toLowerCase();
+  if (!role) return null;
+  const named = strong.some(({ item, passage }) => {
+    const surnames = (item.people ?? []).flatMap((name) => name.split(' ').slice(-1)).filter((name) => name.length > 2);
+    return [...passage.text.matchAll(new RegExp(`(?<!\\p{L})${role}(?:en|n)?(?!\\p{L})`, 'giu'))].some(({ index }) => {
+      const around = passage.text.slice(Math.max(0, index - ROLE_REACH), index + ROLE_REACH);
+      return surnames.some((name) => around.includes(name));
+    });
+  });
+  return named ? null : 'nothing';
+}
+
+/** "Hvad svarede ministeriet …" of a letter that nothing tells the answer to. */
+function lackingReply({ text }: Question, strong: readonly ScoredPassage[]): DeclineReason | null {
+  if (!/^\s*hvad (?:svarede|svarer|har [^?]{2,40} svaret|blev svaret)/iu.test(text)) return null;
+  const replied = strong.some(({ item }) =>
+    /(?<!\p{L}|an|til)(?:be|hørings)?svar(?:et|ede|er)?(?!\p{L})/iu.test(item.text),
+  );
+  return replied ? null : 'nothing';
 }
 
 /** Shares, money, spans of time, paragraphs, years and places in a row are no counts of things. */

@@ -38,7 +38,8 @@ function tellingBody(text: string, anchors: readonly Anchor[], at: number): Anch
   const verb = anchors[at];
   if (!verb) return null;
   const said = verb.text.toLowerCase();
-  const [before, after] = [anchors[at - 1], anchors[at + 1]];
+  const [nearest, after] = [anchors[at - 1], anchors[at + 1]];
+  const before = nearest?.type === 'nominal' ? anchors[at - 2] : nearest;
   if (before?.type === 'body' && isWithinReach(text, before.end, verb.start, REACH)) {
     const gap = text.slice(before.end, verb.start);
     if (past.has(said) && /^\s+$/u.test(gap)) return before;

@@ -77,7 +77,9 @@ function readLimit(text: string): { over: number | null; under: number | null } 
 }
 
 /** "Gav regionen penge …?" asks whether it was so decided. */
-const YES_OR_NO = /^\s*(?:blev|gav|fik|har|er|kom|gik|sagde)\s/u;
+const YES_OR_NO = /^\s*(?:blev|bliver|gav|giver|fik|får|har|er|kom|kommer|gik|går|sagde|skal|må)\s/u;
+/** "Hvad sagde byrådet til …", "Hvorfor blev sagen ikke …": what a body made of it. */
+const ASKS_STAND = /\bhvad\s+(?:sagde|mente|svarede)\s[^?]{3,80}\s(?:til|om|i)\s|\bhvorfor\s+(?:blev|bliver)\s/u;
 
 const ASKS_DATE = /\bhvornår\b|\bhvor\s+længe\b|\bhvilken\s+dato\b/u;
 /** "… da KKR behandlede den?" */
@@ -88,7 +90,7 @@ function readWanted(text: string): Set<Wanted> {
   const said = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const lower = text.toLowerCase();
   if (/\bhvor\s+(?:mange|stor|stort|store|mange|høj|højt)\b/u.test(lower)) wanted.add('count');
-  if (/\bhvor\s+meget\b/u.test(lower) || said.some((word) => amountWords.has(word))) wanted.add('amount');
+  if (/\bhvor\s+meget\b/u.test(lower) || said.some(asksAmount)) wanted.add('amount');
   if (ASKS_DATE.test(lower)) wanted.add('date');
   // "Hvad besluttede udvalget, og hvornår …?" asks for both; "hvornår blev det besluttet" for the date alone.
   const undated = lower
@@ -98,7 +100,7 @@ function readWanted(text: string): Set<Wanted> {
   if (undated.some((word) => decisionWords.has(word)) || HAPPENED.test(lower)) wanted.add('decision');
   if (undated.some((word) => outcomeWords.has(word))) wanted.add('outcome');
   if (said.some((word) => dissentWords.has(word))) wanted.add('dissent');
-  if (YES_OR_NO.test(lower)) wanted.add('decision');
+  if (YES_OR_NO.test(lower) || ASKS_STAND.test(lower)) wanted.add('decision');
   const kind = /\b(?:hvilken|hvilket|hvilke)\s+(\p{L}+)/u.exec(lower)?.[1];
   const named = kind ? kinds[kind] : undefined;
   if (named === 'municipality' || named === 'party' || named === 'person') wanted.add(named);
@@ -135,7 +137,7 @@ function readJoined(text: string): Term[] {
   const said = [...text.toLowerCase().matchAll(/\p{L}+/gu)];
   return said.flatMap((match, at) => {
     const verb = said[at - 1]?.[0];
-    if (!verb || verb.length < 4 || !particles.has(match[0])) return [];
+    if (!verb || verb.length < 3 || !particles.has(match[0])) return [];
     return readTerms(`${match[0]}${verb}`);
   });
 }

@@ -85,6 +85,8 @@ const NOT_YET = /(?:er|es)$|^(?:beslutte|godkende|vedtage|tiltræde|drøfte|beha
 const MANY_COUNCILS = /(?:byrådene|kommunalbestyrelserne|regionsrådene|kommunerne) (?:[^.!?:;,\n]{1,60} )?$/iu;
 /** "et brev af 19. september", "vejledning af 2. maj": the day of a paper. */
 const DATED_PAPER = /(?<!møde|mødet|referat|referatet|beslutning|beslutningen)\s+(?:af|dateret)\s+$/iu;
+/** "med virkning fra den 1. januar": a term, no meeting. */
+const TERM = /(?:virkning|gældende|gælder|løber|perioden|i\s+kraft)\s+(?:fra\s+|til\s+|pr\.?\s+)?$/iu;
 /** "tage stilling senest den 15. oktober" is a deadline. */
 const DEADLINE = /(?<!\p{L})(?:senest|inden)\s+$/iu;
 
@@ -203,7 +205,7 @@ export function findDatedReferences(
   for (const [at, anchor] of anchors.entries()) {
     if (anchor.type !== 'date' || !anchor.date) continue;
     const lead = text.slice(Math.max(0, anchor.start - 90), anchor.start);
-    if (DEADLINE.test(lead) || DATED_PAPER.test(lead)) continue;
+    if ([DEADLINE, DATED_PAPER, TERM].some((other) => other.test(lead))) continue;
     const near = chainAround(text, anchors, at);
     const owner = ownerOfMeeting(text, anchors, near);
     const chain = fromMinutes(owner ? [owner, ...near] : near, anchor);

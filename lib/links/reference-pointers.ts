@@ -47,7 +47,7 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
 
 /** "indstillingens pkt. 2", "§ 4, pkt. 2", "ad punkt 1": no item of an agenda. */
 const OTHER_LIST =
-  /(?:indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
+  /(?:(?:^|\s)som(?:\s+nyt)?|indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
 /** "punkt 3 i aftalen". */
 const IN_OTHER_PAPER = /^\s+(?:i|af)\s+(?!(?:denne\s+|dagens\s+)?(?:dagsorden|referat|protokol|mødet))\p{Ll}/u;
 

@@ -27,6 +27,12 @@ export function placeOf(body: string): string {
   return body.startsWith('KKR ') ? plainPlace(body) : '';
 }
 
+/** "Affaldsselskabet Vendsyssel Vest I/S" is known as "avv"; "" for names of one or two words. */
+export function initialsOf(body: string): string {
+  const words = body.split(/[\s-]+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length < 3 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('');
+}
+
 const PLACED = new RegExp(String.raw`^(.*${KIND}) i (?:region )?(\p{L}[\p{L}-]*?)(?:s? kommune)?$`, 'u');
 const COUNCIL_OF = /^(\p{L}[\p{L}-]*?)s? (byråd)$/u;
 

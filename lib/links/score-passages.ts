@@ -3,6 +3,7 @@ import type { LinkItem } from './model.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type AskedTerm, presence, type Stems } from './question-terms.ts';
 import type { Question } from './read-question.ts';
+import { initialsOf } from './same-body.ts';
 
 /** What a word counts that stands not in the passage but in the item's title or its body's name, just before it, or elsewhere in the item. */
 const IN_TITLE = 0.7;
@@ -32,6 +33,15 @@ export interface ScoredPassage {
   readonly coverage: number;
   /** The same without the names that the question names. */
   readonly subject: number;
+}
+
+/** "klyngen i vest" is Vestklyngen, "AVV" Affaldsselskabet Vendsyssel Vest. */
+const IN_BODY_NAME = 0.7;
+
+function isInName(stem: string, body: string): boolean {
+  const words = body.split(/[\s,]+/).filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+  if (stem.length >= 4 && words.some((word) => word.toLowerCase().includes(stem))) return true;
+  return stem === initialsOf(body);
 }
 
 const decides = ({ section }: Passage): boolean => section === 'decision' || section === 'minorityStatement';
@@ -90,7 +100,9 @@ export function scorePassages(
   item: LinkItem,
   stemsOf: (text: string) => Stems,
 ): ScoredPassage[] {
-  const title = stemsOf(`${item.item.title}\n${item.body}`);
+  const title = new Map(stemsOf(`${item.item.title}\n${item.body}`));
+  for (const { stem } of asked)
+    if (isInName(stem, item.body)) title.set(stem, Math.max(IN_BODY_NAME, title.get(stem) ?? 0));
   const whole = stemsOf(item.text);
   const names = new Set(question.names.map(({ stem }) => stem));
   const subjects = asked.filter(({ stem }) => !names.has(stem));

@@ -12,6 +12,7 @@ const BODIES = [
   'Køge Kommune, Byrådet',
   'Greve Kommune, Byrådet',
   'AVV I/S',
+  'Vandselskabet Nordre Fjord I/S',
   'Køge Kommune, Økonomiudvalget',
 ];
 
@@ -23,6 +24,8 @@ describe('the body whose decision is asked for', () => {
     ["Hvad besluttede AVV's bestyrelse om tekstiler?", ['AVV I/S']],
     ['Hvem var imod i Køges økonomiudvalg?', ['Køge Kommune, Økonomiudvalget']],
     ['Hvad besluttede KKR Fyn?', []],
+    ['Hvad sagde VNF til prisen på vand?', ['Vandselskabet Nordre Fjord I/S']],
+    ['Hvad besluttede Byrådet i Stevns om havnen?', []],
   ])('%s', (question, bodies) => {
     expect([...bodiesAsked(question, BODIES)]).toEqual(bodies);
   });
@@ -47,7 +50,7 @@ const decidedAs = (item: LinkItem, outcome: 'referred' | 'postponed'): LinkItem 
   item: { ...item.item, decision: item.item.decision && { ...item.item.decision, outcome } },
 });
 
-const index = buildLinkIndex([
+const kept: readonly LinkItem[] = [
   withSection(
     makeItem({
       id: '2024-05-01#2',
@@ -83,7 +86,8 @@ const index = buildLinkIndex([
     text: 'Værksteder til elever i udskolingen\nDer er plads til 640 elever i de nye værksteder.',
     decision: 'Byrådet godkendte værkstederne.',
   }),
-]);
+];
+const index = buildLinkIndex(kept);
 const ask = (question: string) => answerQuestion(question, index);
 
 describe('a question', () => {
@@ -119,6 +123,47 @@ describe('a question', () => {
     );
     const { answers } = await answerQuestion('Har kommunen overtaget rute 52 til havnen?', buses);
     expect(answers[0]?.quote).toContain('rute 52');
+  });
+
+  it('on a council of another place is declined', async () => {
+    const { answered } = await ask('Hvad besluttede Byrådet i Køge om biblioteket ved stationen?');
+    expect(answered).toBe(false);
+  });
+
+  it('on who got a post is declined where nobody is named beside it', async () => {
+    const named = (text: string, people: string[]): LinkItem => ({
+      ...makeItem({ id: '2024-05-02#1', title: 'Udpegning til Havnerådet', text }),
+      people,
+    });
+    const question = 'Hvem blev formand for Havnerådet?';
+    const without = named('Havnerådet får syv medlemmer. Kommunen bør stille med formanden.', ['Ida Holm']);
+    const chosen = named('Havnerådet har fået syv medlemmer, og Ida Holm blev formand for de første to år.', [
+      'Ida Holm',
+    ]);
+    expect((await answerQuestion(question, buildLinkIndex([...kept, without]))).answered).toBe(false);
+    expect((await answerQuestion(question, buildLinkIndex([...kept, chosen]))).answered).toBe(true);
+  });
+
+  it('on what was answered is declined where nothing tells of an answer', async () => {
+    const sent = 'Byrådet sender et brev til ministeriet om gratis prøver af drikkevand i private boringer.';
+    const question = 'Hvad svarede ministeriet på brevet om prøver af drikkevand i boringer?';
+    const letter = (text: string) =>
+      buildLinkIndex([...kept, makeItem({ id: '2024-05-03#1', title: 'Drikkevand i boringer', text })]);
+    expect((await answerQuestion(question, letter(sent))).answered).toBe(false);
+    expect((await answerQuestion(question, letter(`${sent} Ministeriet har svaret nej.`))).answered).toBe(true);
+  });
+
+  it('with a verb and its particle finds the verb that joins them', async () => {
+    const index = buildLinkIndex([
+      ...kept,
+      makeItem({
+        id: '2024-05-04#1',
+        title: 'Nye bænke på torvet',
+        text: 'Nye bænke på torvet\nDer stilles bænke op på torvet. Handelslivet støtter forslaget om bænke.\n\nTil indkøb af bænkene er der afsat 30.000 kr. af puljen til byens rum.',
+      }),
+    ]);
+    const { answers } = await answerQuestion('Hvor meget er der sat af til bænke på torvet?', index);
+    expect(answers[0]?.quote).toContain('30.000 kr.');
   });
 
   it('on how many is declined where only shares, days and money are told, and answered where things are counted', async () => {
