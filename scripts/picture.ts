@@ -23,7 +23,8 @@ const PANEL = { width: 400, height: 800 };
 const STEPS = ['1-navn', '2-traaden', '3-svar', '4-noter', '5-moedebrief'] as const;
 /** One who was there in 2023 too, so that the card has something to tell. */
 const PERSON = /^Merete Amdisen/;
-const QUESTION = 'Hvad besluttede vi om finansieringen af Klimaalliancen?';
+const ITEM = '3.9';
+const QUESTION = 'Hvad blev besluttet om lærepladser?';
 const FRAME_MS = 2200;
 
 const html = renderMeetingPage(readSeed('2025-09-02-minutes'), TITLE);
@@ -57,8 +58,8 @@ async function takeAll(): Promise<void> {
   await panel.screenshot({ path: `${FOLDER}/card.png` });
   const frames: Frame[] = [await takeBoth(stage, page, panel)];
 
-  await goToItem(panel, '3.5');
-  await panel.locator('.here-number', { hasText: '3.5' }).waitFor();
+  await goToItem(panel, ITEM);
+  await panel.locator('.here-number', { hasText: ITEM }).waitFor();
   await page.waitForTimeout(800);
   const both = await takeBoth(stage, page, panel);
   writeFileSync(`${FOLDER}/page-and-panel.png`, both.png);
@@ -71,7 +72,7 @@ async function takeAll(): Promise<void> {
   frames.push(await takeBoth(stage, page, panel));
 
   await panel.getByRole('tab', { name: 'Noter' }).click();
-  await panel.locator('#note-text').fill('Hvad betyder scenarie 2 for vores eget budget i 2027?');
+  await panel.locator('#note-text').fill('Hvor mange af pladserne er vores egne?');
   await panel.getByLabel('Tages op på mødet').check();
   await panel.getByRole('button', { name: 'Gem noten' }).click();
   await panel.locator('.note').waitFor();

@@ -74,7 +74,7 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
         ) : (
           <div class="panel-body">
             {meetings.length === 0 && <NoDocument state={state} translate={translate} callbacks={callbacks} />}
-            {state.status === 'noDocument' && (
+            {(state.status === 'noDocument' || state.status === 'own') && (
               <>
                 <SearchTab search={search} translate={translate} callbacks={callbacks} />
                 <OpenTodos notes={notes.notes} translate={translate} callbacks={callbacks} />
@@ -119,6 +119,8 @@ function NoDocument({ state, translate, callbacks }: NoDocumentProps) {
           </button>
         </Notice>
       );
+    case 'own':
+      return <h1 class="own-title">{translate('state.own.title')}</h1>;
     case 'leftBehind':
       return (
         <Notice drawing="loose" title={translate('state.leftBehind.title')}>

@@ -11,7 +11,7 @@ import {
   SYNC_KEY,
   type TabParts,
 } from '../../lib/messages/tab-parts.ts';
-import { isLeftBehind } from './left-behind.ts';
+import { lookAtTab, type TabLook } from './look-at-tab.ts';
 
 /** One tab, as it was last looked at. */
 export interface ShownTab {
@@ -36,14 +36,14 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
   let sync: Parameters<typeof composePanelState>[1] | null = null;
   let turn = 0;
   /** Of the tab that is drawn. */
-  let isLeft = false;
+  let look: TabLook = null;
 
   const draw = (): void => {
     if (!sync) return;
     const { tabId, parts } = shown;
     const view = composeView(parts);
     const state = composePanelState({ ...parts, panel: view }, sync);
-    onTab({ tabId, state: state.status === 'noDocument' && isLeft ? { status: 'leftBehind', sync } : state, view });
+    onTab({ tabId, state: state.status === 'noDocument' && look ? { status: look, sync } : state, view });
   };
   const refresh = async (): Promise<void> => {
     const mine = ++turn;
@@ -52,10 +52,10 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
       store.readSync(),
       tabId === null ? ({} as Partial<TabParts>) : store.read(tabId, PANEL_PARTS),
     ]);
-    const left = tabId !== null && !parts.page && (await isLeftBehind(tabId));
+    const seen = tabId !== null && !parts.page ? await lookAtTab(tabId) : null;
     if (mine !== turn) return;
     sync = nextSync;
-    isLeft = left;
+    look = seen;
     shown = { tabId, parts };
     draw();
   };

@@ -200,6 +200,8 @@ export type PanelState =
       /** Meeting documents that the page links to. */
       readonly meetings?: readonly MeetingOffer[];
     }
+  /** A page of the extension that shows no document: the library's list, the settings, a brief. */
+  | { readonly status: 'own'; readonly sync: SyncProgress }
   /** The page was open before the extension was installed or updated, and nothing reads it. */
   | { readonly status: 'leftBehind'; readonly sync: SyncProgress }
   | { readonly status: 'reading'; readonly sync: SyncProgress }

@@ -217,5 +217,8 @@ test('the brief tells each item with its earlier decisions and the notes, and go
   await brief.reload();
   await expect(brief.locator('.brief-first')).toContainText('Hvem betaler efter 2027?');
   await expect(brief.locator('header time')).toHaveText('2. september 2025');
+  // Beside the extension's own page the panel does not look for an agenda.
+  await expect(panel.locator('h1')).toHaveText('Din samling');
+  await expect(panel.getByRole('searchbox')).toBeVisible();
   await brief.close();
 });

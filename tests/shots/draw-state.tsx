@@ -127,6 +127,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return panel({ ...READY, keep: NOT_KEPT });
     case 'panel-no-document':
       return panel({ status: 'noDocument', sync: SYNC.done });
+    case 'panel-own':
+      return panel({ status: 'own', sync: SYNC.done }, SEARCH, NOTED);
     case 'panel-left-behind':
       return panel({ status: 'leftBehind', sync: SYNC.done });
     case 'panel-todos':

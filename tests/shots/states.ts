@@ -29,6 +29,7 @@ export const STATE_NAMES = [
   'panel-keep',
   'panel-no-document',
   'panel-left-behind',
+  'panel-own',
   'panel-todos',
   'panel-reading',
   'panel-error',
