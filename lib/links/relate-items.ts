@@ -1,5 +1,5 @@
 /** Which items of the corpus treat the same matter or subject as a given item, why, and which of them to show. */
-import { compareItems, eachShared } from './compare-items.ts';
+import { compareItems, eachShared, type Likeness } from './compare-items.ts';
 import { explainLink, type LinkFacts, Surfaces, sharedWords } from './explain-link.ts';
 import { findCandidates, sameMeetingItems } from './find-candidates.ts';
 import { indexItems } from './index/memory-index.ts';
@@ -28,6 +28,8 @@ interface Scored {
   readonly likeness: number;
   readonly facts: LinkFacts;
   readonly vectors: ItemVectors;
+  /** Its paper of the same meeting, which is more like the item. */
+  readonly like?: Scored;
 }
 
 /** Unbounded likeness as a score of 0 … 1. */
@@ -93,12 +95,29 @@ function distanceBetween(one: string, a: ItemVectors, other: string, b: ItemVect
 
 type Pointer = LinkFacts['pointer'];
 
+/** What the item's other paper of the same meeting shares is shared by the item too: minutes are often shorter. */
+function compareWithTwins(
+  own: ItemVectors,
+  twins: readonly ItemVectors[],
+  other: ItemVectors,
+  index: OpenIndex,
+  weights: Weights,
+): Likeness {
+  let best = compareItems(own, other, index, weights);
+  for (const twin of twins) {
+    const { score, titles } = compareItems(twin, other, index, weights);
+    if (weights.twin * score > best.score) best = { score: weights.twin * score, titles };
+  }
+  return best;
+}
+
 function scoreItem(
   item: LinkItem,
   own: ItemVectors,
   place: number,
   document: StoredDocument,
   pointer: Pointer,
+  twins: readonly ItemVectors[],
   index: OpenIndex,
   weights: Weights,
 ): Scored | null {
@@ -114,7 +133,7 @@ function scoreItem(
     const facts = { kind: 'sameMeeting', twin, sameMeeting, otherBody, mentioned, pointer } as const;
     return { id, document, likeness: 3, vectors, facts };
   }
-  const { score, titles } = compareItems(own, vectors, index, weights);
+  const { score, titles } = compareWithTwins(own, twins, vectors, index, weights);
   const distance = !otherBody ? 1 : distanceBetween(item.body, own, document.body, vectors, weights);
   const near = mentioned ? weights.reference : reportsMeeting(item, document) ? weights.report : 1;
   const alike = score * distance * near;
@@ -140,16 +159,39 @@ export async function relateItem(
   ]);
   const places = new Set([...pointers.keys(), ...sameMeeting, ...likely]);
   const documents = await index.documentsOf([...places]);
+  const twins =
+    own.standing !== 'matter'
+      ? []
+      : sameMeeting.flatMap((place) => {
+          const document = documents.get(place);
+          return document && document.id !== item.documentId ? [weighItem(itemTermsOf(document, place), index)] : [];
+        });
   const scored: Scored[] = [];
   for (const [place, document] of documents) {
-    const one = scoreItem(item, own, place, document, pointers.get(place) ?? null, index, weights);
+    const one = scoreItem(item, own, place, document, pointers.get(place) ?? null, twins, index, weights);
     if (one) scored.push(one);
   }
   const surfaces = new Surfaces(item);
-  return scored
+  return liftTwins(scored, weights)
     .sort(byLikeness)
     .slice(0, limit)
     .map((one) => toRelated(item, own, surfaces, one, index, weights));
+}
+
+/** Agenda and minutes of one item are one matter: what the longer of them shares belongs to both. */
+function liftTwins(scored: readonly Scored[], weights: Weights): Scored[] {
+  const keyOf = ({ document, vectors }: Scored): string => `${document.body}|${document.date}|${vectors.titleHash}`;
+  const best = new Map<string, Scored>();
+  for (const one of scored) {
+    const known = best.get(keyOf(one));
+    if (!known || known.likeness < one.likeness) best.set(keyOf(one), one);
+  }
+  return scored.map((one) => {
+    const twin = best.get(keyOf(one));
+    if (!twin || twin === one || twin.document.id === one.document.id || one.vectors.standing !== 'matter') return one;
+    const likeness = weights.twin * twin.likeness;
+    return likeness > one.likeness ? { ...one, likeness, like: twin } : one;
+  });
 }
 
 /** Sums of the same numbers in another order differ by less than this part of one. */
@@ -169,9 +211,9 @@ function toRelated(
   index: OpenIndex,
   weights: Weights,
 ): RelatedItem {
-  const words = sharedWords(surfaces, own, scored.vectors, index);
-  const enough =
-    scored.facts.twin || scored.facts.pointer !== null || sharesEnough(own, scored.vectors, weights.sharedTerms);
+  const { vectors } = scored.like ?? scored;
+  const words = sharedWords(surfaces, own, vectors, index);
+  const enough = scored.facts.twin || scored.facts.pointer !== null || sharesEnough(own, vectors, weights.sharedTerms);
   return {
     item: scored.id,
     score: toScore(scored.likeness),

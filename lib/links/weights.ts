@@ -21,13 +21,15 @@ export const WEIGHTS = {
   /** Another body's item. */
   otherBody: 0.75,
   /** Both are the affairs of one municipality or region, and not of the same. */
-  otherPlace: 0.7,
+  otherPlace: 0.8,
   /** The item's own text points at the other's meeting. */
   reference: 1.25,
   /** A newsletter and the meeting that it reports. */
   report: 1.2,
   /** One item names the other by its number: so much more alike. */
   pointer: 0.3,
+  /** The other paper of the same meeting's item: agenda and minutes are one matter. */
+  twin: 0.8,
   /** Below this nothing is shown. */
   shown: 0.12,
   /** At least so many distinctive words in common. */

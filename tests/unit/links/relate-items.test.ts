@@ -72,6 +72,42 @@ describe('A member who opens the panel beside an item', () => {
   });
 });
 
+describe('Agenda and minutes of one item', () => {
+  const report = 'Ålegræsset i Kalø Vig er gået tilbage siden 2015, og ilten mangler ved bunden om sommeren.';
+  const paper = (id: string, kind: LinkItem['kind'], text: string): LinkItem =>
+    makeItem({ id, title: 'Kalø Vigs tilstand', text: `Kalø Vigs tilstand\n${text}`, date: '2023-05-02', kind });
+  const later = makeItem({
+    id: '2024-05-07-a#3',
+    title: 'Udplantning af ålegræs',
+    text: `Udplantning af ålegræs\n${report} Dykkere planter ålegræs ud på bunden ved Kalø Vig.`,
+    kind: 'agenda',
+  });
+  const others = Array.from({ length: 12 }, (_, at) =>
+    makeItem({
+      id: `2022-0${(at % 9) + 1}-1${at % 10}#${at}`,
+      title: `Sag om emne${at}`,
+      text: `Sag om emne${at}\nHer står der noget om emne${at} og om ting${at}, som ingen andre sager nævner.`,
+    }),
+  );
+  const corpus = buildLinkIndex([
+    ...others,
+    paper('2023-05-02-a#4', 'agenda', `${report} Ålegræs kan udplantes af dykkere.`),
+    paper('2023-05-02-m#4', 'minutes', 'Udvalget tog orienteringen til efterretning og ønskede en plan i efteråret.'),
+    later,
+  ]);
+
+  it('are both found where only the longer one shares the words', async () => {
+    const related = (await relateItem(later, corpus)).filter((one) => one.shown).map((one) => one.item);
+    expect(related).toEqual(['2023-05-02-a#4', '2023-05-02-m#4']);
+  });
+
+  it('both find what only the longer one shares the words with', async () => {
+    const minutes = corpus.items.get('2023-05-02-m#4');
+    const related = minutes ? await relateItem(minutes, corpus) : [];
+    expect(related.filter((one) => one.shown).map((one) => one.item)).toEqual(['2023-05-02-a#4', '2024-05-07-a#3']);
+  });
+});
+
 describe('Last year’s distribution of apprenticeships', () => {
   const kinds = async (item: LinkItem): Promise<string[]> =>
     (await relateItem(item, index)).filter((one) => one.item.endsWith('#3.4') && one.shown).map((one) => one.kind);
