@@ -3,6 +3,7 @@ import type { SearchAnswer, SearchGroup, SearchPassage } from '../../lib/message
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { Carried } from '../parts/Carried.tsx';
 import { describeKind, titleItem } from '../parts/describe.ts';
 import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
@@ -66,6 +67,7 @@ function Group({ group, open, translate, callbacks }: GroupProps) {
       <blockquote class="quote words" lang="da" data-place={`${best.place.start}-${best.place.end}`}>
         <MarkedWords text={best.quote} marks={best.marks} />
       </blockquote>
+      <Carried points={best.carried} translate={translate} />
       <CopyButton
         source={{ quote: best.quote, document, number: itemNumber, title: itemTitle, place: best.place }}
         translate={translate}
@@ -106,7 +108,7 @@ interface PassageProps {
 }
 
 /** Another passage of the same matter. */
-function Passage({ group, passage: { quote, marks, place }, translate, callbacks }: PassageProps) {
+function Passage({ group, passage: { quote, marks, place, carried }, translate, callbacks }: PassageProps) {
   const { document, itemNumber: number, itemTitle: title } = group;
   return (
     <>
@@ -116,6 +118,7 @@ function Passage({ group, passage: { quote, marks, place }, translate, callbacks
           <span lang={translate.language}>{translate('search.open')}</span>
         </PlaceLink>
       </blockquote>
+      <Carried points={carried} translate={translate} />
       <CopyButton source={{ quote, document, number, title, place }} translate={translate} callbacks={callbacks} />
     </>
   );

@@ -3,6 +3,7 @@ import type { EarlierDecision } from '../../lib/messages/model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { CopyButton } from '../copy/CopyButton.tsx';
+import { Carried } from '../parts/Carried.tsx';
 import { describeKind } from '../parts/describe.ts';
 import { OutcomeBadge } from '../parts/OutcomeBadge.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
@@ -42,12 +43,7 @@ export function DecisionEntry({ entry, heading: Heading, translate, callbacks }:
           )}
         </div>
       )}
-      {entry.carried && entry.carried.length > 0 && (
-        <div class="here-part">
-          <p class="label">{translate('thread.quote.recommendation')}</p>
-          <Points points={entry.carried} />
-        </div>
-      )}
+      <Carried points={entry.carried} translate={translate} />
       {entry.quote !== '' && <CopyButton source={entry} translate={translate} callbacks={callbacks} />}
       {entry.quote === '' && isDecision && <p class="reasons">{translate('thread.noQuote')}</p>}
       <p class="reasons">{tellReasons(entry, translate)}</p>

@@ -2,7 +2,9 @@
 import { OUTCOMES } from '../document/model.ts';
 import { answerFromItems, findQuestionItems, type QuestionFilters } from '../links/answer-question.ts';
 import { askedWordFinder } from '../links/asked-words.ts';
-import type { SearchAnswer, SearchChoices, SearchGroup, SearchQuery } from '../messages/search-model.ts';
+import type { LinkItem } from '../links/model.ts';
+import type { SearchAnswer, SearchChoices, SearchGroup, SearchPassage, SearchQuery } from '../messages/search-model.ts';
+import type { Span } from '../text/mapped-text.ts';
 import { toItemLine } from './compose-beside.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { Corpus, KeptCorpus } from './load-corpus.ts';
@@ -44,10 +46,17 @@ export async function answerSearch(db: CorpusDatabase, corpus: KeptCorpus, query
       quote: joinLines(quote),
       marks: findWords(quote),
       place: { documentId, itemId: id, start, end },
+      ...carriedBy(item, { start, end }),
     });
   }
   const all = [...groups.values()];
   return { question, answered, groups: answered ? all : all.slice(0, 1), declined };
+}
+
+/** "Tiltrådte indstillingen" says nothing without what it points to. */
+function carriedBy({ item: { decision } }: LinkItem, { start, end }: Span): Pick<SearchPassage, 'carried'> {
+  const isDecision = decision !== null && start < decision.end && decision.start < end;
+  return isDecision && decision.carried.length > 0 ? { carried: decision.carried } : {};
 }
 
 /** Line ends inside a paragraph become blanks, so that every offset stays; paragraphs and points keep their lines. */

@@ -19,6 +19,8 @@ export interface SearchPassage {
   /** The words asked for, in the quote; in order. */
   readonly marks: readonly Span[];
   readonly place: Place;
+  /** The recommendation's points where the quote is a decision that only points to them. */
+  readonly carried?: readonly string[];
 }
 
 /** One matter at one meeting. */

@@ -19,6 +19,8 @@ const BEST =
   'KKR Sundlandet besluttede, at den fremtidige kommunale finansiering af Klimasamarbejdet øges til scenarie 2.';
 const QUESTION = 'Hvad besluttede vi om finansieringen af Klimasamarbejdet?';
 
+const CARRYING = 'KKR Sundlandet godkendte indstillingen.';
+
 function marksOf(quote: string, words: readonly string[]): { start: number; end: number }[] {
   return words.map((word) => ({ start: quote.indexOf(word), end: quote.indexOf(word) + word.length }));
 }
@@ -56,11 +58,10 @@ export const ANSWERED: SearchState = {
         outcome: 'approved',
         passages: [
           {
-            quote: 'Der gives et årligt kommunalt bidrag på samlet 1.550.000 kr. til Klimasamarbejdet.',
-            marks: marksOf('Der gives et årligt kommunalt bidrag på samlet 1.550.000 kr. til Klimasamarbejdet.', [
-              'Klimasamarbejdet',
-            ]),
+            quote: CARRYING,
+            marks: [],
             place: place(MINUTES_2023, '4.1', 10),
+            carried: ['At der gives et årligt kommunalt bidrag på samlet 1.550.000 kr. til Klimasamarbejdet'],
           },
         ],
       },

@@ -64,6 +64,16 @@ describe('asking the collection', () => {
     expect(words).toContain('lærepladsaftale');
   });
 
+  it('tells what was recommended where the decision only carries it', async () => {
+    const { groups } = await ask('Hvad blev besluttet om fordelingen af lærepladser?');
+    const carrying = groups.flatMap(({ passages }) => passages).filter(({ carried }) => carried !== undefined);
+    expect(carrying.length).toBeGreaterThan(0);
+    for (const { quote, carried } of carrying) {
+      expect(quote).toMatch(/indstilling/);
+      expect(carried?.join()).toMatch(/fordeling/);
+    }
+  });
+
   it('finds the places of a name, of a date and of amounts over a limit', async () => {
     const quotes = async (question: string) => (await ask(question)).groups.flatMap(({ passages }) => passages);
     expect((await quotes('Jesper Würtzen')).every(({ quote }) => quote.includes('Würtzen'))).toBe(true);
