@@ -40,10 +40,7 @@ export function SiteOptions({ sites, quietSites, keptSites, translate, callbacks
                 type="button"
                 class="button-link"
                 aria-label={translate('options.siteRemoveLabel', { site: describePattern(pattern) })}
-                onClick={() => {
-                  callbacks.removeSite(pattern);
-                  heading.current?.focus();
-                }}
+                onClick={() => leave(() => callbacks.removeSite(pattern))}
               >
                 {translate('options.siteRemove')}
               </button>
