@@ -5,7 +5,7 @@ import type { Note, NoteDraft, Passage } from '../lib/messages/notes-model.ts';
 import type { Language, MarkEngine } from '../lib/messages/options-model.ts';
 import type { PanelView } from '../lib/messages/panel-view-model.ts';
 import type { SearchQuery } from '../lib/messages/search-model.ts';
-import type { IntakeCallbacks } from './library/intake-callbacks.ts';
+import type { IntakeCallbacks } from './intake/intake-callbacks.ts';
 import type { KeepCallbacks, MeetingCallbacks } from './meetings/meeting-callbacks.ts';
 
 /** Places are links: `placeHref` is the library page's address of one, `openPlace` follows it. */

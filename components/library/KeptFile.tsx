@@ -1,7 +1,7 @@
 /** The file that the member kept beside the text: opened in the reader, or deleted. */
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
-import { describeSize } from './describe-size.ts';
+import { describeSize } from '../intake/describe-size.ts';
 
 interface KeptFileProps {
   readonly id: string;

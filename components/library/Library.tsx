@@ -3,12 +3,12 @@ import type { LibraryState } from '../../lib/messages/library-model.ts';
 import type { YearWheel } from '../../lib/messages/wheel-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
+import { SourceList } from '../intake/SourceList.tsx';
+import { StorageStatus } from '../intake/StorageStatus.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { SyncStatus } from '../parts/SyncStatus.tsx';
 import { DocumentLink, LibraryList } from './LibraryList.tsx';
 import { OpenedDocument } from './OpenedDocument.tsx';
-import { SourceList } from './SourceList.tsx';
-import { StorageStatus } from './StorageStatus.tsx';
 
 export interface LibraryProps {
   readonly state: LibraryState;

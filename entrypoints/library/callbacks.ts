@@ -1,7 +1,7 @@
 /** What the library page's links and buttons do. */
 import { browser } from 'wxt/browser';
 import type { LibraryCallbacks } from '../../components/callbacks.ts';
-import type { IntakeCallbacks } from '../../components/library/intake-callbacks.ts';
+import type { IntakeCallbacks } from '../../components/intake/intake-callbacks.ts';
 import { libraryUrl } from '../common/library-url.ts';
 import { ownPages } from '../common/own-pages.ts';
 import { writeKeptAddress } from '../common/pdf/address.ts';

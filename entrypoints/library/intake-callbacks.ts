@@ -1,7 +1,7 @@
 /** What the library's buttons do about where documents come from. */
 import { browser } from 'wxt/browser';
-import type { IntakeCallbacks } from '../../components/library/intake-callbacks.ts';
-import { sitePatternOf } from '../../components/library/seed-address.ts';
+import type { IntakeCallbacks } from '../../components/intake/intake-callbacks.ts';
+import { sitePatternOf } from '../../components/intake/seed-address.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { libraryUrl } from '../common/library-url.ts';
 import { saveSeeds } from '../common/save-seeds.ts';

@@ -1,7 +1,7 @@
 /** What the panel's buttons and links do. */
 import { browser } from 'wxt/browser';
 import type { PanelCallbacks } from '../../components/callbacks.ts';
-import { sitePatternOf } from '../../components/library/seed-address.ts';
+import { sitePatternOf } from '../../components/intake/seed-address.ts';
 import type { NoteDraft } from '../../lib/messages/notes-model.ts';
 import { isPageId } from '../../lib/messages/page-id.ts';
 import { withDraft } from '../../lib/messages/panel-view.ts';

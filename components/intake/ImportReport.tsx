@@ -2,7 +2,7 @@
 import type { ImportedFile } from '../../lib/messages/intake-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
-import { DocumentLink } from './LibraryList.tsx';
+import { DocumentLink } from '../library/LibraryList.tsx';
 
 interface ImportReportProps {
   readonly imports: readonly ImportedFile[];
