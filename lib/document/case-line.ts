@@ -20,8 +20,9 @@ const STATE = /\s?\(?(?:åbent?|lukket|offentlig|fortrolig)(?: sag| punkt)?\)?$/
 /** "SAG-2025-03121 gitb", "Sagsnr. 24/1234", "J.nr. 01.02.03-P20-1-24"; null when the line is none. */
 export function readCaseLine(line: string): CaseLine | null {
   if (line.length > 120) return null;
-  const label = BY_FORM.test(line) ? null : line.match(LABEL);
-  const body = line.slice(label?.[0].length ?? 0);
+  const printed = line.replace(/^(?:åbent?|lukket|fortrolig)(?: punkt| sag)?\s?[-–:|]\s?/iu, '');
+  const label = BY_FORM.test(printed) ? null : printed.match(LABEL);
+  const body = printed.slice(label?.[0].length ?? 0);
   const byForm = body.match(BY_FORM)?.[0];
   const number = byForm ?? (label ? body.match(ANY)?.[0] : undefined);
   if (!number) return null;

@@ -14,7 +14,7 @@ const LONG_NAMES = Object.keys(letters)
 const SHORT_NAMES = Object.keys(letters)
   .filter((name) => /^[A-Z]{2,3}$/.test(name))
   .join('|');
-const GROUP = `['’]?s? (?:medlemmer|gruppe|repræsentanter|byrådsgruppe|regionsrådsgruppe|(?:byråds|regionsråds)medlemmer)`;
+const GROUP = `['’]?s? (?:medlemmer|medlem|gruppe|repræsentanter|byrådsgruppe|regionsrådsgruppe|(?:byråds|regionsråds)medlemmer)`;
 /** "Borgerlisten", "Lokallisten", "Nordlisten Vendsyssel". */
 const LOCAL_LIST = String.raw`\p{Lu}\p{Ll}{2,20}listen(?: \p{Lu}\p{Ll}+)?`;
 const ONE_PARTY = `(?:${LONG_NAMES}|De Radikale|${LOCAL_LIST}|${SHORT_NAMES}|(?:Liste|Gruppe|Valggruppe|Parti) [A-ZÆØÅ]|[A-ZÆØÅ](?!\\.(?! *$)))`;
@@ -199,7 +199,7 @@ const ONLY_PARTY = new RegExp(`^${PARTY_NAME}$`, 'u');
 const GROUP_END = new RegExp(`${GROUP}$`, 'u');
 /** What stands before a name and is none of it. */
 const TITLE =
-  /^(?:Medlemmerne|Medlem|Rådmand|Rådmændene|Borgmester(?:en)?|Viceborgmester(?:en)?|Byrådsmedlem(?:merne)?|Regionsrådsmedlem(?:merne)?|Formand(?:en)?|Næstformand(?:en)?) (?=\p{Lu})/u;
+  /^(?:Medlemmerne|Medlem|Udvalgsmedlem(?:merne)?|Rådmand|Rådmændene|Borgmester(?:en)?|Viceborgmester(?:en)?|Byrådsmedlem(?:merne)?|Regionsrådsmedlem(?:merne)?|Formand(?:en)?|Næstformand(?:en)?) (?=\p{Lu})/u;
 /** Municipalities and bodies are no members. */
 const NO_PERSON =
   /(?:[Kk]ommuner?|[Uu]dvalget|[Rr]ådet|KKR \p{L}+|Region \p{L}+|[Aa]dministrationen|[Ff]orvaltningen)$/u;

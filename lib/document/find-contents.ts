@@ -23,6 +23,7 @@ const key = (text: string): string =>
   foldDanish(
     text
       .slice(0, 160)
+      .replace(/\s?\((?:åben|åbent|lukket|offentlig)\)/iu, '')
       .replace(/[\s.…]{1,120}\d{0,3}$/, '')
       .slice(0, 32),
   ).slice(0, 24);

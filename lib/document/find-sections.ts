@@ -142,6 +142,9 @@ const SAYS = new RegExp(`^${BARE}(?!\\p{L})`, 'iu');
 const NOTED =
   /^(?:Referatet|Dagsordenen|Orienteringen|Status|Redegørelsen|Indstillingen)(?: (?:af|for|fra|til) [^.:;]{3,60}?)? (?:blev|er|tages|blev herefter) (?:enstemmigt )?(?:godkendt|tiltrådt|taget til efterretning|til efterretning|drøftet|udsat)(?!\p{L})/u;
 
+/** "Afstemning: 5 stemte for, 2 imod", "For stemte A og V". */
+const BALLOT =
+  /^(?:Afstemning(?: om [^:]{2,60})?\s?:|(?:For|Imod|Mod) stemte |Ved afstemningen |(?:Forslaget|Indstillingen|Sagen) (?:blev|bliver) (?:herefter )?sat (?:til|under) afstemning)/u;
 /** "Valggruppe 1 udpegede Anna Berg til Movias bestyrelse." */
 const NOMINATES =
   /^(?:Valggruppe|Gruppen|\p{L}+gruppen)(?: \S{1,14})? (?:udpegede|udpeger|indstillede|indstiller) \p{Lu}/u;
@@ -181,7 +184,7 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
   if (sections.some(({ name }) => name === 'decision' || name === 'earlierDecision')) return [...sections];
   const own = lines.filter(({ text }) => !CLOSING.test(text) && !GROUP.test(text));
   const last = own.at(-1);
-  const from = own.findLastIndex(
+  let from = own.findLastIndex(
     ({ text, gap }, index) =>
       (gap || index === 0 || /[.:]$/.test(own[index - 1]?.text ?? '')) &&
       (decides(text, body) ||
@@ -189,6 +192,8 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
         NOMINATES.test(text) ||
         ((SAYS.test(text) || NOTED.test(text)) && text.length < 400)),
   );
+  // The ballot stands before what came of it.
+  while (from > 0 && BALLOT.test(own[from - 1]?.text ?? '')) from--;
   const first = own[from];
   if (!first || !last || own.slice(from + 1).filter(({ gap }) => gap).length > 2) return [...sections];
   const under = sections.at(-1);

@@ -29,7 +29,7 @@ const PARTICLE = String.raw`(?:(?:el|al|ben|ibn|bin|ez|as)-\p{Lu}[\p{L}'’]{1,4
 export const PERSON_NAME = String.raw`${CAPITAL}(?: (?:${CAPITAL}|${PARTICLE})(?![\p{Ll}])){1,6}`;
 const NAME = PERSON_NAME;
 const LEADING = new RegExp(
-  `^(?:[•·▪*–—-]\\s?|(?:Borgmester|Viceborgmester|Rådmand|Formand|Næstformand|Regionsrådsformand)\\s)?(${NAME})(?=$|[\\s,(:;.–—-])`,
+  `^(?:[•·▪*–—☒☑☐✓✔✗✘-]\\s?|(?:Borgmester|Viceborgmester|Rådmand|Formand|Næstformand|Regionsrådsformand)\\s)?(${NAME})(?=$|[\\s,(:;.–—-])`,
   'u',
 );
 const PERSON = new RegExp(NAME, 'u');
@@ -110,6 +110,7 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
   )
     return null;
   let rest = text.slice(lead[0].length);
+  const unticked = /^[☐✗✘]/u.test(text);
   let party: string | null = null;
   let partySeen = false;
   const bracket = rest.match(/^,?\s?\(([^()]{1,30})\)/u);
@@ -137,14 +138,21 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
   }
   const standsIn = rest.match(SUBSTITUTE_FOR);
   const after = standsIn?.index === undefined ? '' : rest.slice(standsIn.index + standsIn[0].length);
-  const substituteFor = after.match(PERSON)?.[0] ?? after.match(/^\p{Lu}\p{L}+$/u)?.[0] ?? null;
+  const deputises = /^(?:suppleant|stedfortræder)$/iu.test(role ?? '')
+    ? rest.match(/^ for (.{4,60})$/u)?.[1]
+    : undefined;
+  const substituteFor =
+    after.match(PERSON)?.[0] ?? after.match(/^\p{Lu}\p{L}+$/u)?.[0] ?? deputises?.match(PERSON)?.[0] ?? null;
   const substitute = !substituteFor && ABSENT.test(rest) ? instead(rest) : substituteOf(rest, substituteFor !== null);
-  const letter = substitute ? rest.split(substitute)[1]?.match(/^ \(([^()]{1,12})\)/u)?.[1] : undefined;
-  const status: AttendanceStatus | null = ABSENT.test(rest)
-    ? 'absent'
-    : PRESENT.test(rest) || substituteFor
-      ? 'present'
-      : null;
+  const letter = substitute
+    ? rest
+        .split(substitute)[1]
+        ?.match(/^(?: \(([^()]{1,12})\)|, ([A-ZÆØÅ])(?!\p{L}))/u)
+        ?.slice(1)
+        .find(Boolean)
+    : undefined;
+  const status: AttendanceStatus | null =
+    unticked || ABSENT.test(rest) ? 'absent' : PRESENT.test(rest) || substituteFor ? 'present' : null;
   const told = partySeen || municipality !== null || status !== null || ROLE.test(rest);
   if (!told && rest.replace(/[\s.,;–-]/g, '').length > 0 && !(listed && isDescription(rest))) return null;
   return {

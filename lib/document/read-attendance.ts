@@ -27,7 +27,7 @@ export interface FoundAttendee extends Span {
 }
 
 const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|(?:udvalgs|råds|byråds|regionsråds|bestyrelses|nævns|klynge|kommissions)medlemmer(?:ne)?|fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
+  /^(?:[•·*–-]\s?)?(?:mødedeltagere|mødets deltagere|i mødet deltog|mødt var|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|(?:udvalgs|råds|byråds|regionsråds|bestyrelses|nævns|klynge|kommissions)medlemmer(?:ne)?|fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
 const ABSENT =
   /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: (?:er|var|blev) (?:modtaget|meldt))?(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
 const OTHER_HEADING =
@@ -37,13 +37,17 @@ const INSTEAD =
 /** "Formand: Anna Berg (A)" opens a roll without a heading. */
 const LED = /^(?:(?:\d\. ?)?(?:[Vv]ice|[Nn]æst)?(?:[Ff]ormand|[Bb]orgmester)|[Ff]orperson) ?: \p{Lu}/u;
 /** "For Pia Mark mødte Henrik Skals (A)". */
-const CAME_FOR = /^For (.{4,60}?) (?:mødte|modte|deltog|indkaldt|er indkaldt|var mødt) (.{4,80}?)\.?$/u;
+const CAME_FOR =
+  /^(?:For|I stedet for) (.{4,60}?) (?:mødte|modte|deltog|indkaldt|er indkaldt|var mødt) (.{4,80}?)\.?$/u;
 /** "Arbejdsgiverne: Per Bach (DA), Lone Fals (DA)": whom they speak for, no party and no municipality. */
 const OTHER_LABEL = new RegExp(`^\\p{Lu}[^:()\\d]{2,45}:\\s(?=${PERSON_NAME}(?:[\\s,(;.]|$))`, 'u');
 const isRoleLabel = (label: string): boolean =>
-  /^(?:(?:\d\. ?)?(?:vice|næst)?(?:formand|borgmester)|forperson|referent|ordstyrer|mødeleder|dirigent|sekretær|medlem)/iu.test(
+  /^(?:(?:\d\. ?)?(?:vice|næst)?(?:formand|borgmester)|forperson|referent|ordstyrer|mødeleder|dirigent|sekretær|medlem|suppleant|stedfortræder)/iu.test(
     label,
   );
+/** "Alle var mødt på nær Jens Hald (V) og Bente Friis (O)." */
+const ALL_BUT =
+  /^(?:Alle|Samtlige)(?: \p{L}+)? (?:var|mødte|er|deltog)(?: \p{L}+){0,3} (?:på nær|undtagen|bortset fra|med undtagelse af) (.{4,300})$/u;
 /** "Jakob Lund (A), for hvem Nanna Lau (A) deltog". */
 const FOR_WHOM = new RegExp(
   `(${PERSON_NAME}(?: \\([^()]{1,20}\\))?), (?:for hvem|i hvis sted) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?) (?:deltog|mødte)`,
@@ -106,6 +110,11 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
   for (let index = 0; index < Math.min(lines.length, MOST_LINES); index++) {
     const line = lines[index];
     if (!line) break;
+    const missing = line.text.match(ALL_BUT)?.[1];
+    if (missing) {
+      readMany(lines, index, missing, line.end - missing.length, 'absent', scanned, roll);
+      continue;
+    }
     const columns = columnsOf(line);
     if (columns) {
       index += readColumns(lines, index + 1, columns, scanned, roll);
@@ -177,7 +186,8 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       end = next.end;
       taken++;
     }
-    const split = splitEntries(text);
+    const isRow = line.cells !== null && line.cells.length > 2 && parseAttendee(text, scanned) !== null;
+    const split = isRow ? [] : splitEntries(text);
     if (split.length > 1 && status !== null) {
       index += readMany(lines, index, line.text, line.start, status, scanned, roll, group);
       continue;
@@ -259,6 +269,10 @@ const NEXT_NAME = new RegExp(
 /** " - Joy Mogensen (A)": the next of a row parted by dashes. */
 const BETWEEN = new RegExp(`^ [–—•|-] ${PERSON_NAME} \\(`, 'u');
 
+/** "Peter Juel (A). Ulla Bang (V) mødte som stedfortræder for …": a second sentence. */
+const STOPPED = /(?:\)|\p{Ll}{3})$/u;
+const SENTENCE = new RegExp(`^\\. ${PERSON_NAME}`, 'u');
+
 /** A name begins there, and no association that the one before comes from. */
 function startsName(words: string): boolean {
   const [found] = words.replace(/\s+/g, ' ').match(NEXT_NAME) ?? [];
@@ -274,6 +288,7 @@ function columnsOf({ cells }: Line): readonly AttendanceStatus[] | null {
   return columns.every((one) => one !== null) && columns[0] !== columns[1] ? (columns as AttendanceStatus[]) : null;
 }
 
+const LEFT = /(?<!\p{L})(?:forlod|gik (?:kl|efter|under|før)|kom (?:kl|under|efter)|ankom|erklærede sig)(?!\p{L})/iu;
 /** Who came late was there. */
 const CAME_LATE = /(?<!\p{L})(?:kom|ankom|mødte|deltog) (?:kl|under|efter|fra|til|ved|senere|først)/iu;
 
@@ -316,6 +331,7 @@ function splitEntries(text: string): { text: string; at: number }[] {
     else if (
       depth === 0 &&
       (sign === ';' ||
+        (sign === '.' && STOPPED.test(text.slice(Math.max(0, at - 4), at)) && SENTENCE.test(text.slice(at, at + 60))) ||
         (sign === ' ' && BETWEEN.test(text.slice(at, at + 70))) ||
         (sign === ',' &&
           startsName(text.slice(at, at + 60)) &&
@@ -364,6 +380,8 @@ function readMany(
   for (const { text: printed, at: from } of splitEntries(text)) {
     const words = printed.replace(/^(?:og |samt )?(?:fra )?/u, '');
     const entry = { text: words, at: from + printed.length - words.length };
+    // "Anna Berg (A) forlod mødet under punkt 4", told below those who sent apologies.
+    if (status === 'absent' && LEFT.test(words)) continue;
     const parsed =
       parseAttendee(entry.text.replace(/\.$/, ''), scanned, true) ??
       parseAttendee(entry.text.replace(/[.,–-].*$/s, ''), scanned);

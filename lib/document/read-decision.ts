@@ -1,6 +1,6 @@
 /** What was decided under an item: outcome, ballots, dissent, whether it differs from what was recommended. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
-import type { Body, Decision, Outcome, Votes } from './model.ts';
+import type { Body, Decision, Outcome, VoteSide, Votes } from './model.ts';
 import { ownSentences } from './own-sentences.ts';
 import { isAmended } from './read-amended.ts';
 import { dissentOfVotes, mergeDissent, readDissent, withoutDissent } from './read-dissent.ts';
@@ -33,7 +33,9 @@ const blankAbsence = (words: string): string =>
 /** "24 stemte for, og 15 stemte imod", and no word of what became of the matter. */
 function outcomeOfVotes(votes: readonly Votes[]): Outcome {
   const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
-  const [ayes, noes] = [main?.inFavour.count ?? null, main?.against.count ?? null];
+  const sizeOf = ({ count, parties, persons }: VoteSide): number | null =>
+    count ?? (parties.length === 0 && persons.length > 0 ? persons.length : null);
+  const [ayes, noes] = main ? [sizeOf(main.inFavour), sizeOf(main.against)] : [null, null];
   if (ayes === null || noes === null || ayes === noes) return 'none';
   return ayes > noes ? 'approved' : 'rejected';
 }

@@ -194,6 +194,14 @@ function findStart(top: readonly Line[], dated: Line | null, date: Found<string>
     const time = findTime(dated.text.slice(after));
     if (time) return { value: time.value, ...at(dated, { start: after + time.start, end: after + time.end }) };
   }
+  // Another line that tells the day: "Mødet blev holdt den 3. februar 2023 kl. 10".
+  for (const line of date ? top : []) {
+    if (line.text.length > 200 || /formøde|gruppemøde/iu.test(line.text)) continue;
+    const own = findDates(line.text).find(({ value }) => value === date?.value);
+    const time = own ? findTime(line.text.slice(own.end)) : null;
+    if (own && time)
+      return { value: time.value, ...at(line, { start: own.end + time.start, end: own.end + time.end }) };
+  }
   const below = dated ? top[top.indexOf(dated) + 1] : undefined;
   const timed =
     below && below.text.length <= 90 && /(?<!\p{L})kl\.? ?\d/iu.test(below.text) ? findTime(below.text) : null;

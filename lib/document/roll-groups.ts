@@ -50,11 +50,14 @@ export const inGroup = (entry: ParsedAttendee, { party, municipality }: Group): 
 /** The head of a table of members: "Navn | Parti | Kommune". */
 export const isTableHead = ({ cells }: Line): boolean =>
   cells !== null &&
-  /^(?:navn|medlem|deltager)$/iu.test(cells[0] ?? '') &&
-  cells.slice(1).some((cell) => /^(?:parti|liste|kommune|gruppe|fremmøde)$/iu.test(cell));
+  cells.some((cell) => /^(?:navn|medlem|deltager)$/iu.test(cell)) &&
+  cells.some((cell) => /^(?:parti|liste|kommune|gruppe|fremmøde)$/iu.test(cell));
 
 /** A table's row as an entry: the name first, then the party, then the rest. */
-export function rowText([name = '', ...cells]: readonly string[], scanned: boolean): string {
+export function rowText(row: readonly string[], scanned: boolean): string {
+  // "Allerød | Karsten Berg | V": the municipality first.
+  const [first = '', second = ''] = row;
+  const [name = '', ...cells] = municipalityOf(first) && / /.test(second) ? [second, first, ...row.slice(2)] : row;
   const isParty = (cell: string): boolean => isPartyLike(cell.replace(/^\(|\)$/g, ''), scanned);
   const party = cells.find(isParty);
   const rest = cells

@@ -136,6 +136,9 @@ export function readItemHeading(line: string): SectionHeading | null {
 const REPEATS =
   /^(?:Beslutning|Beslutninger|Afgørelse|Referat|Indstilling|Sagsfremstilling|Bilag) (?:for|til|af|under) (?:dagsordens)?(?:punkt|pkt\.?|sag)(?: nr\.?)? \d{1,3}(?:\.\d{1,2})?(?!\d)[:.]?/iu;
 
+/** "BESLUTNING I REGIONSRÅDET DEN 31-05-2021". */
+const SHOUTED = /^\p{Lu}[\p{Lu}\d\s.,:/()-]{8,110}$/u;
+
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {
   const repeated = line.match(REPEATS)?.[0];
@@ -148,7 +151,8 @@ export function readSectionHeading(line: string): SectionHeading | null {
   const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
   if (label.length > 110 || !/^\p{Lu}/u.test(label)) return null;
   const name =
-    (label.length <= LONGEST ? nameOf(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ?? readBodysDecision(line);
+    (label.length <= LONGEST ? nameOf(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ??
+    readBodysDecision(SHOUTED.test(line) ? line.charAt(0) + line.slice(1).toLowerCase() : line);
   if (!name) return isLeadIn(line) ? { name: 'recommendation', heading: line, rest: line.length } : null;
   let rest = label.length + (label === line ? 0 : 1);
   while (line[rest] === ' ') rest++;

@@ -51,7 +51,8 @@ export function findParties(
     if (letter !== null) found.push(candidate(scene.start(letter), scene.end(letter), name));
   }
   const locals = findLocalLists(scene);
-  found.push(...findLetterLists(scene), ...locals.mentions);
+  for (const one of findLetterLists(scene)) found.push(one);
+  for (const one of locals.mentions) found.push(one);
   // "(L = Skagenlisten)": what the document itself says a letter stands for.
   if (locals.letters.size === 0) return found;
   return found.map((one) => {
