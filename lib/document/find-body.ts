@@ -27,6 +27,9 @@ const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions
 /** "Regionsrådet, 13-06-2024 kl. 13.30": a heading with its date. */
 const DATED =
   /^,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)?\d{1,2}[-./ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[-./ ]{1,2}(?:19|20)\d\d/u;
+/** What every name of a body holds. */
+const MAY_NAME =
+  /udvalg|råd|bestyrelse|repræsentation|magistrat|nævn|kommission|klynge|forum|kreds|gruppe|møde|panel|partnerskab|presidium|RAR|K\d\d/iu;
 /** Words of a line that tells whose meeting it is. */
 const MEETS = /(?:møde|referat|dagsorden|udvalg:|protokol)/iu;
 /** Lines that name other bodies in passing. */
@@ -119,6 +122,7 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
     const association = line.text.match(ASSOCIATION);
     if (association) return { value: { name: association[0], kind: 'association' }, ...at(association) };
     if (first || PASSING.test(line.text)) continue;
+    if (!MAY_NAME.test(plain)) continue;
     const match = plain.match(NAMED) ?? (parent ? plain.match(ANY_NAMED) : null);
     if (match && isHeading(plain, match, line.level)) {
       const beside = placeBehind(plain, (match.index ?? 0) + match[0].length);

@@ -65,7 +65,8 @@ export function findSections(
   const sections: Section[] = [];
   let open = null as Open | null;
   const own = lines.slice(firstLine, endLine);
-  const headed = own.some(({ text }) => readItemHeading(text)?.name === 'recommendation');
+  const headings = own.map(({ text }) => readItemHeading(text));
+  const headed = headings.some((heading) => heading?.name === 'recommendation');
   const close = (): void => {
     if (open && open.end > open.start)
       sections.push({ name: open.name, heading: open.heading.heading, start: open.start, end: open.end });
@@ -79,7 +80,8 @@ export function findSections(
       open = null;
       continue;
     }
-    const heading = isLeadIn(line.text) && open?.name === 'recommendation' ? null : readItemHeading(line.text);
+    const found = headings[index - firstLine] ?? null;
+    const heading = found && open?.name === 'recommendation' && isLeadIn(line.text) ? null : found;
     if (heading) {
       close();
       open = { heading, name: nameOf(heading, body, date), start: line.start + heading.rest, end: line.end };

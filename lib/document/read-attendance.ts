@@ -120,7 +120,8 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       index += readColumns(lines, index + 1, columns, scanned, roll);
       continue;
     }
-    for (const [, away = '', deputy = ''] of line.text.matchAll(FOR_WHOM)) {
+    const deputies = / (?:for hvem|i hvis sted) /u.test(line.text) ? line.text.matchAll(FOR_WHOM) : [];
+    for (const [, away = '', deputy = ''] of deputies) {
       const entry = parseAttendee(`${away}: afbud, ${deputy} deltog i stedet`, scanned);
       if (entry) roll.add(entry, 'absent', line);
     }

@@ -14,7 +14,7 @@ import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
 import { findCooperation, findOwnedCompany } from './owned-company.ts';
-import { callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
+import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
 import { findTitledItems } from './title-items.ts';
@@ -75,7 +75,8 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const minutes = callsItselfMinutes(head, title);
   const found = describeItems(lines, starts, endOfItems(draft), draft.print);
   const first = starts[0] ? lines.slice(starts[0].line, starts[0].line + FRAME_REACH) : lines;
-  const day = readFrame(head, first, title, false).date?.value ?? null;
+  const told = readFrame(head, first, title);
+  const day = told.date?.value ?? null;
   const readItems = (minutes: boolean): AgendaItem[] =>
     found.map((item, order) =>
       readItem(text, lines, item, { order, document: options.id, body: body.value, aside, minutes, date: day }),
@@ -84,8 +85,9 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const decided = items.filter(({ decision }) => decision !== null && decision.text.trim() !== '').length;
   // Decisions under some items tell what the cover does not; the others' may stand without a heading.
   if (!minutes && decided > 0 && !callsItselfAgenda(head, title)) items = readItems(true);
-  items = nameLocalLists(items, findLocalLetters(text.text));
-  const frame = readFrame(head, first, title, decided > 0);
+  if (items.some(({ decision }) => (decision?.dissent.length ?? 0) > 0))
+    items = nameLocalLists(items, findLocalLetters(text.text));
+  const frame = decided > 0 ? asMinutes(told, head) : told;
   const list = starts.length === 0 && !draft.newsletter ? readMeetingList(lines) : null;
   const kind = kindOf(draft, frame, items, list !== null);
   const date = list ?? frame.date;

@@ -37,14 +37,14 @@ const at = (line: Line, found: { start: number; end: number }): Span => ({
 });
 
 /** @param items beginnings of the first items, read when the cover is lost */
-export function readFrame(head: readonly Line[], items: readonly Line[], title: string, hasDecisions: boolean): Frame {
+export function readFrame(head: readonly Line[], items: readonly Line[], title: string): Frame {
   const top = head.slice(0, 120);
   const date = findMeetingDate(top, title) ?? findDateInItems(items);
   const words = top.filter((line) => line.text.length <= 120 && !MENU.test(line.text));
-  const minutes = words.find((line) => MINUTES.test(line.text));
+  const minutes = words.find(isMinutes);
   const agenda = words.find((line) => AGENDA.test(line.text) && !/godkendelse af/i.test(line.text));
   return {
-    kind: findKind(minutes, agenda, title, hasDecisions),
+    kind: findKind(minutes, agenda, title),
     draft:
       words.some(({ text }) =>
         /^(?:udkast|foreløbig|ikke.godkendt)(?![\p{L}])|udkast til (?:referat|dagsorden)/iu.test(text),
@@ -57,6 +57,14 @@ export function readFrame(head: readonly Line[], items: readonly Line[], title: 
     start: findStart(top, date?.line ?? null, date?.found ?? null),
     place: findPlace(top) ?? findPlaceNear(top, date?.line ?? null),
   };
+}
+
+const isMinutes = ({ text }: Line): boolean => MINUTES.test(text);
+
+/** What holds decisions is minutes, whatever it is called. */
+export function asMinutes(frame: Frame, head: readonly Line[]): Frame {
+  const line = head.slice(0, 120).find((one) => one.text.length <= 120 && !MENU.test(one.text) && isMinutes(one));
+  return { ...frame, kind: { value: 'minutes', start: line?.start ?? 0, end: line?.end ?? 0 } };
 }
 
 /** "Referat", "Beslutningsprotokol" on the cover or in the title, and no agenda. */
@@ -72,15 +80,9 @@ export const callsItselfAgenda = (head: readonly Line[], title: string): boolean
   AGENDA.test(title) ||
   head.slice(0, 120).some(({ text }) => text.length <= 120 && !MENU.test(text) && AGENDA.test(text));
 
-function findKind(
-  minutes: Line | undefined,
-  agenda: Line | undefined,
-  title: string,
-  hasDecisions: boolean,
-): Found<DocumentKind> | null {
+function findKind(minutes: Line | undefined, agenda: Line | undefined, title: string): Found<DocumentKind> | null {
   const none = { start: 0, end: 0 };
   const span = (line: Line | undefined): Span => (line ? { start: line.start, end: line.end } : none);
-  if (hasDecisions) return { value: 'minutes', ...span(minutes) };
   const first = minutes && agenda ? (minutes.start < agenda.start ? minutes : agenda) : (minutes ?? agenda);
   if (first) return { value: first === minutes ? 'minutes' : 'agenda', ...span(first) };
   if (MINUTES.test(title) && !AGENDA.test(title)) return { value: 'minutes', ...none };

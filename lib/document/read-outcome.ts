@@ -306,11 +306,14 @@ function damagedDeed(sentences: readonly Sentence[]): OutcomeFound | null {
   return null;
 }
 
+const BULLETED = /^[-–—•·] (?=\p{Ll})/u;
+
 /** "KKR Hovedstaden ↵ - godkendte planen ↵ - udpegede Anna Berg": the body is the subject of each point. */
 function withSubjects(sentences: readonly Sentence[], namesBody: NamesBody): readonly Sentence[] {
+  if (!sentences.some(({ text }) => BULLETED.test(text))) return sentences;
   let subject = '';
   return sentences.map((sentence) => {
-    const point = sentence.text.match(/^[-–—•·] (?=\p{Ll})/u)?.[0];
+    const point = sentence.text.match(BULLETED)?.[0];
     if (point !== undefined && subject !== '')
       return { ...sentence, text: `${subject} ${sentence.text.slice(point.length)}` };
     if (point === undefined) {

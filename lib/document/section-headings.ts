@@ -78,7 +78,8 @@ export const opensRecommendation = (line: string, next = '', gap = false): boole
   (OPENS_LIST.test(line) && POINT.test(next)) ||
   (gap && OPENS_PARAGRAPH.test(line));
 
-export const isLeadIn = (line: string): boolean => line.length <= 140 && LEAD_IN.test(line);
+export const isLeadIn = (line: string): boolean =>
+  line.length <= 140 && (line.includes('indstiller') || line.includes('anbefaler')) && LEAD_IN.test(line);
 
 /** Headings that scanning may damage and that no other word is like; of several words only long ones. */
 const SHORTEST_DAMAGED = 8;
@@ -139,10 +140,15 @@ const REPEATS =
 /** "BESLUTNING I REGIONSRÅDET DEN 31-05-2021". */
 const SHOUTED = /^\p{Lu}[\p{Lu}\d\s.,:/()-]{8,110}$/u;
 
+const MAY_REPEAT = /^[BARISbaris]\p{L}+ (?:for|til|af|under) /u;
+/** A small letter, a figure or a sign: no heading begins so. */
+const isSmall = (code: number): boolean => code < 65 || (code > 90 && code < 192);
+
 /** Null when the line is no section heading. */
 export function readSectionHeading(line: string): SectionHeading | null {
-  const repeated = line.match(REPEATS)?.[0];
-  if (repeated !== undefined && line.length <= 200) {
+  if (isSmall(line.charCodeAt(0))) return null;
+  const repeated = line.length <= 200 && MAY_REPEAT.test(line) ? line.match(REPEATS)?.[0] : undefined;
+  if (repeated !== undefined) {
     const name = nameOf(foldDanish(repeated.replace(/ .*$/, ''))) ?? 'decision';
     const isSentence = /[.;]$/.test(line) && line.length > repeated.length + 1;
     return { name, heading: repeated, rest: isSentence ? repeated.length + 1 : line.length };
@@ -152,7 +158,9 @@ export function readSectionHeading(line: string): SectionHeading | null {
   if (label.length > 110 || !/^\p{Lu}/u.test(label)) return null;
   const name =
     (label.length <= LONGEST ? nameOf(foldDanish(label.replace(/[.\s]+$/, ''))) : undefined) ??
-    readBodysDecision(SHOUTED.test(line) ? line.charAt(0) + line.slice(1).toLowerCase() : line);
+    readBodysDecision(
+      !isSmall(line.charCodeAt(1)) && SHOUTED.test(line) ? line.charAt(0) + line.slice(1).toLowerCase() : line,
+    );
   if (!name) return isLeadIn(line) ? { name: 'recommendation', heading: line, rest: line.length } : null;
   let rest = label.length + (label === line ? 0 : 1);
   while (line[rest] === ' ') rest++;
