@@ -10,7 +10,7 @@ interface ItemListProps {
   /** The item being read. */
   readonly currentId: string | null;
   /** The member's notes by item. */
-  readonly noted?: ReadonlyMap<string, readonly Note[]>;
+  readonly noted?: ReadonlyMap<string, readonly Note[]> | undefined;
   readonly translate: Translate;
   readonly onGo: (itemId: string) => void;
 }
@@ -28,32 +28,39 @@ export function ItemList({ items, currentId, noted, translate, onGo }: ItemListP
           ? translate('panel.itemsNone')
           : translate('panel.itemsSummary', { withEarlier, total: items.length })}
       </p>
-      <ol class="items">
-        {items.map(({ id, number, title, outcome, earlier }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="row"
-              {...(id === currentId ? { 'aria-current': 'location' as const } : {})}
-              onClick={() => onGo(id)}
-            >
-              <span class="items-number">{number}</span>
-              <span class="row-main">
-                <span class="items-title" lang="da">
-                  {title}
-                </span>
-                <span class="items-facts">
-                  {id === currentId && <span>{translate('panel.current')}</span>}
-                  {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
-                  {earlier > 0 && <span class="knots">{translate('item.earlier', { count: earlier })}</span>}
-                  <Noted notes={noted?.get(id) ?? []} translate={translate} />
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <ItemRows items={items} currentId={currentId} noted={noted} translate={translate} onGo={onGo} />
     </section>
+  );
+}
+
+/** Items as rows to press. */
+export function ItemRows({ items, currentId, noted, translate, onGo }: ItemListProps) {
+  return (
+    <ol class="items">
+      {items.map(({ id, number, title, outcome, earlier }) => (
+        <li key={id}>
+          <button
+            type="button"
+            class="row"
+            {...(id === currentId ? { 'aria-current': 'location' as const } : {})}
+            onClick={() => onGo(id)}
+          >
+            <span class="items-number">{number}</span>
+            <span class="row-main">
+              <span class="items-title" lang="da">
+                {title}
+              </span>
+              <span class="items-facts">
+                {id === currentId && <span>{translate('panel.current')}</span>}
+                {outcome !== null && <OutcomeBadge outcome={outcome} translate={translate} />}
+                {earlier > 0 && <span class="knots">{translate('item.earlier', { count: earlier })}</span>}
+                <Noted notes={noted?.get(id) ?? []} translate={translate} />
+              </span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }
 

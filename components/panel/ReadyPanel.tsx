@@ -92,6 +92,7 @@ export function ReadyPanel({ state, view, search, notes, translate, callbacks }:
                 onPin={(isPinned) => callbacks.setView({ pinned: isPinned ? (shownItem?.id ?? null) : null })}
                 notes={(shownItem && noted.get(shownItem.id)) ?? []}
                 onNote={() => setTab('notes')}
+                onGo={goToItem}
                 translate={translate}
                 callbacks={callbacks}
               />

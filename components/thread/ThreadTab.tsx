@@ -5,6 +5,7 @@ import type { Note } from '../../lib/messages/notes-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { PlaceCallbacks } from '../callbacks.ts';
 import { ItemNotes } from '../notes/ItemNotes.tsx';
+import { ItemRows } from '../panel/ItemList.tsx';
 import { titleItem } from '../parts/describe.ts';
 import type { PinnedThread } from './pinned-thread.ts';
 import { Thread } from './Thread.tsx';
@@ -17,12 +18,13 @@ interface ThreadTabProps {
   /** To the item that is shown. */
   readonly notes: readonly Note[];
   readonly onNote: () => void;
+  readonly onGo: (itemId: string) => void;
   readonly translate: Translate;
   readonly callbacks: PlaceCallbacks;
 }
 
 export function ThreadTab(props: ThreadTabProps) {
-  const { document, items, pinned, onPin, notes, onNote, translate, callbacks } = props;
+  const { document, items, pinned, onPin, notes, onNote, onGo, translate, callbacks } = props;
   const { shown, elsewhere, isPinned } = pinned;
   const itemId = shown?.item.id;
   // Another item is read from its beginning.
@@ -30,7 +32,7 @@ export function ThreadTab(props: ThreadTabProps) {
     if (itemId !== undefined) window.document.scrollingElement?.scrollTo({ top: 0 });
   }, [itemId]);
 
-  if (shown === null) return <p class="muted">{translate('panel.aboveFirst')}</p>;
+  if (shown === null) return <AboveFirst items={items} translate={translate} onGo={onGo} />;
   const at = items.findIndex(({ id }) => id === itemId);
   // What is in view is told by the head of the panel.
   const position =
@@ -58,6 +60,24 @@ export function ThreadTab(props: ThreadTabProps) {
         translate={translate}
         callbacks={callbacks}
       />
+    </>
+  );
+}
+
+/** Before one has begun to read: which items there is something earlier on. */
+function AboveFirst({ items, translate, onGo }: Pick<ThreadTabProps, 'items' | 'translate' | 'onGo'>) {
+  const withEarlier = items.filter(({ earlier }) => earlier > 0);
+  return (
+    <>
+      <p class="muted">{translate('panel.aboveFirst')}</p>
+      {withEarlier.length > 0 && (
+        <section class="twins" aria-labelledby="with-earlier">
+          <h2 id="with-earlier" class="thread-title">
+            {translate('panel.itemsSummary', { withEarlier: withEarlier.length, total: items.length })}
+          </h2>
+          <ItemRows items={withEarlier} currentId={null} translate={translate} onGo={onGo} />
+        </section>
+      )}
     </>
   );
 }

@@ -97,6 +97,15 @@ describe('the panel beside an item', () => {
     expect(openPlace).toHaveBeenCalledExactlyOnceWith(READY.thread?.earlier[1]?.place);
   });
 
+  it('tells above the first item which ones were treated before, and leads there', () => {
+    const goToItem = vi.fn();
+    const root = show({ ...READY, thread: null }, { goToItem });
+    const wanted = READY.items.filter(({ earlier }) => earlier > 0);
+    expect(root.querySelectorAll('.items li')).toHaveLength(wanted.length);
+    press(button(root, wanted[0]?.title ?? ''));
+    expect(goToItem).toHaveBeenCalledExactlyOnceWith(wanted[0]?.id);
+  });
+
   it('unfolds a long quote', () => {
     const root = show(READY);
     expect(root.textContent).not.toContain('senest ved udgangen af året');
