@@ -6,7 +6,8 @@ import type { MeetingDocument } from '../document/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
 import type { Anchor } from './reference-anchors.ts';
-import { bodyOfChain, isMeetingBody, isWithinReach } from './reference-chains.ts';
+import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
+import { isWithinReach } from './reference-clauses.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 const past = new Set(words.past);
@@ -65,7 +66,7 @@ const CLAUSE_REACH = 70;
 function dateOfClause(text: string, anchors: readonly Anchor[], verb: number, from: number): Anchor | null {
   const date = anchors.slice(verb + 1, verb + 5).find(({ type }) => type === 'date');
   if (!date || date.start < from || date.start - from > CLAUSE_REACH || !/^(?:i|den)\s/iu.test(date.text)) return null;
-  return /[.,;:!?()]|\s(?:at|der|som|og|til|fra)\s/u.test(text.slice(from, date.start)) ? null : date;
+  return /[.,;:!?()]|\s(?:at|der|som|og|hvor|inden)\s/u.test(text.slice(from, date.start)) ? null : date;
 }
 
 export function findEarlierTreatments(text: string, anchors: readonly Anchor[], document: MeetingDocument): Told[] {

@@ -1,5 +1,6 @@
 /** What a question asks: its words, what sort of answer it wants, and the filters it names (year, date, amount, body). */
 import { bodiesAsked, committeesNamed } from './asked-bodies.ts';
+import { designationsIn } from './designations.ts';
 import { findAnchors } from './reference-anchors.ts';
 import { readTerms, type Term } from './terms.ts';
 import words from './words/question-words.json' with { type: 'json' };
@@ -151,8 +152,6 @@ function readNames(text: string, terms: readonly Term[]): Term[] {
   });
 }
 
-const DESIGNATION =
-  /(?<!\p{L})(?:[\p{L}-]{0,20}rute|[\p{L}-]{0,20}linje|lokalplan|kommuneplantillæg|tillæg|etape|fase|model|scenarie|forslag|spor|matrikel|ovnlinje|distrikt|klynge) \d{1,4}\p{L}?(?![\p{L}\d])/gu;
 const NUMBER = /(?<![\d.,])\d{3,6}(?![\d.,]*\d|\p{L})/gu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -187,7 +186,7 @@ export function readQuestion(
     years: Array.from(text.matchAll(/\b(?:19|20)\d{2}\b/g), (match) => match[0]),
     meetingYears: yearsAsked.filter((year) => corpusYears.has(year)),
     missingYears: yearsAsked.filter((year) => !corpusYears.has(year)),
-    designations: Array.from(text.toLowerCase().matchAll(DESIGNATION), ([thing]) => thing),
+    designations: designationsIn(text),
     bodies: bodiesAsked(text, corpusBodies),
     committees: committeesNamed(text),
     counted: countedIn(text),

@@ -22,12 +22,12 @@ const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4
 const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
 const YEAR = /\b(?:fra|i)\s+((?:19|20)\d{2})\b/giu;
 const MEETING =
-  /(?:\b(?:på|til|fra|af)\s+)?(?:\b(?:sit|et|det|de|deres|dets|næste|sidste|seneste|forrige|første|referat|referatet|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?/giu;
+  /(?:(?<!\p{L})(?:på|til|fra|af)\s+)?(?:(?<!\p{L})(?:sit|et|det|de|deres|dets|næste|sidste|seneste|forrige|første|referat|referatet|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?/giu;
 const DECIDING = new RegExp(String.raw`(?<![\p{L}-])(?:${words.deciding.join('|')})(?![\p{L}])`, 'giu');
 const NOMINAL = new RegExp(String.raw`(?<![\p{L}-])(?:${words.nominal.join('|')})(?![\p{L}])`, 'giu');
 const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
 const BODY =
-  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
+  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
 
 /** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
 export function guessYear(month: number, meeting: string): number {
@@ -91,6 +91,11 @@ function findWords(text: string, pattern: RegExp, type: Anchor['type']): Anchor[
   });
 }
 
+/** "Beslutning" alone on its line. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  return text.charAt(end) === '\n' && /\p{Lu}/u.test(text.charAt(start));
+}
+
 /** All anchors of a text, by place, none over another. `bodies` are names known from elsewhere. `meeting`: ISO date. */
 export function findAnchors(text: string, meeting: string, bodies: readonly Span[]): Anchor[] {
   const named = bodies.map(
@@ -100,7 +105,7 @@ export function findAnchors(text: string, meeting: string, bodies: readonly Span
     ...findDates(text, meeting),
     ...findWords(text, MEETING, 'meeting'),
     ...findWords(text, DECIDING, 'deciding'),
-    ...findWords(text, NOMINAL, 'nominal'),
+    ...findWords(text, NOMINAL, 'nominal').filter((one) => !isHeading(text, one)),
     ...findWords(text, AGREEMENT, 'agreement'),
     ...findWords(text, BODY, 'body'),
     ...named,

@@ -3,6 +3,10 @@ import type { MeetingDocument } from '../document/model.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
 import type { Anchor } from './reference-anchors.ts';
+import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
+import { isWithinReach } from './reference-clauses.ts';
+import { isDatedAgreement, isReference } from './reference-evidence.ts';
+import { isOfManyCouncils, isOtherDay } from './reference-terms.ts';
 
 /** A date and its meeting may stand this many characters apart, other neighbours less. */
 const DATE_REACH = 34;
@@ -10,36 +14,6 @@ const REACH = 17;
 /** "mødet med ambassadøren for … den 8. september": a meeting's description may be long. */
 const DESCRIPTION_REACH = 130;
 const LONGEST_CHAIN = 8;
-
-/** Where a clause ends; no anchor reaches across. */
-const BARRIER =
-  /[;:!?]|\.\s+\p{Lu}|,\s+(?:at|der|som|hvor|hvori|hvorefter|hvilket|men|mens|og|dog|da|idet|hvis|så|ligesom)\s|\n\n|\n\s*[–-]\s/u;
-
-/** The two places belong together: near, and no clause ends between them. */
-export function isWithinReach(text: string, from: number, to: number, reach: number): boolean {
-  return to - from <= reach && !BARRIER.test(text.slice(from, to + 1));
-}
-
-export const withoutGenitive = (name: string): string =>
-  name
-    .replace(/\s+\(\p{Lu}[\p{L}\d]*\)$/u, '')
-    .replace(/['’]+s$|(?<=[\p{Ll}])s$/u, '')
-    .replace(/\s+/g, ' ');
-
-/** "KKR" alone means the body that meets, as "byrådet" does in a municipality's papers, "regionsrådet" in a region's. */
-export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
-  if (name === body.name || body.name.startsWith(`${name} `)) return true;
-  // In a committee's papers the council is another body.
-  const council = /^(?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd|Sundhedsråd)/u.test(body.name);
-  if (council && /^(?:regionsrådet|byrådet|kommunalbestyrelsen|borgerrepræsentationen)$/i.test(name)) return true;
-  return /udvalg/i.test(body.name) && /^udvalget$/i.test(name);
-}
-
-/** Another body that the chain names, else the document's own. */
-export function bodyOfChain(chain: readonly Anchor[], document: MeetingDocument): string {
-  const named = chain.filter((anchor) => anchor.type === 'body').map((anchor) => withoutGenitive(anchor.text));
-  return named.find((name) => !isOwnBody(name, document)) ?? document.body.name;
-}
 
 /** "den 15. august og på mødet i …": a new one begins. */
 const ANOTHER = /^\s*(?:og|samt)\s/u;
@@ -61,67 +35,13 @@ function chainAround(text: string, anchors: readonly Anchor[], at: number): Anch
       after.type !== 'nominal' &&
       fits(after) &&
       isWithinReach(text, tail.end, after.start, reach(tail, after)) &&
-      !(tail.type === 'date' && ANOTHER.test(text.slice(tail.end, after.start)))
+      !(tail.type === 'date' && ANOTHER.test(text.slice(tail.end, after.start))) &&
+      !/(?:pkt|punkt)/iu.test(text.slice(tail.end, after.start))
     )
       last++;
     else break;
   }
   return anchors.slice(first, last + 1);
-}
-
-/** The agreement may be described before its date: "aftalen om … fra juni 2021", "SOSU-aftalen (januar 2024)". */
-function isDatedAgreement(text: string, agreement: Anchor, date: Anchor, document: MeetingDocument): boolean {
-  if (agreement.end > date.start || (date.date ?? '') > document.date) return false;
-  const gap = text.slice(agreement.end, date.start);
-  if (/^\s*\($/u.test(gap)) return true;
-  return (
-    /^fra\s/iu.test(date.text) && (gap.trim() === '' || /^(?:\s+\([\p{L}\d]+\))?(?:\s+om\s[^.;:]*)?\s*$/u.test(gap))
-  );
-}
-
-/** Present and infinitive: what is done "i 2026" names no meeting. */
-const NOT_YET = /(?:er|es)$|^(?:beslutte|godkende|vedtage|tiltræde|drøfte|behandle)$/iu;
-/** Many councils at once, each at a meeting of its own. */
-const MANY_COUNCILS = /(?:byrådene|kommunalbestyrelserne|regionsrådene|kommunerne) (?:[^.!?:;,\n]{1,60} )?$/iu;
-/** "et brev af 19. september", "vejledning af 2. maj": the day of a paper. */
-const DATED_PAPER = /(?<!møde|mødet|referat|referatet|beslutning|beslutningen)\s+(?:af|dateret)\s+$/iu;
-/** "med virkning fra den 1. januar": a term, no meeting. */
-const TERM = /(?:virkning|gældende|gælder|løber|perioden|i\s+kraft)\s+(?:fra\s+|til\s+|pr\.?\s+)?$/iu;
-/** "tage stilling senest den 15. oktober" is a deadline. */
-const DEADLINE = /(?<!\p{L})(?:senest|inden)\s+$/iu;
-
-function isReference(text: string, chain: readonly Anchor[], date: Anchor, document: MeetingDocument): boolean {
-  const length = date.date?.length ?? 0;
-  const said = chain.some((anchor) => {
-    const before = anchor.end <= date.start;
-    if (anchor.type === 'agreement') return isDatedAgreement(text, anchor, date, document);
-    if (anchor.type === 'nominal') return before;
-    if (anchor.type === 'deciding')
-      return length > 4 || (before && date.start - anchor.end <= 2 && !NOT_YET.test(anchor.text));
-    return anchor.type === 'meeting' && length > 4;
-  });
-  return said || (length > 4 && chain.some((anchor) => isSubjectOf(text, anchor, date)));
-}
-
-/** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
-const HOLDS_MEETINGS =
-  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|magistraten)$/iu;
-export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
-/** No finite verb that tells what was done; after "har den 3. maj" a participle does. */
-const FUNCTION_WORD =
-  /^\s*(?:har|havde|er|var|blev|bliver|i|på|og|for|til|af|der|som|med|om|fra|ved|samt|eller|den|det|de|under|efter|inden|senest|pr|hvor|at)\s/iu;
-/** Danish main clauses have the verb in the second place: "KKR Fyn hørte i maj …", "I maj hørte KKR Fyn …". */
-const VERB_BEFORE_DATE = /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+){0,2}|,?\s+(?:første|næste|anden|sidste)\s+gang)\s+$/u;
-const VERB_AFTER_DATE = /^\s+\p{Ll}+\s+$/u;
-
-const AUXILIARY = /(?<!\p{L})(?:har|havde|er|var|blev)\s+$/u;
-
-function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
-  if (body.type !== 'body' || !isMeetingBody(body)) return false;
-  const before = body.end <= date.start;
-  const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
-  if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
-  return !FUNCTION_WORD.test(gap.trimStart()) && (before ? VERB_BEFORE_DATE : VERB_AFTER_DATE).test(gap);
 }
 
 /** "BODY … har på sit møde den …": the body that "sit" belongs to, further off than a neighbour. */
@@ -176,6 +96,16 @@ function fromMinutes(chain: Anchor[], date: Anchor): Anchor[] {
   return minutes > 0 ? chain.slice(minutes) : chain;
 }
 
+/** "Udvalget peger på aftalen fra juni 2021": the agreement is meant; in "Movias aftale fra juni 2021" whose it is too. */
+function fromAgreement(text: string, chain: Anchor[], date: Anchor): Anchor[] {
+  if (chain.some(({ type }) => type === 'deciding' || type === 'meeting' || type === 'nominal')) return chain;
+  const at = chain.findIndex((one) => one.type === 'agreement' && one.end <= date.start);
+  const owner = chain[at - 1];
+  const agreement = chain[at];
+  if (at <= 0 || !owner || !agreement) return chain;
+  return chain.slice(text.slice(owner.end, agreement.start).trim() === '' ? at - 1 : at);
+}
+
 /** Between the dates of one list. */
 const FOLLOWS = /^\s*(?:og|samt|til|,)\s*$/u;
 
@@ -184,11 +114,6 @@ function bodyThatFollows(text: string, end: number, body: Anchor | undefined, da
   if (body?.type !== 'body' || body.start < end || !isMeetingBody(body)) return null;
   const joined = /^\s*(?:og|samt|,)\s+(?:(?:i|på|af)\s+)?$/u.test(text.slice(end, body.start));
   return joined && text.slice(body.end, date.start).trim() === '' ? body : null;
-}
-
-function isOfManyCouncils(text: string, first: Anchor, date: Anchor): boolean {
-  if (first.type === 'body' && first.end <= date.start) return false;
-  return MANY_COUNCILS.test(text.slice(Math.max(0, first.start - 90), first.start));
 }
 
 export interface DatedReference extends Span {
@@ -204,11 +129,10 @@ export function findDatedReferences(
   let before: { body: string; end: number } | null = null;
   for (const [at, anchor] of anchors.entries()) {
     if (anchor.type !== 'date' || !anchor.date) continue;
-    const lead = text.slice(Math.max(0, anchor.start - 90), anchor.start);
-    if ([DEADLINE, DATED_PAPER, TERM].some((other) => other.test(lead))) continue;
+    if (isOtherDay(text, anchor)) continue;
     const near = chainAround(text, anchors, at);
     const owner = ownerOfMeeting(text, anchors, near);
-    const chain = fromMinutes(owner ? [owner, ...near] : near, anchor);
+    const chain = fromAgreement(text, fromMinutes(owner ? [owner, ...near] : near, anchor), anchor);
     const isChain = isReference(text, chain, anchor, document);
     const described = isChain ? null : describedBefore(text, anchors, at, document);
     const follows: boolean = before !== null && FOLLOWS.test(text.slice(before.end, anchor.start));

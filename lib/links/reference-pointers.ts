@@ -63,6 +63,9 @@ function namesItem(
 ): boolean {
   const lead = text.slice(Math.max(0, start - 30), start);
   if (OTHER_LIST.test(lead) || IN_OTHER_PAPER.test(text.slice(end, end + 24))) return false;
+  // "Beslutning for Punkt 4: Havnen" is a head.
+  if (/^\s?:/u.test(text.slice(end, end + 2)) || /(?:beslutning|behandling)\s+(?:for|af)\s+$/iu.test(lead))
+    return false;
   const source = mapped.toSource({ start, end });
   const holder = items.find((item) => item.start <= source.start && source.end <= item.end);
   if (!holder) return true;

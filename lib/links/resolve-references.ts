@@ -4,6 +4,7 @@
  */
 import { splitCompound } from '../text/compound.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { designationsIn } from './designations.ts';
 import type { IndexedDocument } from './index/model.ts';
 import { cleanForLinking } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
@@ -19,6 +20,8 @@ type MeantDocument = Pick<IndexedDocument, 'id' | 'body' | 'date' | 'kind'>;
 /** Characters on either side in which the sentence around a reference is sought. */
 const SENTENCE_REACH = 320;
 const TITLE_BONUS = 3;
+/** The item that names the sentence's "rute 250" is meant rather than one that shares other words. */
+const DESIGNATION_BONUS = 3;
 /** A word of the paragraph beside one of the sentence itself. */
 const PARAGRAPH_WORD = 0.3;
 /** What the best item must share with the sentence; less, and only the meeting is known. */
@@ -87,7 +90,7 @@ export function findMeantDocuments(
   if (isOwnMeeting && own.kind !== 'newsletter') return [[own]];
   const meant = corpus
     .filter((document) => fallsIn(document.date, date) && isOf(document))
-    .filter((document) => document.id !== own.id || isOwnMeeting)
+    .filter((document) => document.id !== own.id)
     .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.date.localeCompare(a.date))
     .slice(0, MOST_DOCUMENTS);
   return KIND_ORDER.map((kind) => meant.filter((one) => one.kind === kind)).filter((alike) => alike.length > 0);
@@ -171,8 +174,10 @@ function bestBySubject(sentence: string, paragraph: string, items: readonly Link
   for (const [stem, times] of stemsOf(paragraph, isWord)) {
     if (!asked.has(stem)) asked.set(stem, Math.min(1, times) * PARAGRAPH_WORD);
   }
-  for (const { id, title, text } of stemmed) {
-    let score = 0;
+  const designations = designationsIn(sentence);
+  for (const [at, { id, title, text }] of stemmed.entries()) {
+    const said = (items[at]?.text ?? '').toLowerCase();
+    let score = DESIGNATION_BONUS * designations.filter((thing) => said.includes(thing)).length;
     for (const [stem, times] of asked) {
       const rarity = Math.log(1 + items.length / (spread.get(stem) ?? items.length)) * (isCommonStem(stem) ? 0.25 : 1);
       const frequency = text.get(stem) ?? 0;

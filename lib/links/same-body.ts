@@ -21,9 +21,13 @@ const plainPlace = (place: string): string =>
     .replace(/^(?:region|kkr) /u, '')
     .replace(/s?(?: kommune)?$/u, '');
 
+/** "Skive Kommune, " and "Region Fyn, ", but not "Udvalget for Klima, ". */
+const WITHIN = /^([^,]*[Kk]ommune|Region [^,]*), (.+)$/u;
+
 /** Of "Skive Kommune, Byrådet", "Region Fyn, Regionsrådet" and "KKR Fyn"; "" where the name tells none. */
 export function placeOf(body: string): string {
-  if (body.includes(', ')) return plainPlace(body.split(', ')[0] ?? '');
+  const [, parent] = WITHIN.exec(body) ?? [];
+  if (parent) return plainPlace(parent);
   return body.startsWith('KKR ') ? plainPlace(body) : '';
 }
 
@@ -42,8 +46,9 @@ interface Named {
 }
 
 function readName(name: string): Named {
-  const root = rootOf(name.includes(', ') ? name.split(', ').slice(1).join(', ') : name);
-  if (name.includes(', ')) return { root, place: placeOf(name) };
+  const [, parent, rest] = WITHIN.exec(name) ?? [];
+  const root = rootOf(rest ?? name);
+  if (parent) return { root, place: plainPlace(parent) };
   const placed = PLACED.exec(root);
   if (placed) return { root: placed[1] ?? root, place: plainPlace(placed[2] ?? '') };
   const council = COUNCIL_OF.exec(root);

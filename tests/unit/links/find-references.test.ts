@@ -99,6 +99,16 @@ describe('Danish sentences put the verb second', () => {
     ]);
   });
 
+  it.each([
+    ['Havneudvalget nedsatte den 2. maj 2024 et råd for fiskeriet.', 'Havneudvalget'],
+    ['Fiskeriforeningen har skrevet til Havneudvalget den 2. maj 2024.', 'Havneudvalget'],
+    ['Havneudvalget den 2. maj 2024: Anbefales.', 'Havneudvalget'],
+    ['Teknisk Udvalg udskød sagen den 2. maj 2024.', 'Teknisk Udvalg'],
+    ['Poul deltog i Udsatterådets møde den 2. maj 2024.', 'Udsatterådet'],
+  ])('tells who met: %s', (text, body) => {
+    expect(read(text).map(({ target }) => [target.body, target.date])).toEqual([[body, '2024-05-02']]);
+  });
+
   it('gives every meeting of a plan its year', () => {
     const text = 'KKR Sjælland holder møde den 3. februar, den 9. maj, den 12. september og den 21. november 2025.';
     const dates = read(text).map(({ target }) => target.date);
@@ -178,6 +188,10 @@ describe('An item of another meeting', () => {
     expect(read('Se punkt 4 i dagsordenen.')[0]?.target.item).toBe('4');
   });
 
+  it('is not meant by the head of its decision', () => {
+    expect(read('Bilag 1\nBeslutning for Punkt 4: Havnen\nGodkendt.')).toEqual([]);
+  });
+
   it('is not meant where the agenda’s own order is settled', () => {
     expect(read('Dagsordenen blev godkendt, idet punkt 7 udgik.', 'minutes', 'Godkendelse af dagsorden')).toEqual([]);
   });
@@ -195,6 +209,14 @@ describe('A date is no reference', () => {
     'Den 28. juli blev 4.620 ansøgere tilbudt en plads.',
     'Aftalen løber fra 2020 til 2023.',
     'Byrådene skal behandle aftalen i oktober.',
+    'Fristen for at tiltræde aftalen var 15. oktober.',
+    'Pr. 1. maj 2024 er der indgået 12 aftaler.',
+    'Selskabet har indgået kontrakt med to firmaer fra 1. marts 2024.',
+    'Den udpegede tiltræder den 1. august 2024.',
+    'Planen er tiltrådt af planchefen den 3. april 2024.',
+    'Sagen blev udsat til en besigtigelse den 8. april 2024.',
+    'Direktøren har den 3. april 2024 orienteret beredskabet.',
+    'Naturstyrelsen har godkendt ansøgningen den 3. april 2024.',
     'Byrådet skal tage stilling senest den 15. oktober.',
     'KL har anbefalet det i en vejledning af 2. marts 2024.',
     'Rådet behandler i 2025 mangel på lærere.',

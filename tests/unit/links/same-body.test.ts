@@ -10,6 +10,12 @@ describe('a body that a text names', () => {
     ['Greve Kommune, Byrådet', 'Køge Byråd', 'Greve Kommune, Teknisk Udvalg', false],
     ['Region Fyn, Regionsrådet', 'Regionsrådet', 'KKR Fyn', true],
     ['Region Fyn, Regionsrådet', 'regionsrådet', 'KKR Thy', false],
+    [
+      'Greve Kommune, Udvalget for Klima, Natur og Plan',
+      'Udvalget for Klima, Natur og Plan',
+      'Greve Kommune, Byrådet',
+      true,
+    ],
     ['KKR Fyn', 'KKR Thy', 'KKR Fyn', false],
     ['KKR Fyn', null, 'KKR Thy', true],
   ])('%s by “%s” in papers of %s: %s', (body, name, own, same) => {

@@ -1,0 +1,43 @@
+/** Which body a reference's words name: the one that meets, the document's own or another. */
+import type { MeetingDocument } from '../document/model.ts';
+import type { Anchor } from './reference-anchors.ts';
+
+export const withoutGenitive = (name: string): string =>
+  name
+    .replace(/\s+\(\p{Lu}[\p{L}\d]*\)$/u, '')
+    .replace(/['’]+s$|(?<=[\p{Ll}])s$/u, '')
+    .replace(/\s+/g, ' ');
+
+/** "KKR" alone means the body that meets, as "byrådet" does in a municipality's papers, "regionsrådet" in a region's. */
+export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
+  if (name === body.name || body.name.startsWith(`${name} `)) return true;
+  // In a committee's papers the council is another body.
+  const council = /^(?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd|Sundhedsråd)/u.test(body.name);
+  if (council && /^(?:regionsrådet|byrådet|kommunalbestyrelsen|borgerrepræsentationen)$/i.test(name)) return true;
+  return /udvalg/i.test(body.name) && /^udvalget$/i.test(name);
+}
+
+/** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
+const HOLDS_MEETINGS =
+  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|magistraten)$/iu;
+export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
+
+/** "KKR Fyn har besluttet": letters between a subject and its verb. */
+const SUBJECT_REACH = 6;
+/** Says which only where no other is named. */
+const ANY_BODY = /^(?:udvalget|bestyrelsen|rådet)$/iu;
+
+/** Of the bodies that the chain names the subject, else the one that meets nearest to the date, else another than the document's. */
+export function bodyOfChain(chain: readonly Anchor[], document: MeetingDocument): string {
+  const bodies = chain.filter((anchor) => anchor.type === 'body');
+  const date = chain.find((anchor) => anchor.type === 'date');
+  const off = ({ start, end }: Anchor): number => (date ? Math.max(date.start - end, start - date.end) : 0);
+  const subject = bodies.find((body) => {
+    const next = chain[chain.indexOf(body) + 1];
+    return next?.type === 'deciding' && next.start - body.end < SUBJECT_REACH;
+  });
+  const meeting = bodies.filter(isMeetingBody).sort((a, b) => off(a) - off(b));
+  const nearest = subject ?? meeting.find(({ text }) => !ANY_BODY.test(text)) ?? meeting[0];
+  const names = (nearest ? [nearest] : bodies).map(({ text }) => withoutGenitive(text));
+  return names.find((name) => name !== '' && !isOwnBody(name, document)) ?? document.body.name;
+}

@@ -1,0 +1,78 @@
+/** Whether what stands around a date tells of a meeting: a decision, a treatment, an agreement, a body as the subject. */
+import type { MeetingDocument } from '../document/model.ts';
+import type { Anchor } from './reference-anchors.ts';
+import { isMeetingBody, withoutGenitive } from './reference-bodies.ts';
+
+/** The agreement may be described before its date: "aftalen om … fra juni 2021", "SOSU-aftalen (januar 2024)". */
+export function isDatedAgreement(text: string, agreement: Anchor, date: Anchor, document: MeetingDocument): boolean {
+  if (agreement.end > date.start || (date.date ?? '') > document.date) return false;
+  const gap = text.slice(agreement.end, date.start);
+  if (/^\s*\($/u.test(gap)) return true;
+  return (
+    /^fra\s/iu.test(date.text) && (gap.trim() === '' || /^(?:\s+\([\p{L}\d]+\))?(?:\s+om\s[^.;:]*)?\s*$/u.test(gap))
+  );
+}
+
+/** Present and infinitive: what is done "i 2026" names no meeting. */
+const NOT_YET = /(?:er|es)$|^(?:beslutte|godkende|vedtage|tiltræde|drøfte|behandle)$/iu;
+/** @param chain the anchors around the date, with it. */
+export function isReference(text: string, chain: readonly Anchor[], date: Anchor, document: MeetingDocument): boolean {
+  const length = date.date?.length ?? 0;
+  const said = chain.some((anchor) => {
+    const before = anchor.end <= date.start;
+    if (anchor.type === 'agreement') return isDatedAgreement(text, anchor, date, document);
+    const gap = before ? text.slice(anchor.end, date.start) : '';
+    if (anchor.type === 'nominal') return before && !/\p{L}{4}es\s/u.test(gap);
+    if (anchor.type === 'deciding' && !isMeetingsDeed(text, anchor, chain, date)) return false;
+    if (anchor.type === 'deciding')
+      return length > 4 || (before && date.start - anchor.end <= 2 && !NOT_YET.test(anchor.text));
+    return anchor.type === 'meeting' && length > 4;
+  });
+  return said || (length > 4 && chain.some((anchor) => isSubjectOf(text, anchor, date)));
+}
+
+/** "en besigtigelse den 5. maj": the day is that of something else. */
+const DAY_OF_OTHER = /(?<!\p{L})(?:en|et)\s+\p{Ll}+\s+$/u;
+/** "tiltrådt af planchefen", "godkendt digitalt af medlemmerne". */
+const BY_SOMEBODY = /^(?:\s\p{Ll}+)?\s+af\s+\p{Ll}/u;
+const AUTHORITY = /(?:styrelsen|ministeriet|direktoratet|nævnet|tilsynet)(?:\s+har)?\s*$/iu;
+
+/** "Den udpegede indtræder den 1. januar". */
+function isAdjective(text: string, verb: Anchor, chain: readonly Anchor[]): boolean {
+  if (!/(?:ede|te|ne)$/iu.test(verb.text)) return false;
+  const next = chain[chain.indexOf(verb) + 1];
+  const subject = next?.type === 'body' && text.slice(verb.end, next.start).trim() === '';
+  return !subject && /(?<!\p{L})(?:den|de|det)\s$/iu.test(text.slice(Math.max(0, verb.start - 5), verb.start));
+}
+
+/** What was done on the day was done by a meeting: not by an officer, not by an authority. */
+function isMeetingsDeed(text: string, verb: Anchor, chain: readonly Anchor[], date: Anchor): boolean {
+  const gap = verb.end <= date.start ? text.slice(verb.end, date.start) : '';
+  if (/(?:^|\s)fra\s+$/u.test(gap) || isAdjective(text, verb, chain)) return false;
+  if (DAY_OF_OTHER.test(gap) && !chain.some(({ type }) => type === 'meeting')) return false;
+  const bodies = chain.filter(({ type }) => type === 'body');
+  const started = text.slice(Math.max(0, date.start - 12), date.start);
+  if (chain.every(({ type }) => type === 'date' || type === 'deciding') && AUXILIARY.test(started)) return false;
+  if (bodies.length === 0 && BY_SOMEBODY.test(text.slice(verb.end, verb.end + 40))) return false;
+  if (AUTHORITY.test(text.slice(Math.max(0, verb.start - 40), verb.start))) return false;
+  return bodies.length === 0 || !bodies.every((body) => AUTHORITY.test(withoutGenitive(body.text)));
+}
+
+/** No finite verb that tells what was done; after "har den 3. maj" a participle does. */
+const FUNCTION_WORD =
+  /^\s*(?:har|havde|er|var|blev|bliver|i|på|og|for|til|af|der|som|med|om|fra|ved|samt|eller|den|det|de|under|efter|inden|senest|pr|hvor|at)\s/iu;
+/** Danish main clauses have the verb in the second place: "KKR Fyn hørte i maj …", "I maj hørte KKR Fyn …". */
+const VERB_BEFORE_DATE = /^(?:\s+\p{Ll}+(?:\s+\p{Ll}+){0,2}|,?\s+(?:første|næste|anden|sidste)\s+gang)\s+$/u;
+const VERB_AFTER_DATE = /^\s+\p{Ll}+\s+$/u;
+
+const AUXILIARY = /(?<!\p{L})(?:har|havde|er|var|blev)\s+$/u;
+
+function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
+  if (body.type !== 'body' || !isMeetingBody(body)) return false;
+  const before = body.end <= date.start;
+  const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
+  if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
+  // "Økonomiudvalget den 13. maj: Anbefales"
+  if (before && gap.trim() === '' && /^d(?:en|\.)\s/iu.test(date.text)) return true;
+  return !FUNCTION_WORD.test(gap.trimStart()) && (before ? VERB_BEFORE_DATE : VERB_AFTER_DATE).test(gap);
+}

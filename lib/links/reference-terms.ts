@@ -1,0 +1,25 @@
+/** Days beside which something is decided and that are no meeting's: deadlines, papers' days, terms, many councils' days. */
+import type { Anchor } from './reference-anchors.ts';
+
+/** Many councils at once, each at a meeting of its own. */
+const MANY_COUNCILS = /(?:byrådene|kommunalbestyrelserne|regionsrådene|kommunerne) (?:[^.!?:;,\n]{1,60} )?$/iu;
+/** "et brev af 19. september", "vejledning af 2. maj": the day of a paper. */
+const DATED_PAPER = /(?<!møde|mødet|referat|referatet|beslutning|beslutningen)\s+(?:af|dateret)\s+$/iu;
+/** "med virkning fra den 1. januar": a term, no meeting. */
+const TERM =
+  /(?<!\p{L})pr\.?\s+$|(?:virkning|gældende|gælder|løber|perioden|i\s+kraft)\s+(?:fra\s+|til\s+|pr\.?\s+)?$/iu;
+/** "tage stilling senest den 15. oktober" is a deadline. */
+const DEADLINE = /(?<!\p{L})(?:senest|inden)\s+$|(?<!\p{L})\p{L}{0,20}frist(?:en)?\s[^.!?\n]{0,60}$/iu;
+
+/** Characters before a date that tell what sort of day it is. */
+const LEAD = 90;
+
+export function isOtherDay(text: string, date: Anchor): boolean {
+  const lead = text.slice(Math.max(0, date.start - LEAD), date.start);
+  return [DEADLINE, DATED_PAPER, TERM].some((other) => other.test(lead));
+}
+
+export function isOfManyCouncils(text: string, first: Anchor, date: Anchor): boolean {
+  if (first.type === 'body' && first.end <= date.start) return false;
+  return MANY_COUNCILS.test(text.slice(Math.max(0, first.start - LEAD), first.start));
+}
