@@ -54,14 +54,22 @@ export function readDocument(source: string, options: ReadOptions): Reading {
   if (lines.length === 0 || isForeign(text.text)) return { text, document: null, scanned, setAside };
   const draft = findParts(text, lines, options.title ?? '');
   const document = readMeeting(draft, options, scanned);
-  const displaced = document ? draft.aside.map((span) => text.toSource(span)) : [];
+  const aside = document ? inOrder(draft.aside) : [];
+  const displaced = aside.map((span) => text.toSource(span));
   return {
-    text,
+    // What is quoted goes on over a number that a page top put there.
+    text: text.edit(aside.map(({ start, end }) => ({ start: Math.max(0, start - 1), end, text: '' }))),
     document,
     scanned,
     setAside: [...setAside, ...displaced].sort((one, other) => one.start - other.start),
   };
 }
+
+/** Each once, the first first. */
+const inOrder = (spans: readonly Span[]): Span[] =>
+  [...spans]
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }, index, all) => index === 0 || start >= (all[index - 1]?.end ?? 0));
 
 function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): MeetingDocument | null {
   const { text, lines, head, starts, title, aside } = draft;

@@ -59,6 +59,13 @@ describe('what is read of a document', () => {
     expect(pdf?.attendance).toEqual(plain?.attendance);
   });
 
+  it('goes on over a number that a page top put into a sentence or between two', () => {
+    const seed = join(import.meta.dirname, '../../../seeds/documents/2025-09-02-minutes.txt');
+    const { text, setAside } = readDocument(readFileSync(seed, 'utf8'), { id: 'm' });
+    expect(text.text).toMatch(/beskrevne scenarie 2\.\s+Enhedslisten og Radikale Venstre/);
+    expect((setAside ?? []).map(({ start, end }) => text.source.slice(start, end))).toContain('3.6.');
+  });
+
   it('never fails, whatever the page holds', () => {
     const piece = fc.constantFrom(
       'KKR Hovedstaden\n',
