@@ -24,7 +24,7 @@ export function PageField({ page, pages, translate, onGo }: PageFieldProps) {
         id="page-number"
         inputMode="numeric"
         autocomplete="off"
-        value={draft ?? page}
+        value={draft ?? (pages === 0 ? '' : page)}
         disabled={pages === 0}
         style={{ width: `${Math.max(2, String(pages).length) + 1.2}ch` }}
         onFocus={(event) => event.currentTarget.select()}
@@ -32,7 +32,7 @@ export function PageField({ page, pages, translate, onGo }: PageFieldProps) {
         onChange={(event) => go(event.currentTarget.value)}
         onBlur={() => setDraft(null)}
       />
-      <span>{translate('reader.ofPages', { pages })}</span>
+      <span>{pages > 0 && translate('reader.ofPages', { pages })}</span>
     </label>
   );
 }

@@ -14,6 +14,7 @@ import { FIRST_STATE } from './first-state.ts';
 import { type FileToShow, type OpenFile, openFile } from './open-file.ts';
 import { createPanelOpener } from './open-panel.ts';
 import { createViewerActions } from './pages/actions.ts';
+import { fitToWindow } from './pages/fit-window.ts';
 import { followViewer } from './pages/follow-viewer.ts';
 import { listenToKeys } from './pages/keyboard.ts';
 import { listenToDrops } from './pages/listen-to-drops.ts';
@@ -137,6 +138,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
     moved();
   });
   listenToKeys(store.get, callbacks, signal);
+  fitToWindow(container, viewer.pdfViewer, signal);
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);
   listenToTab(() => file?.document ?? null);

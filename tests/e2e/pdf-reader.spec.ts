@@ -179,6 +179,12 @@ test('the outline lists the agenda items with their outcome, and leads to them',
   await tool('Indhold').click();
   const entry = page.locator('.reader-entry').filter({ hasText: '3.9' });
   await expect(entry).toContainText('Godkendt');
+  // The pages give way to the outline.
+  const rightEdge = async (): Promise<number> => {
+    const { x = 0, width = 0 } = (await page.locator('.page[data-page-number="1"]').boundingBox()) ?? {};
+    return x + width;
+  };
+  await expect.poll(rightEdge).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   await entry.click();
   const printed = Number(await entry.locator('.reader-entry-page').textContent());
   expect(printed).toBeGreaterThan(10);
