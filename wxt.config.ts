@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { listReaderAssets } from './scripts/support/reader-assets.ts';
+import { trimViewerCss } from './scripts/support/trim-viewer-css.ts';
 
 const EXTENSION_PAGES_CSP = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; frame-ancestors 'none'";
 
@@ -36,13 +37,20 @@ function listCommands(browser: string) {
   };
 }
 
+/** Of pdf.js's styles the pages load what they use. */
+const trimmedViewerCss = {
+  name: 'trim-viewer-css',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) => (/pdf_viewer\.css(?:\?|$)/.test(id) ? trimViewerCss(code) : undefined),
+};
+
 /** `--mode e2e` is the same code with every site granted: a headless browser cannot answer a permission prompt. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
   // The pages' files are on the machine already: nothing is to be fetched ahead.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), trimmedViewerCss], build: { modulePreload: false } }),
   // What a build needs, and no more.
   zip: { excludeSources: ['{tests,demo,coverage,test-results,playwright-report}/**', 'docs/**/images/**'] },
   hooks: {

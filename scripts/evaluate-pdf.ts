@@ -1,6 +1,7 @@
 /**
  * `npx tsx scripts/evaluate-pdf.ts`: how much worse documents are read as PDFs than as the texts they were printed from,
- * in one column and in two. Names against the gold standard; items against those of the text.
+ * in one column and in two. Names against the gold standard; items against those of the text. `-- notes` measures the
+ * layouts only whose names hold that word; `--faults` lists the items that were lost.
  */
 import { chromium } from '@playwright/test';
 import type { AnalysedDocument } from '../lib/links/model.ts';
@@ -51,7 +52,9 @@ const items = describeItems(plain);
 console.log(`text: names F1 ${plainF1.toFixed(4)}, ${items.length} items`);
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--disable-gpu', '--no-sandbox'] });
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 for (const [layout, css] of Object.entries(LAYOUTS)) {
+  if (wanted.length > 0 && !wanted.some((word) => layout.includes(word))) continue;
   const copies = new Map<string, PdfCopy>();
   for (const [id, text] of originals) copies.set(id, await makePdfCopy(browser, text, css));
   const corpus = analyse(new Map([...copies].map(([id, { text }]) => [id, text])));

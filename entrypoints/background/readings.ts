@@ -99,11 +99,25 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
             await store.forget(tabId, ['card', 'reference', 'view', 'threads', 'meeting']);
             await store.write(tabId, { page: { status: 'reading', document } });
           }
-          await store.write(tabId, { names, mentions, persons, marks: shown, site, writer: sender.documentId ?? '' });
+          // The marks do not wait for it: what a click on one of them asks comes after it.
+          const written = store.write(tabId, {
+            names,
+            mentions,
+            persons,
+            marks: shown,
+            site,
+            writer: sender.documentId ?? '',
+          });
           const keep = (found: readonly ItemThread[]): Promise<void> =>
             keepAll(reading, loaded, ownTreatmentsFirst(found, body));
-          if (threads) await keep(threads);
-          else void loadThreads(corpus.db, loaded, linkItems, twins).then(keep).catch(tellFault);
+          if (threads) {
+            await written;
+            await keep(threads);
+          } else {
+            void Promise.all([loadThreads(corpus.db, loaded, linkItems, twins), written])
+              .then(([found]) => keep(found))
+              .catch(tellFault);
+          }
           const marks = mentions.flatMap(({ type, start, end }, mention) =>
             kinds[type] ? [{ type, start, end, mention }] : [],
           );

@@ -4,7 +4,10 @@
  */
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import 'pdfjs-dist/web/pdf_viewer.css';
-import '../../components/theme.css';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/buttons.css';
+import '../../components/styles/parts.css';
 import '../../components/reader/reader.css';
 
 // Web pages may lead to the reader, but not hold it in a frame, where a click on it could be led astray.

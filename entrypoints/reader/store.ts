@@ -14,10 +14,13 @@ export function createStore<T extends object>(first: T, draw: (state: T) => void
       state = { ...state, ...change };
       if (waiting) return;
       waiting = true;
-      queueMicrotask(() => {
+      const run = (): void => {
         waiting = false;
         draw(state);
-      });
+      };
+      // A tab behind others has no frames, but a title.
+      if (document.hidden) queueMicrotask(run);
+      else requestAnimationFrame(run);
     },
   };
 }

@@ -5,7 +5,7 @@
  */
 import { createColumnMemory } from './column-memory.ts';
 import { isGarbled } from './garbled.ts';
-import { groupLines, isBlank, type Line, type Segment, usualPitch } from './group-lines.ts';
+import { groupLines, isBlank, type Line, type Segment, textOf, usualPitch } from './group-lines.ts';
 import type { PageText, PlacedText, PositionedText } from './model.ts';
 import { raise } from './raised-figures.ts';
 import { readLines, readPageLines } from './read-region.ts';
@@ -107,8 +107,15 @@ function writeRows(rows: readonly Row[], pitch: number): PageText {
 
 const gapBetween = (left: Piece, right: Piece): number => right.x - (left.x + left.width);
 
+/** The dots that lead from a title to its page, and the page's number, where they had no room on the title's line. */
+function isLeader({ segments }: Row, written: string): boolean {
+  const text = segments.map(textOf).join(' ');
+  return /^[.\s…]{4,400}\d{0,3}$/.test(text) || (/[.…]{4}\s?$/.test(written) && /^\d{1,3}$/.test(text));
+}
+
 function partingOf(before: Row, row: Row, written: string, pitch: number): string {
   if (row.after === 'cell') return '\t';
+  if (isLeader(row, written)) return ' ';
   if (row.after === 'row') return '\n';
   if (row.after === 'column') return /[.:!?]\s?$/.test(written) ? '\n\n' : '\n';
   const usual = Math.max(row.pitch ?? pitch, 0.9 * Math.min(before.size, row.size));

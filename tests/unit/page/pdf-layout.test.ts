@@ -113,6 +113,20 @@ describe('the text of a PDF page', () => {
     ]);
   });
 
+  it('leaves the dots of a contents list on the line of their title', () => {
+    const lines = [
+      '3.1. Fælles plan for trafikken i hele',
+      'hovedstaden',
+      '................. 7',
+      '4. Eventuelt',
+      '......',
+      '9',
+    ];
+    expect(read(putLines(lines, 70, 700))).toBe(
+      '3.1. Fælles plan for trafikken i hele\nhovedstaden ................. 7\n4. Eventuelt ...... 9',
+    );
+  });
+
   it('reads notes below the text after it, each by itself', () => {
     const pieces = [
       ...putLines(LEFT, 70, 700),
