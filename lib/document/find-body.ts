@@ -111,7 +111,7 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
   const top = head.filter((line) => line.text.length <= 160).slice(0, 60);
   const parent = findParent(words);
   for (const line of top) {
-    const plain = unshout(line.text);
+    const plain = unshout(line.text.replace(/(?<!\p{L})AE(?=\p{Ll})/gu, 'Æ'));
     const at = (match: RegExpMatchArray): Span => ({
       start: line.start + (match.index ?? 0),
       end: line.start + (match.index ?? 0) + match[0].length,

@@ -70,7 +70,14 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
     while (to < end && !lines[to]?.gap && to - index < 4) to++;
     // A heading may stand right above its paragraph.
     const below = lines[index + 1];
-    if (to > index + 1 && line.text.length <= 90 && below && below.text.length >= 90) to = index + 1;
+    if (
+      to > index + 1 &&
+      line.text.length <= 90 &&
+      below &&
+      below.text.length >= 90 &&
+      /^[\p{Lu}\d"”«»]/u.test(below.text)
+    )
+      to = index + 1;
     if (isNotices(lines, index, end) || (to > index + 1 && endsByChoice(lines, index, end))) to = index + 1;
     const title = lines
       .slice(index, to)
@@ -79,7 +86,7 @@ export function findNewsletterItems(lines: readonly Line[]): ItemStart[] {
     const next = lines[to];
     const apart =
       next?.gap ||
-      (next?.text.length ?? 0) >= 90 ||
+      ((next?.text.length ?? 0) >= 90 && /^[\p{Lu}\d"”«»]/u.test(next?.text ?? '')) ||
       (to === index + 1 && (isNotices(lines, index, end) || endsByChoice(lines, index, end)));
     if (
       !apart ||

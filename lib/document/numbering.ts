@@ -48,7 +48,8 @@ export function readNumber(line: string): PrintedNumber | null {
   return {
     parts,
     rest,
-    sure: label !== undefined || state !== null,
+    // "… forlod mødet under ↵ punkt 4.3." is a sentence that goes on.
+    sure: (label !== undefined && !/^\p{Ll}/u.test(line)) || state !== null,
     closed:
       /^\(?(?:lukket|fortrolig|l\))/i.test(state?.[0] ?? '') ||
       /lukket/i.test(label ?? '') ||
