@@ -9,8 +9,9 @@ import { collectCalmly, collectText } from '../lib/page/collect-text.ts';
 import { findElementsEngine } from '../lib/page/elements-engine.ts';
 import { findRoot } from '../lib/page/find-root.ts';
 import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
-import { type PageTalk, startPageSession } from '../lib/page/page-session.ts';
+import { type PageSession, type PageTalk, startPageSession } from '../lib/page/page-session.ts';
 import { startTabSession } from '../lib/page/tab-session.ts';
+import { watchOpening, whenShown } from '../lib/page/watch-opening.ts';
 
 /** No event tells a script that its extension has been updated. */
 const ORPHAN_CHECK_MS = 1000;
@@ -46,44 +47,60 @@ export default defineContentScript({
         },
       };
     };
-    const session = startTabSession({
-      document,
-      start: (shown, onRead, signal) =>
-        startPageSession({
-          document: shown,
-          collect: () => collectText(findRoot(shown)),
-          collectCalmly: (hasChanged) => collectCalmly(findRoot(shown), hasChanged),
-          mayBeDocument: looksLikeMeeting,
-          talk: createTalk(() => shown.title || document.title),
-          onRead,
-          signal,
-        }),
-      mayBeDocument: looksLikeMeeting,
-      signal: context.signal,
-    });
-    const serve = createTabServer({ ...session, stop: () => context.abort() });
+    const startSession = (signal: AbortSignal): PageSession =>
+      startTabSession({
+        document,
+        start: (shown, onRead, sessionSignal) =>
+          startPageSession({
+            document: shown,
+            collect: () => collectText(findRoot(shown)),
+            collectCalmly: (hasChanged) => collectCalmly(findRoot(shown), hasChanged),
+            mayBeDocument: looksLikeMeeting,
+            talk: createTalk(() => shown.title || document.title),
+            onRead,
+            signal: sessionSignal,
+          }),
+        mayBeDocument: looksLikeMeeting,
+        signal,
+      });
     const offerMeetings = (): void => {
       const links = collectMeetingLinks(document);
       const words = `${document.title} ${document.querySelector('h1')?.textContent ?? ''}`.slice(0, 2000);
       if (links.length > 0) void client.offerMeetings({ words, links });
     };
-    const listen = (
-      message: unknown,
-      { id }: { id?: string },
-      respond: (answer: unknown) => void,
-    ): true | undefined => {
-      const answer = id === browser.runtime.id ? serve(message) : null;
-      if (!answer) return undefined;
-      void answer.then(respond);
-      return true;
+    const begin = async (): Promise<void> => {
+      const opening = new AbortController();
+      const signal = AbortSignal.any([context.signal, opening.signal]);
+      const session = startSession(signal);
+      const serve = createTabServer({ ...session, stop: () => context.abort() });
+      const listen = (
+        message: unknown,
+        { id }: { id?: string },
+        respond: (answer: unknown) => void,
+      ): true | undefined => {
+        const answer = id === browser.runtime.id ? serve(message) : null;
+        if (!answer) return undefined;
+        void answer.then(respond);
+        return true;
+      };
+      browser.runtime.onMessage.addListener(listen);
+      signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
+      window.addEventListener('pagehide', () => void client.leavePage({}), { signal });
+      window.addEventListener('pageshow', ({ persisted }) => persisted && void session.readAgain(false), { signal });
+      watchOpening(
+        document,
+        () => {
+          opening.abort();
+          void begin();
+        },
+        signal,
+      );
+      await session.readAgain(false);
+      // The marks go first.
+      if (!signal.aborted) requestIdleCallback(offerMeetings);
     };
-    browser.runtime.onMessage.addListener(listen);
-    context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
-    context.addEventListener(window, 'pagehide', () => void client.leavePage({}));
-    context.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void session.readAgain(false));
     // Looks whether the extension is still the one that put this script here; after an update it is not, and all ends.
     context.setInterval(() => {}, ORPHAN_CHECK_MS);
-    // The marks go first.
-    void session.readAgain(false).then(() => requestIdleCallback(offerMeetings));
+    void whenShown(document).then(begin);
   },
 });

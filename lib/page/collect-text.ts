@@ -5,6 +5,7 @@
  */
 import type { CollectedText, Heading } from './collected-text.ts';
 import { type ElementRule, ruleOf } from './element-rules.ts';
+import { giveWay } from './give-way.ts';
 import { TextBuilder } from './text-builder.ts';
 
 const ELEMENT_NODE = 1;
@@ -35,14 +36,16 @@ export function collectText(root: Element): CollectedText {
 /** The same in slices, between which the page lives; null when `hasChanged` says that it did so. */
 export async function collectCalmly(root: Element, hasChanged: () => boolean): Promise<CollectedText | null> {
   const steps = collectSteps(root);
+  let isLong = false;
   for (;;) {
     const end = performance.now() + SLICE_MS;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
-    await giveWay();
-    if (hasChanged()) return null;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    // Of a long page after the last slice, too: what is done with a long text takes its time.
+    isLong ||= !step.done;
+    if (isLong) await giveWay();
+    if (isLong && hasChanged()) return null;
+    if (step.done) return step.value;
   }
 }
 
@@ -83,7 +86,9 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
   };
 
   const rootRule = ruleOf(root, 'collapse');
-  if (rootRule.shape !== 'skip') push(root, rootRule);
+  // A page that is edited as a whole (`designMode`), or a part of one that is.
+  const isEdited = (root as HTMLElement).isContentEditable === true;
+  if (rootRule.shape !== 'skip' && !isEdited) push(root, rootRule);
   let count = 0;
   for (let parent = open.at(-1); parent; parent = open.at(-1)) {
     const node = take(parent);
@@ -104,11 +109,6 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
     headings: headings.map((heading) => trimHeading(heading, text)).sort((a, b) => a.start - b.start),
     shadowRoots,
   };
-}
-
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((wake) => setTimeout(wake));
 }
 
 function headingLevel(element: Element): number | null {

@@ -2,18 +2,23 @@
  * The marking engine that writes elements, `<mark data-roed-traad="person">`, by mark.js: for browsers without the
  * Highlight API and for members who read by screen reader or keyboard.
  *
- * mark.js is quadratic in the marks of what it is given (110 s for 5 MB at once), so it is given one block at a time,
- * those in view first and the others while the browser is idle. Blocks that say and mark what they did are let be.
+ * Each time that elements are written the browser lays the page out anew, which on a long page takes longer than the
+ * writing: only the marks around the view are written, those in view first and the others while the browser is idle, and
+ * more as the reader goes on. Blocks that say and mark what they did are let be.
  */
-// Its source: what is published as its main file is a third larger.
-import Mark from 'mark.js/src/lib/mark.js';
 import type { CollectedText } from './collected-text.ts';
 import { firstBelow } from './in-view.ts';
-import { groupByBlock, type MarkedBlock, type MarkRange } from './marked-blocks.ts';
+import { markText } from './mark-text.ts';
+import { groupByBlock, type MarkedBlock, rangesByNode } from './marked-blocks.ts';
 import type { Marker, Mark as PageMark } from './marker.ts';
+import { createRuler, type Ruler } from './ruler.ts';
 import { type TouchedText, WrittenMarks } from './written-marks.ts';
 
 export const MARK_ATTRIBUTE = 'data-roed-traad';
+/** Most marks that are written at once, half of them above the first one in view. */
+const MOST_MARKS = 1200;
+/** How far the view may move from the middle of the written marks before more are written, in marks. */
+const SLACK = 300;
 /** Blocks painted at once before the page is shown. */
 const FIRST_BLOCKS = 60;
 const SLICE_MS = 8;
@@ -35,40 +40,43 @@ export interface ElementMarkerOptions {
 interface PaintedBlock {
   readonly block: MarkedBlock;
   readonly written: WrittenMarks;
+  /** All of its texts have been gone through. */
+  isWhole: boolean;
 }
 
 export class ElementMarker implements Marker {
+  private page: CollectedText | null = null;
   private marks: readonly PageMark[] = [];
+  private middle = 0;
   private readonly painted = new Map<Element, PaintedBlock>();
   private stopPainting = new AbortController();
+  private readonly ruler: Ruler;
 
-  constructor(private readonly options: ElementMarkerOptions) {}
+  constructor(private readonly options: ElementMarkerOptions) {
+    this.ruler = createRuler(options.document);
+  }
 
   show(page: CollectedText, marks: readonly PageMark[]): void {
-    this.stopPainting.abort();
-    this.stopPainting = new AbortController();
+    this.page = page;
     this.marks = marks;
-    const blocks = groupByBlock(page, marks);
+    const blocks = this.blocksAround(marks.length > MOST_MARKS ? this.firstInView() : 0);
     const wanted = new Map(blocks.map((block) => [block.element, block]));
     this.options.changePage(() => {
-      for (const [element, { block, written }] of this.painted) {
+      for (const [element, { block, written, isWhole }] of this.painted) {
         const next = wanted.get(element);
-        if (next?.signature === block.signature && written.areConnected()) {
-          this.painted.set(element, { block: next, written });
-          continue;
-        }
-        written.remove();
-        this.painted.delete(element);
+        const stands = isWhole && next?.signature === block.signature && written.areConnected();
+        if (stands) this.painted.set(element, { block: next, written, isWhole });
+        else this.unpaint(element);
       }
     });
-    const missing = blocks.filter(({ element }) => !this.painted.has(element));
-    const first = firstBelow(missing.length, (index) => bottomOfElement(missing[index]?.element), 0);
-    const inOrder = [...missing.slice(first), ...missing.slice(0, first).reverse()];
-    this.options.changePage(() => {
-      for (const block of inOrder.slice(0, FIRST_BLOCKS)) this.paint(block);
-    });
-    if (missing.length > 0) this.options.onPainted?.();
-    this.paintWhenIdle(inOrder.slice(FIRST_BLOCKS), this.stopPainting.signal);
+    this.paintMissing(blocks);
+  }
+
+  /** What was written on the way stays, until the page changes. */
+  follow(): void {
+    if (this.marks.length <= MOST_MARKS) return;
+    const first = this.firstInView();
+    if (Math.abs(first - this.middle) > SLACK) this.paintMissing(this.blocksAround(first));
   }
 
   isIntact(): boolean {
@@ -76,13 +84,14 @@ export class ElementMarker implements Marker {
     return true;
   }
 
-  follow(): void {}
-
   notice(records: readonly MutationRecord[]): void {
     if (this.painted.size === 0) return;
-    const touched = touchedTexts(records);
     this.options.changePage(() => {
-      if (touched.length > 0) for (const { written } of this.painted.values()) written.mend(touched);
+      for (const { touched, around } of touchedTexts(records)) {
+        const painted = this.paintedAround(around);
+        // Of a part of the page that was taken away meanwhile: any may have written there.
+        for (const { written } of painted ? [painted] : this.painted.values()) written.mend(touched);
+      }
       for (const copy of this.findCopies(records)) copy.replaceWith(...copy.childNodes);
     });
   }
@@ -91,16 +100,18 @@ export class ElementMarker implements Marker {
     return this.markOf(this.options.document.elementFromPoint(x, y)?.closest(`mark[${MARK_ATTRIBUTE}]`) ?? null);
   }
 
+  /** Of a mark that is not written yet, where its words stand. */
   boxesOf(index: number): readonly DOMRectReadOnly[] {
-    return this.elementsOf(index).flatMap((element) => [...element.getClientRects()]);
+    const elements = this.elementsOf(index);
+    if (elements.length > 0) return elements.flatMap((element) => [...element.getClientRects()]);
+    const mark = this.marks[index];
+    return this.page && mark ? this.ruler.boxesOf(this.page, mark) : [];
   }
 
   markOf(target: EventTarget | null): number | null {
-    for (const { block, written } of this.painted.values()) {
-      const ordinal = written.ordinalOf(target as Element);
-      if (ordinal !== null) return block.ranges[ordinal]?.index ?? null;
-    }
-    return null;
+    const painted = this.paintedAround(target as Node | null);
+    const ordinal = painted?.written.ordinalOf(target as Element) ?? null;
+    return ordinal === null ? null : (painted?.block.ranges[ordinal]?.index ?? null);
   }
 
   focus(index: number): boolean {
@@ -113,18 +124,70 @@ export class ElementMarker implements Marker {
   clear(): void {
     this.stopPainting.abort();
     this.options.changePage(() => {
-      for (const { written } of this.painted.values()) written.remove();
+      for (const element of this.painted.keys()) this.unpaint(element);
     });
-    this.painted.clear();
+    this.page = null;
     this.marks = [];
+  }
+
+  private firstInView(): number {
+    const bottomOf = (index: number): number | null => {
+      const boxes = this.boxesOf(index);
+      return boxes.length === 0 ? null : Math.max(...boxes.map(({ bottom }) => bottom));
+    };
+    return firstBelow(this.marks.length, bottomOf, 0);
+  }
+
+  /** The nearest first, from the middle on down and then up. */
+  private blocksAround(middle: number): MarkedBlock[] {
+    const { page, marks } = this;
+    if (!page) return [];
+    this.middle = middle;
+    const last = Math.min(marks.length, Math.max(MOST_MARKS, middle + MOST_MARKS / 2));
+    return groupByBlock(page, marks, Math.max(0, last - MOST_MARKS), last);
+  }
+
+  private paintMissing(blocks: readonly MarkedBlock[]): void {
+    this.stopPainting.abort();
+    this.stopPainting = new AbortController();
+    const missing = blocks.flatMap((block) => {
+      const known = this.painted.get(block.element);
+      if (!known) return [block];
+      return known.isWhole ? [] : [known.block];
+    });
+    const first = firstBelow(missing.length, (index) => bottomOfElement(missing[index]?.element), 0);
+    const inOrder = [...missing.slice(first), ...missing.slice(0, first).reverse()];
+    const steps = this.paintSteps(inOrder);
+    const isWhole = this.paintUntil(steps, (painted) => painted >= FIRST_BLOCKS);
+    if (missing.length > 0) this.options.onPainted?.();
+    if (!isWhole) this.paintWhenIdle(steps, this.stopPainting.signal);
+  }
+
+  /** @returns whether all has been painted. */
+  private paintUntil(steps: Iterator<number>, isEnough: (blocks: number) => boolean): boolean {
+    let step = { done: false } as IteratorResult<number>;
+    this.options.changePage(() => {
+      do step = steps.next();
+      while (!step.done && !isEnough(step.value));
+    });
+    return step.done === true;
   }
 
   private elementsOf(index: number): Element[] {
     for (const { block, written } of this.painted.values()) {
-      const ordinals = new Set(block.ranges.flatMap((range, at) => (range.index === index ? [at] : [])));
-      if (ordinals.size > 0) return [...written.elements()].flatMap(([mark, at]) => (ordinals.has(at) ? [mark] : []));
+      if (block.ranges.some((range) => range.index === index))
+        return [...written.elements()].flatMap(([mark, at]) => (block.ranges[at]?.index === index ? [mark] : []));
     }
     return [];
+  }
+
+  /** The block that a node stands in, if it is one that was painted. */
+  private paintedAround(node: Node | null): PaintedBlock | null {
+    for (let around = node; around; around = around.parentNode) {
+      const painted = this.painted.get(around as Element);
+      if (painted) return painted;
+    }
+    return null;
   }
 
   /** Marks that the page has copied, as by `innerHTML`: they are the page's own text by now. */
@@ -142,36 +205,45 @@ export class ElementMarker implements Marker {
     return copies;
   }
 
-  private paintWhenIdle(blocks: readonly MarkedBlock[], signal: AbortSignal): void {
-    let next = 0;
+  private paintWhenIdle(steps: Iterator<number>, signal: AbortSignal): void {
     const paintSlice = (): void => {
       if (signal.aborted) return;
-      const start = performance.now();
-      this.options.changePage(() => {
-        while (next < blocks.length && performance.now() - start < SLICE_MS) {
-          const block = blocks[next++];
-          if (block?.element.isConnected) this.paint(block);
-        }
-      });
-      if (next < blocks.length) schedule(paintSlice);
-      else this.options.onPainted?.();
+      const end = performance.now() + SLICE_MS;
+      if (this.paintUntil(steps, () => performance.now() > end)) this.options.onPainted?.();
+      else schedule(paintSlice);
     };
-    if (blocks.length > 0) schedule(paintSlice);
+    schedule(paintSlice);
   }
 
-  private paint(block: MarkedBlock): void {
-    const written = new WrittenMarks();
-    this.painted.set(block.element, { block, written });
-    const labelled = new Set<number>();
-    new Mark(block.element as HTMLElement).markRanges([...block.ranges], {
-      each: (element: Element, range: unknown) => {
-        const { index, ordinal } = range as MarkRange;
-        element.removeAttribute('data-markjs');
-        this.dress(element as HTMLElement, index, labelled.has(index));
-        labelled.add(index);
-        written.add(element, ordinal);
-      },
-    });
+  /** Text by text; gives how many blocks have been painted. */
+  private *paintSteps(blocks: readonly MarkedBlock[]): Generator<number, void> {
+    let count = 0;
+    for (const block of blocks) {
+      if (!block.element.isConnected) continue;
+      this.unpaint(block.element);
+      const written = new WrittenMarks();
+      const painted = { block, written, isWhole: false };
+      this.painted.set(block.element, painted);
+      const labelled = new Set<number>();
+      for (const [node, { ranges, data }] of rangesByNode(block)) {
+        // Between two slices the page may have written to it.
+        if (node.data !== data) continue;
+        markText(node, ranges, (element, { index, ordinal }) => {
+          element.removeAttribute('data-markjs');
+          this.dress(element, index, labelled.has(index));
+          labelled.add(index);
+          written.add(element, ordinal);
+        });
+        yield count;
+      }
+      painted.isWhole = true;
+      yield ++count;
+    }
+  }
+
+  private unpaint(element: Element): void {
+    this.painted.get(element)?.written.remove();
+    this.painted.delete(element);
   }
 
   private dress(element: HTMLElement, index: number, isRest: boolean): void {
@@ -191,10 +263,15 @@ export class ElementMarker implements Marker {
 }
 
 /** The text nodes that the page wrote to, or took from where they were. */
-function touchedTexts(records: readonly MutationRecord[]): TouchedText[] {
-  return records.flatMap(({ type, target, removedNodes }): TouchedText[] => {
-    if (type === 'characterData') return [{ node: target as Text, wasMoved: false }];
-    return [...removedNodes].flatMap((node) => (node.nodeType === 3 ? [{ node: node as Text, wasMoved: true }] : []));
+function touchedTexts(
+  records: readonly MutationRecord[],
+): { readonly touched: readonly TouchedText[]; readonly around: Node }[] {
+  return records.flatMap(({ type, target, removedNodes }) => {
+    if (type === 'characterData') return [{ touched: [{ node: target as Text, wasMoved: false }], around: target }];
+    const touched = [...removedNodes].flatMap((node) =>
+      node.nodeType === 3 ? [{ node: node as Text, wasMoved: true }] : [],
+    );
+    return touched.length > 0 ? [{ touched, around: target }] : [];
   });
 }
 

@@ -10,7 +10,9 @@ const NO_TEXT = 'script,style,noscript,template';
 /** Share of the page's text that the main part must hold. */
 const MOST = 0.5;
 
+/** Documents that are no HTML (drawings, bare XML) have no body; one that is just being written anew has nothing yet. */
 export function findRoot(document: Document): Element {
+  if (!document.body) return document.documentElement ?? document.createElement('body');
   const mains = document.body.querySelectorAll(MAIN);
   const main = mains[0];
   if (!main || mains.length > 1) return document.body;

@@ -40,7 +40,8 @@ export class HighlightMarker implements Marker {
     this.page = page;
     this.marks = marks;
     this.findOffset = null;
-    this.register(this.firstInView());
+    // Where all are registered it does not matter which of them are in view, and the page need not be laid out for it.
+    this.register(marks.length > MOST_MARKS ? this.firstInView() : 0);
   }
 
   /** The text stands in the same places of the same nodes. */

@@ -19,6 +19,8 @@ import { watchPointer } from './watch-pointer.ts';
 export interface PagePainterOptions {
   readonly document: Document;
   readonly collect: () => CollectedText;
+  /** The same a little at a time; null when the page has changed meanwhile. */
+  readonly collectCalmly: () => Promise<CollectedText | null>;
   /** Runs a change of the page that its watcher must not take for the page's own. */
   readonly change: (work: () => void) => void;
   readonly talk: PageTalk;
@@ -31,6 +33,8 @@ export interface PagePainter {
   showLinks(links: PageLinks): void;
   isIntact(fresh: CollectedText): boolean;
   notice(records: readonly MutationRecord[]): void;
+  /** The marks must be told of every change before the page is shown. */
+  mustNotice(): boolean;
   /** The page was scrolled, resized or moved. */
   follow(): void;
   goToItem(itemId: string): void;
@@ -39,7 +43,8 @@ export interface PagePainter {
   hide(): void;
 }
 
-export function createPagePainter({ document, collect, change, talk, signal }: PagePainterOptions): PagePainter {
+export function createPagePainter(options: PagePainterOptions): PagePainter {
+  const { document, collect, collectCalmly, change, talk, signal } = options;
   const view = document.defaultView as Window & typeof globalThis;
   /** Where the last click was. */
   let clicked: DOMRectReadOnly = new DOMRect();
@@ -82,12 +87,18 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
       changePage: change,
       labelOf: ({ type }) => (type in next.words.kinds ? next.words.kinds[type as 'person'] : ''),
       areStops: next.areStops,
-      onPainted: () => {
-        // Marks as elements have parted the text's nodes.
-        page = collect();
-        place();
-      },
+      onPainted: () => void placeAnew(),
     });
+  };
+
+  /** Marks as elements have parted the text's nodes. */
+  const placeAnew = async (): Promise<void> => {
+    let fresh: CollectedText | null = null;
+    while (!fresh && !signal.aborted) fresh = await collectCalmly();
+    // Of another text the session takes care.
+    if (!fresh || fresh.text !== page?.text) return;
+    page = fresh;
+    place();
   };
 
   const startPointer = (): void => {
@@ -180,6 +191,7 @@ export function createPagePainter({ document, collect, change, talk, signal }: P
     },
     isIntact: (fresh) => painting?.shown === 'off' || (marker?.isIntact(fresh) ?? false),
     notice: (records) => marker?.notice?.(records),
+    mustNotice: () => marker?.notice !== undefined,
     follow: () => {
       marker?.follow();
       linkLayer.follow();

@@ -92,10 +92,18 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   const watch = watchPage({
     document,
     onRecords: (records) => painter.notice(records),
+    mustHearAll: () => painter.mustNotice(),
     onQuiet: lookAgain,
     signal,
   });
-  const painter = createPagePainter({ document, collect, change: watch.change, talk, signal });
+  const painter = createPagePainter({
+    document,
+    collect,
+    collectCalmly: collectNow,
+    change: watch.change,
+    talk,
+    signal,
+  });
 
   async function collectNow(): Promise<CollectedText | null> {
     const changes = watch.changes();

@@ -1,6 +1,6 @@
 /**
  * Where spans of the collected text stand in the viewport. One range measures them all and rests nowhere between two
- * measurements: each live range that stands in a page makes the page's own changes dearer.
+ * measurements: each live range that stands in a page makes the page's own changes dearer, so it rests in another document.
  */
 import type { Span } from '../text/mapped-text.ts';
 import type { CollectedText } from './collected-text.ts';
@@ -15,6 +15,7 @@ export interface Ruler {
 
 export function createRuler(document: Document): Ruler {
   const range = document.createRange();
+  const elsewhere = document.implementation.createHTMLDocument('');
   const boxesOf: Ruler['boxesOf'] = (page, span) => {
     const boxes: DOMRectReadOnly[] = [];
     for (const { startContainer, startOffset, endContainer, endOffset } of piecesAt(page, span)) {
@@ -22,8 +23,7 @@ export function createRuler(document: Document): Ruler {
       range.setEnd(endContainer, endOffset);
       for (const box of range.getClientRects()) if (box.width > 0 && box.height > 0) boxes.push(box);
     }
-    range.setStart(document, 0);
-    range.collapse(true);
+    range.setStart(elsewhere, 0);
     return boxes;
   };
   return {

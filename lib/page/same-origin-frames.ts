@@ -5,7 +5,7 @@ const DEEPEST = 3;
 
 export function sameOriginDocuments(document: Document, depth = DEEPEST): Document[] {
   if (depth === 0) return [];
-  return [...document.querySelectorAll('iframe, frame')].flatMap((element) => {
+  return [...document.querySelectorAll('iframe, frame, object')].flatMap((element) => {
     const inner = documentOf(element as HTMLIFrameElement);
     return inner ? [inner, ...sameOriginDocuments(inner, depth - 1)] : [];
   });

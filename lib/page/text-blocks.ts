@@ -1,8 +1,8 @@
-/** Which block a text node belongs to, and where it starts in the block's text as mark.js counts it. */
+/** Which block a text node belongs to, and where it starts in the block's text. */
 import { ruleOf } from './element-rules.ts';
 
 const SHOW_TEXT = 4;
-/** mark.js leaves the text directly inside these out of its count. */
+/** The text directly inside these is never marked and does not count. */
 const NOT_COUNTED = new Set(['SCRIPT', 'STYLE', 'TITLE', 'HEAD', 'HTML']);
 
 /** The nearest element around a text node that is not inline; at most `root`. */
@@ -21,7 +21,7 @@ export function createBlockFinder(root: Element): (node: Text) => Element {
   };
 }
 
-/** Where each text node below an element starts in the element's text. */
+/** Where each text node below an element starts in the element's text, in the order of the page. */
 export function startsIn(element: Element): ReadonlyMap<Text, number> {
   const starts = new Map<Text, number>();
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);

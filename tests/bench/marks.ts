@@ -1,6 +1,7 @@
 /**
  * Painting marks on pages of 50 KB, 500 KB and 5 MB, beside mark.js and bare ranges in the same run; what the page's own
- * changes cost with our marks and without; and how soon a 50 KB page is marked when the worker has been stopped.
+ * changes cost with our marks and without; how soon a 50 KB page is marked when the worker has been stopped, and how soon
+ * the marks follow a change of it.
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
@@ -55,21 +56,23 @@ try {
     }
   }
 
-  console.log(
-    '\nwhat a change of the page costs, with all that hears of it at once: µs, and how often that without marks',
-  );
-  for (const kilobytes of [500, 5000]) {
-    const without = new Map<string, number>();
-    for (const way of ['none', 'ours', 'bare ranges'] as const) {
-      const { page, marks } = await openPage(browser, kilobytes);
-      await page.evaluate((name) => (window as unknown as BenchPage).bench.live(name), way);
-      const costs = await page.evaluate(() => (window as unknown as BenchPage).bench.change());
-      const told = Object.entries(costs).map(([name, cost]) => {
-        if (way === 'none') without.set(name, cost);
-        return `${name} ${cost.toFixed(2)} (${(cost / (without.get(name) ?? cost)).toFixed(2)})`;
-      });
-      console.log(`  ${`${kilobytes} KB, ${marks} marks`.padEnd(22)} ${way.padEnd(12)} ${told.join('  ')}`);
-      await page.close();
+  for (const from of ['busy', 'quiet'] as const) {
+    console.log(
+      `\nwhat a change of a page that was ${from} before costs, with all that hears of it at once: µs, and how often that without marks`,
+    );
+    for (const kilobytes of [500, 5000]) {
+      const without = new Map<string, number>();
+      for (const way of ['none', 'ours', 'bare ranges'] as const) {
+        const { page, marks } = await openPage(browser, kilobytes);
+        await page.evaluate((name) => (window as unknown as BenchPage).bench.live(name), way);
+        const costs = await page.evaluate((before) => (window as unknown as BenchPage).bench.change(before), from);
+        const told = Object.entries(costs).map(([name, cost]) => {
+          if (way === 'none') without.set(name, cost);
+          return `${name} ${cost.toFixed(2)} (${(cost / (without.get(name) ?? cost)).toFixed(2)})`;
+        });
+        console.log(`  ${`${kilobytes} KB, ${marks} marks`.padEnd(22)} ${way.padEnd(12)} ${told.join('  ')}`);
+        await page.close();
+      }
     }
   }
 } finally {
@@ -105,6 +108,29 @@ try {
   console.log('\nfrom DOM ready to the first painted marks, a page of 50 KB, middle of seven');
   console.log(`  worker awake ${awake.toFixed(0)} ms, stopped ${stopped.toFixed(0)} ms`);
   console.log(`  share that is the worker's start: ${((stopped - awake) / stopped).toFixed(2)}`);
+
+  const page = await extension.context.newPage();
+  await page.goto('http://www.kl.dk/referat');
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await page.waitForTimeout(1500);
+  const follow = await page.evaluate(async () => {
+    const pieces = (): number => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    const times: number[] = [];
+    for (let run = 0; run < 15; run++) {
+      const added = document.createElement('p');
+      added.textContent = `Efterskrift ${run}: Rudersdal Kommune deltog.`;
+      const before = pieces();
+      const start = performance.now();
+      document.querySelector('main')?.append(added);
+      while (pieces() <= before) await new Promise((wake) => setTimeout(wake, 1));
+      times.push(performance.now() - start);
+      await new Promise((wake) => setTimeout(wake, 700));
+    }
+    return times.sort((a, b) => a - b);
+  });
+  const [middle = 0, slowest = 0] = [follow[7], follow.at(-1)];
+  console.log('\nfrom the last change of that page to the mark of a name that came with it, of fifteen');
+  console.log(`  middle ${middle.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`);
 } finally {
   await extension.close();
   await server.close();

@@ -8,12 +8,14 @@ import { asHtml, asPdf } from '../support/pdf/serve-files.ts';
 import { writePdf } from '../support/pdf/write-pdf.ts';
 import { listAsked, listExplained } from '../support/permissions.ts';
 import { recordRequests } from '../support/record-requests.ts';
+import { minutes, seedFile } from '../support/seeds/seed-fixtures.ts';
 import { callBackground } from '../support/session.ts';
 
 const MINUTES = 'http://www.kl.dk/referat';
 const STYLE = 'http://www.kl.dk/stil.css';
 const NEWS = 'http://www.kl.dk/nyt';
 const PDF = 'http://www.kl.dk/referat.pdf';
+const FOLLOWED = 'http://localhost:8765/moeder.json';
 
 /**
  * Chromium itself looks for its own updates and a login, whatever extension it has: these two addresses it may ask for, its
@@ -26,7 +28,7 @@ test('every permission of the build is explained, and no other', () => {
   expect(listAsked('.output/chrome-mv3')).toEqual(listExplained('Chrome'));
 });
 
-test('who browses, syncs, asks and reads a PDF makes no request but for the pages themselves', async () => {
+test('who browses, follows a seed file, asks and reads a PDF makes no request but for the pages and the file', async () => {
   const seed = readSeed('2025-09-02-minutes');
   const lines = seed.split('\n').filter((line) => line.trim() !== '');
   const recorder = await recordRequests({
@@ -35,6 +37,10 @@ test('who browses, syncs, asks and reads a PDF makes no request but for the page
     ),
     [STYLE]: { body: '', headers: { 'content-type': 'text/css' } },
     [NEWS]: asHtml(renderPage('Nyt', '<h1>Nyt</h1>')),
+    [FOLLOWED]: {
+      body: JSON.stringify(seedFile([await minutes('2024-01-15')])),
+      headers: { 'content-type': 'application/json' },
+    },
     [PDF]: asPdf(writePdf({ pages: [0, 50, 100].map((at) => lines.slice(at, at + 50)) })),
   });
   const extension = await launchExtension({ proxy: recorder.port });
@@ -57,10 +63,18 @@ test('who browses, syncs, asks and reads a PDF makes no request but for the page
     await page.goto(PDF);
     await page.waitForURL(/reader\.html/);
     await waitForDrawnMarks(page, 'person');
-    for (const path of ['library.html', 'options.html']) {
+    for (const path of ['options.html', 'library.html']) {
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       await expect(page.locator('h1')).toBeVisible();
     }
+    await page.getByText('Følg en samlingsfil på nettet').click();
+    await page.getByLabel('Filens adresse').fill(FOLLOWED);
+    await page.getByRole('button', { name: 'Følg', exact: true }).click();
+    const followed = page.getByRole('region', { name: 'Filer, der følges' });
+    await expect(followed).toContainText('Ajour. 1 dokument');
+    await followed.getByRole('button', { name: 'Hent nu' }).click();
+    const askedFor = (): number => recorder.asked.filter((asked) => asked === `GET ${FOLLOWED}`).length;
+    await expect.poll(askedFor).toBe(2);
     expect(await callBackground(page, 'syncAgain')).toMatchObject({ ok: true, value: { phase: 'done' } });
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Gem en kopi' }).click();
@@ -70,13 +84,13 @@ test('who browses, syncs, asks and reads a PDF makes no request but for the page
     await recorder.close();
   }
   // The file is asked for by the browser, which is then led to the reader, and by the reader.
-  const own = [MINUTES, STYLE, NEWS, PDF, 'http://www.kl.dk/favicon.ico'];
+  const own = [MINUTES, STYLE, NEWS, PDF, FOLLOWED, 'http://www.kl.dk/favicon.ico'];
   const foreign = recorder.asked.filter((asked) => !own.some((address) => asked === `GET ${address}`));
   expect(foreign.filter((asked) => !CHROMIUMS_OWN.test(asked))).toEqual([]);
   expect(fetched.filter((address) => /^(?:https?|wss?):/.test(address) && !own.includes(address))).toEqual([]);
   // Who listens hears the worker too.
   expect(fetched).toContain(`chrome-extension://${extension.id}/seeds/manifest.json`);
   expect(recorder.asked).toEqual(
-    expect.arrayContaining([MINUTES, STYLE, NEWS, PDF].map((address) => `GET ${address}`)),
+    expect.arrayContaining([MINUTES, STYLE, NEWS, PDF, FOLLOWED].map((address) => `GET ${address}`)),
   );
 });

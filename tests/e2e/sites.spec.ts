@@ -1,4 +1,4 @@
-/** Other sites than kl.dk: nothing without a click, and everything after it. As in the build that members get. */
+/** Other sites than kl.dk: nothing without a click or a grant, nothing once it is withdrawn. As in the build that members get. */
 import { expect, test } from '@playwright/test';
 import { copyExtension, type ExtensionCopy } from '../support/copy-extension.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
@@ -54,3 +54,36 @@ test('a page of another site is not read until the toolbar button is clicked on 
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await page.close();
 });
+
+test('a granted site is read at every visit; once withdrawn nothing runs there, on open pages either', async () => {
+  const marks = (): Promise<number> => page.evaluate(() => CSS.highlights.size).catch(() => 0);
+  const page = await extension.context.newPage();
+  await changeAccess('addHostPermission');
+  await expect(async () => {
+    await page.goto(ADDRESS);
+    await expect.poll(marks, { timeout: 1500 }).toBeGreaterThan(0);
+  }).toPass();
+
+  await changeAccess('removeHostPermission');
+  await expect.poll(marks).toBe(0);
+  await page.reload();
+  await page.waitForTimeout(1000);
+  expect(await marks()).toBe(0);
+  await page.close();
+});
+
+/** What the member does on the browser's own page of the extension, where no question is asked that nobody could answer. */
+async function changeAccess(how: 'addHostPermission' | 'removeHostPermission'): Promise<void> {
+  const settings = await extension.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    ([call, id]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: Record<string, (id: string, host: string) => Promise<void>> };
+      };
+      return chrome.developerPrivate[call]?.(id, 'http://www.gladsaxe.dk/*');
+    },
+    [how, extension.id] as const,
+  );
+  await settings.close();
+}

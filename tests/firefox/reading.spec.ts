@@ -114,6 +114,19 @@ test('a question is answered with the documents’ own words', async () => {
   await expect.poll(() => sidebar.text('.search-groups > li .quote')).toContain('beskrevne scenarie 2');
 });
 
+test('a note is kept, and stands in the brief of the meeting', async () => {
+  await sidebar.click('#tab-notes');
+  await sidebar.fill('#note-text', 'Hvem betaler efter 2027?');
+  await sidebar.click('button', 'Gem noten');
+  await expect.poll(() => sidebar.text('.note')).toContain('Hvem betaler efter 2027?');
+  await sidebar.click('button', 'Lav mødebrief');
+  const brief = await findTab('brief.html');
+  await expect.poll(() => brief.evaluate(() => document.body.innerText)).toContain('Hvem betaler efter 2027?');
+  expect(await brief.evaluate(() => document.querySelectorAll('.brief-item').length)).toBeGreaterThan(10);
+  await brief.close();
+  await page.bringToFront();
+});
+
 test('kinds and the way of marking are changed under Indstillinger, and the page follows', async () => {
   const options = await firefox.openOwnPage('options.html');
   const press = (selector: string): Promise<void> =>

@@ -38,6 +38,8 @@ export interface RunningFirefox {
   stopBackground(): Promise<void>;
   /** What the member answers to Firefox's question, which no page can. */
   grant(origin: string): Promise<void>;
+  /** What an update does: all of the extension ends and begins anew. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -111,6 +113,12 @@ export async function launchFirefox({ extension = FIREFOX_TEST_BUILD, port }: Fi
         },
         [GECKO_ID, origin] as const,
       ),
+    reload: () =>
+      window.evaluate(async (id) => {
+        const { ChromeUtils } = globalThis as unknown as Privileged;
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }, GECKO_ID),
     close: () => browser.close(),
   };
 }

@@ -28,6 +28,9 @@ export interface Privileged {
         };
       };
     };
+    importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    };
     importESModule(url: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
       ExtensionPermissions: Record<
         'add' | 'remove',
