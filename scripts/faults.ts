@@ -31,7 +31,7 @@ rmSync(reports, { recursive: true, force: true });
 type Outcome = 'caught' | 'the test passed' | 'it does not build' | 'no such test' | 'its place is gone';
 
 function inject(fault: Fault, act: () => Outcome): Outcome {
-  const text = readFileSync(fault.file, 'utf8');
+  const text = existsSync(fault.file) ? readFileSync(fault.file, 'utf8') : '';
   if (text.split(fault.find).length !== 2) return 'its place is gone';
   const restore = (): void => writeFileSync(fault.file, text);
   process.once('SIGINT', restore);
