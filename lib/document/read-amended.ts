@@ -3,7 +3,7 @@ import type { Outcome } from './model.ts';
 import type { Sentence } from './sentences.ts';
 
 const CHANGE =
-  /(?<!\p{L})(?:i ændret form|således ændrede?|blev ændret|ændres til|ændret til|med (?:den|de|denne|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|tilføjelse|bemærkning|præcisering|justering|rettelse|undtagelse|betingelse)(?:er)?|med (?:ændringer|tilføjelse(?:r|n)?|rettelse(?:r|n)?|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|, dog \p{Ll}{3,}s(?=\s)|dog (?:således|med|sådan)|, dog \p{Ll}{3,}s(?=\s)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold|(?:men|dog) (?:først|kun|ikke|uden|med|sådan)|minus (?:punkt|pind|at))(?!\p{L})/iu;
+  /(?<!\p{L})(?:i ændret form|således ændrede?|blev ændret|ændres til|ændret til|med (?:den|de|denne|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|tilføjelse|bemærkning|præcisering|justering|rettelse|undtagelse|betingelse)(?:er)?|med (?:ændringer|tilføjelse(?:r|n)?|rettelse(?:r|n)?|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|dog \p{Ll}{3,}s(?=\s)|dog (?:fra|først|kun) |dog (?:således|med|sådan)|, dog \p{Ll}{3,}s(?=\s)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold|(?:men|dog) (?:først|kun|ikke|uden|med|sådan)|minus (?:punkt|pind|at))(?!\p{L})/iu;
 const REARRANGED =
   /(?:, idet (?:punkt|pkt|sag)|, dog \p{Ll}{3,}s(?!\p{L})|med (?:rettelsen|ændringen|tilføjelsen)|med (?:den|de|denne|følgende) (?:ændring|tilføjelse|rettelse|bemærkning)(?:er)?(?!\p{L}))/iu;
 const PROMISE =

@@ -1,11 +1,12 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
 
-import { matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
+import { type HintedPattern, matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
 import type { Span } from '../text/mapped-text.ts';
 import {
   EXCEPTIONS,
   findStances,
   INVERTED,
+  MANY,
   MUNICIPAL_RESERVATION,
   MUNICIPAL_STANCE,
   partyNameOf,
@@ -93,7 +94,8 @@ export function readDissent(
   const fell = outcome === 'rejected';
   const chosen = outcome === 'appointed' || outcome === 'chosen';
   let onAmendment = false;
-  return sentences.flatMap(({ text, start, end }) => {
+  return sentences.flatMap(({ text: told, start, end }, at) => {
+    const text = withWholeQuote(told, sentences, at);
     onAmendment = (onAmendment && ONLY_VOTE.test(text)) || (AMENDMENT.test(text) && VOTED.test(text));
     if (onAmendment && !AMENDMENT.test(text)) return [];
     if (!(HINT.test(text) || fell || chosen)) return [];
@@ -103,17 +105,19 @@ export function readDissent(
     const words = plainNames(text.slice(rest, rest + 1200).replace(/^, mens /, ''));
     const held = (who: string, position: string): Dissent[] =>
       readWho(who).map((one) => ({ ...one, position, start, end }));
+    const recorded = matchHinted(words, RECORDED)?.groups;
+    if (recorded) return held(recorded.who ?? '', tidy((recorded.said ?? '').replace(OPENS_STATEMENT, '')));
     const statement = matchHinted(words, STATEMENT)?.groups;
-    if (statement) return held(statement.who ?? '', tidy((statement.said ?? '').replace(/^(?:Jeg|Vi) /u, '')));
+    if (statement) return held(statement.who ?? '', tidy((statement.said ?? '').replace(OPENS_STATEMENT, '')));
     const municipal = ofMunicipalities(words, { start, end });
     const found = findStances(words, fell || chosen ? STANCE_FOR : STANCE);
-    const told = found.flatMap(({ who, verbAt }, index) => {
+    const stances = found.flatMap(({ who, verbAt }, index) => {
       const position = tidy(words.slice(verbAt, found[index + 1]?.start ?? words.length));
       if (POINTED.test(position) && (decisive === null || start === decisive.start)) return [];
       if (MILD.test(position) || ON_AMENDMENT.test(position) || (fell && HOLDS_AGAINST.test(position))) return [];
       return held(who, position);
     });
-    if (told.length + municipal.length > 0 || AMENDMENT.test(words)) return [...told, ...municipal];
+    if (stances.length + municipal.length > 0 || AMENDMENT.test(words)) return [...stances, ...municipal];
     const inverted = matchHinted(words, INVERTED)?.groups;
     if (inverted) return held(inverted.who ?? '', tidy(`${inverted.verb} ${inverted.rest}`));
     return EXCEPTIONS.flatMap((exception) => {
@@ -123,6 +127,27 @@ export function readDissent(
       return held(who, tidy(groups.told ?? `${exception.position}${groups.rest ?? ''}`));
     });
   });
+}
+
+/** "afgav følgende protokolbemærkning: »Partiet opfordrer til …«": their words are what they hold. */
+const RECORDED: HintedPattern = {
+  hint: /(?:protokol|udtalelse|referat)[^:]*:\s?[»"“]/u,
+  pattern: new RegExp(
+    `^(?<who>${MANY}) (?:afgav|afgiver|ønskede|ønsker|begærede|fik|lod|bad om at få)[^:»"“]{0,90}(?:protokol|udtalelse|referat)[^:»"“]{0,40}:\\s?[»"“](?<said>[^«”]{3,800})[«"”]?`,
+    'u',
+  ),
+};
+const OPENS_STATEMENT = /^(?:Partiet|Vi|Jeg) (?=\p{Ll})/u;
+
+/** A statement in quotation marks goes on over its full stops. */
+function withWholeQuote(text: string, sentences: readonly Sentence[], at: number): string {
+  if (!/[»“][^«”]*$/u.test(text)) return text;
+  let whole = text;
+  for (const { text: next } of sentences.slice(at + 1, at + 8)) {
+    whole += ` ${next}`;
+    if (/[«”]/u.test(next)) return whole;
+  }
+  return text;
 }
 
 /** A municipality stands where a party does: "Rebild Kommune tager forbehold". */

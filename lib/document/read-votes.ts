@@ -65,7 +65,7 @@ function sideEnd(words: string, from: number, to: number): number {
   const bracketed = part.match(/^\s?:?\s?\d{0,3}\s?\([^()]{1,300}(?:\([^()]{1,30}\)[^()]{0,200}){0,20}\)/u);
   if (bracketed) return from + bracketed[0].length;
   const stop = part.search(
-    /\n\n|(?:,| )idet |,\s(?:da|fordi|som|der)\s|\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L})|\p{Lu}[\p{L} .,()]{0,60}? (?:stemte|stemmer|undlod|undlader|afstod|tog|tager|afgav|ønskede|bemærkede)(?!\p{L}))/u,
+    /\n\n|(?:,| )idet |,\s(?:da|fordi|som|der)\s|\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L})|\p{Lu}[\p{L} .,()]{0,60}? (?:stemte|stemmer|undlod|undlader|afstod|tog|tager|afgav|ønskede|bemærkede|var gået|var ikke|deltog|forlod|erklærede)(?!\p{L}))/u,
   );
   return from + (stop < 0 ? part.length : stop);
 }

@@ -10,7 +10,8 @@ const ABBREVIATION =
   /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}(?:\.\p{Lu})?|\d)$/u;
 
 /** "udgangen af 2028.", "11 stemmer mod 4.", "pind 2.": a number that ends its sentence, no ordinal. */
-const COUNTED = /(?:(?:^|[\s(])(?:19|20)\d\d|(?:mod|imod|pind|bilag|side|etape|fase|spor|uge)\s\d{1,3})$/iu;
+const COUNTED =
+  /(?:(?:^|[\s(])(?:19|20)\d\d|(?:mod|imod|pind|bilag|side|etape|fase|spor|uge|model|modellen|scenarie|variant|niveau|trin|alternativ|løsning|forslag)\s\d{1,3})$/iu;
 
 /** "model A.", "Imod stemte V.", "A, B og Ø.": a letter that ends its sentence, no initial. */
 const LETTERED =
