@@ -7,7 +7,10 @@ import { DocumentLink } from '../library/LibraryList.tsx';
 interface ImportReportProps {
   readonly imports: readonly ImportedFile[];
   readonly translate: Translate;
-  readonly callbacks: Pick<LibraryCallbacks, 'keepAnyway' | 'clearImports' | 'documentHref' | 'openDocument'>;
+  readonly callbacks: Pick<
+    LibraryCallbacks,
+    'keepAnyway' | 'openInReader' | 'clearImports' | 'documentHref' | 'openDocument'
+  >;
 }
 
 export function ImportReport({ imports, translate, callbacks }: ImportReportProps) {
@@ -28,6 +31,11 @@ export function ImportReport({ imports, translate, callbacks }: ImportReportProp
               >
                 {translate('imports.open')}
               </DocumentLink>
+            )}
+            {(file.failure === 'pictures' || file.failure === 'locked') && (
+              <button type="button" class="button-link" onClick={() => callbacks.openInReader(file.key)}>
+                {translate('imports.openInReader')}
+              </button>
             )}
             {file.phase === 'noMeeting' && (
               <button type="button" class="button-link" onClick={() => callbacks.keepAnyway(file.key)}>

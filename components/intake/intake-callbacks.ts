@@ -7,6 +7,8 @@ export interface IntakeCallbacks {
   addFiles(files: readonly File[]): void;
   /** Keep a file that is no meeting document. */
   keepAnyway(key: number): void;
+  /** Opens a handed-over PDF in the reader, where its pages can be read or it can be unlocked. */
+  openInReader(key: number): void;
   clearImports(): void;
   answerFile(id: number, take: boolean): void;
   pauseIntake(): void;

@@ -4,6 +4,7 @@ import type { IntakeCallbacks } from '../../components/intake/intake-callbacks.t
 import { sitePatternOf } from '../../components/intake/seed-address.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { libraryUrl } from '../common/library-url.ts';
+import { handToReader } from '../common/pdf/hand-over.ts';
 import { saveSeeds } from '../common/save-seeds.ts';
 import { sources } from '../common/source-pages.ts';
 import type { Imports } from './imports/import-files.ts';
@@ -25,6 +26,10 @@ export function createIntakeCallbacks({ db, imports, refresh, fetchMeetings }: I
   return {
     addFiles: (files) => after(imports.add(files)),
     keepAnyway: (key) => after(imports.keepAnyway(key)),
+    openInReader: (key) => {
+      const file = imports.fileForReader(key);
+      if (file) handToReader(file);
+    },
     clearImports: () => imports.clear(),
     answerFile: (id, take) => after(sources.answerFile({ id, take })),
     pauseIntake: () => after(sources.pauseIntake({})),

@@ -5,6 +5,7 @@ import type { PAGE_CALLS, PageAnswers } from '../../lib/messages/calls.ts';
 import { createClient } from '../../lib/messages/send.ts';
 import type { Translate } from '../../locales/translate.ts';
 import { readAddress } from '../common/pdf/address.ts';
+import { takeHandedFile } from '../common/pdf/hand-over.ts';
 import { openPdf, type PdfSource, wrapWorker } from '../common/pdf/open-pdf.ts';
 import { createFileActions } from './file/file-actions.ts';
 import { openKeptFile } from './file/kept-file.ts';
@@ -141,6 +142,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
   fitToWindow(container, viewer.pdfViewer, signal);
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);
+  takeHandedFile(callbacks.openFile, signal);
   listenToTab(() => file?.document ?? null);
   const focusMark = watchMarks({ document: () => file?.document ?? null, pages, signal });
   addEventListener('hashchange', () => viewer.linkService.setHash(location.hash.slice(1)));

@@ -1,5 +1,5 @@
 /** Reads a seed file as the extension does, with all that lies beside it, and prints what is wrong. */
-import { openAsBlob } from 'node:fs';
+import { openAsBlob, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { explainProblem } from '../../lib/corpus/seeds/explain-problem.ts';
 import { readSeeds } from '../../lib/corpus/seeds/read-seeds.ts';
@@ -10,14 +10,15 @@ import { fromCaller } from './paths.ts';
 export async function checkSeedFile(path: string): Promise<boolean> {
   const translate = createTranslator('da');
   const file = fromCaller(path);
-  const blob = await openAsBlob(file).catch(() => null);
-  if (!blob) {
-    console.error(`${path}: filen kan ikke læses.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) {
+    console.error(`${path}: ${found ? 'Det er en mappe og ikke en fil.' : 'Filen findes ikke.'}`);
     return false;
   }
+  const blob = await openAsBlob(file);
   let documents = 0;
   let problems = 0;
-  const open = (beside: string): Promise<Blob> => openAsBlob(join(dirname(file), beside));
+  const open = async (beside: string): Promise<Blob> => openAsBlob(join(dirname(file), beside));
   for await (const news of readSeeds(blob, { file: basename(file), open })) {
     if (news.kind === 'document') documents++;
     if (news.kind !== 'problem') continue;

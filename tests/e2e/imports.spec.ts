@@ -39,9 +39,10 @@ test('files of all kinds are read at once, and each is told what became of it', 
     file('gammel.doc', 'x'),
     file('tom.txt', ''),
     file('snyd.pdf', '%PDF-1.7 ikke rigtig'),
+    file('scannet.pdf', writePdf({ pages: [[], []] })),
   ]);
   await expect(
-    library.getByText('Nye: 4. Kendte i forvejen: 1. Ikke mødedokumenter: 1. Kunne ikke læses: 4.'),
+    library.getByText('Nye: 4. Kendte i forvejen: 1. Ikke mødedokumenter: 1. Kunne ikke læses: 5.'),
   ).toBeVisible();
   await expect(stateOf('april.docx')).toHaveText('Ny i samlingen.');
   await expect(stateOf('kendt.txt')).toContainText('i forvejen');
@@ -55,6 +56,17 @@ test('files of all kinds are read at once, and each is told what became of it', 
   expect(dates).toEqual(
     expect.arrayContaining(['2024-03-08 html', '2024-04-12 html', '2024-05-03 pdf', '2024-06-07 text']),
   );
+});
+
+test('a scanned PDF is named as one, and goes to the reader, where its pages can be read', async () => {
+  await expect(stateOf('scannet.pdf')).toContainText('PDF-filen er scannet');
+  const [reader] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    library.locator('.import-list li', { hasText: 'scannet' }).getByRole('button', { name: 'Åbn i læseren' }).click(),
+  ]);
+  await expect(reader.getByText('Alle 2 sider er billeder uden tekst.')).toBeVisible();
+  await expect(reader).toHaveTitle(/scannet/);
+  await reader.close();
 });
 
 test('a file that is no meeting document is kept when the member says so', async () => {

@@ -59,6 +59,7 @@ export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   articleRef: nothing,
   addFiles: nothing,
   keepAnyway: nothing,
+  openInReader: nothing,
   clearImports: nothing,
   answerFile: nothing,
   pauseIntake: nothing,

@@ -19,6 +19,8 @@ export interface Imports {
   add(files: readonly File[]): Promise<void>;
   /** Keeps a file that is no meeting document. */
   keepAnyway(key: number): Promise<void>;
+  /** A file whose pages are to be read, or that is to be unlocked, in the reader. */
+  fileForReader(key: number): File | null;
   /** Takes what is done off the list. */
   clear(): void;
 }
@@ -26,6 +28,8 @@ export interface Imports {
 export function createImports({ db, background, otherBody, onChange, signal }: ImportsOptions): Imports {
   let rows: ImportedFile[] = [];
   const others = new Map<number, FileText & { readonly date: string }>();
+  /** Files that the reader can make something of. */
+  const forReader = new Map<number, File>();
   const waiting: { readonly key: number; readonly file: File }[] = [];
   let working: Promise<void> | null = null;
   let next = 0;
@@ -49,14 +53,21 @@ export function createImports({ db, background, otherBody, onChange, signal }: I
   const takeOne = async (key: number, file: File): Promise<void> => {
     set(key, { phase: 'reading' });
     const found = await readFile(file, { onShare: (share) => set(key, { share }), signal });
-    if (found.kind === 'failed') set(key, { phase: 'failed', failure: found.failure });
-    else if (found.kind === 'seeds') {
+    if (found.kind === 'failed') {
+      if (found.failure === 'pictures' || found.failure === 'locked') forReader.set(key, file);
+      set(key, { phase: 'failed', failure: found.failure });
+    } else if (found.kind === 'seeds') {
       await putIntoInbox(db, file);
       await background.wakeIntake({});
       set(key, { phase: 'seeds' });
     } else {
       await hand(key, found.read);
       if (rows.find((row) => row.key === key)?.phase !== 'noMeeting') return;
+      // What little text it has is not what it says.
+      if (found.read.isScanned) {
+        forReader.set(key, file);
+        return set(key, { phase: 'failed', failure: 'pictures' });
+      }
       others.set(key, { ...found.read, date: new Date(file.lastModified).toISOString().slice(0, 10) });
     }
   };
@@ -90,7 +101,9 @@ export function createImports({ db, background, otherBody, onChange, signal }: I
       others.delete(key);
       await background.endImports({});
     },
+    fileForReader: (key) => forReader.get(key) ?? null,
     clear: () => {
+      forReader.clear();
       rows = rows.filter(({ phase }) => phase === 'waiting' || phase === 'reading');
       others.clear();
       onChange();

@@ -10,6 +10,8 @@ export interface FileText {
   readonly text: string;
   readonly headings: readonly KeptHeading[];
   readonly extraction: Extraction;
+  /** Most of its pages are pictures without text. */
+  readonly isScanned?: boolean;
 }
 
 export type ReadFile =
@@ -73,7 +75,8 @@ async function readPdf(bytes: Uint8Array, fileName: string, { onShare, signal }:
   const pdf = await readPdfBytes(bytes, { fileName, onPage: (page, pages) => onShare(page / pages), signal });
   if (!pdf.ok) return failed(pdf.failure === 'stopped' ? 'failed' : pdf.failure);
   if (pdf.text.trim() === '') return failed('pictures');
-  return { kind: 'text', read: { title: pdf.title, text: pdf.text, headings: [], extraction: 'pdf' } };
+  const isScanned = pdf.silent.length * 2 >= pdf.pages;
+  return { kind: 'text', read: { title: pdf.title, text: pdf.text, headings: [], extraction: 'pdf', isScanned } };
 }
 
 async function readWord(bytes: Uint8Array<ArrayBuffer>, title: string): Promise<ReadFile> {

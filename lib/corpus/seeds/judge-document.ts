@@ -13,7 +13,11 @@ const FAULTS: Readonly<Record<string, SeedFault>> = {
   source: 'badAddress',
   file: 'badPath',
   digest: 'badDigest',
+  extraction: 'badExtraction',
+  headings: 'badHeadings',
 };
+/** By what the format asks for. */
+const TYPE_FAULTS: Readonly<Record<string, SeedFault>> = { string: 'notString', array: 'notList' };
 
 export function judgeDocument(value: unknown): Judged<SeedDocument> {
   const judged = judge(SEED_DOCUMENT, value);
@@ -21,7 +25,7 @@ export function judgeDocument(value: unknown): Judged<SeedDocument> {
   const { text, file, headings = [] } = judged.value;
   if ((text === undefined) === (file === undefined)) return refuse({ field: 'text', fault: 'textOrFile' });
   const isWrong = headings.some(([start, end]) => start >= end || (text !== undefined && end > text.length));
-  return isWrong ? refuse({ field: 'headings', fault: 'badValue' }) : judged;
+  return isWrong ? refuse({ field: 'headings', fault: 'badHeadings' }) : judged;
 }
 
 export function judgePart(value: unknown): Judged<SeedPart> {
@@ -44,7 +48,10 @@ function judge<T>(schema: z.ZodMiniType<T>, value: unknown): Judged<T> {
   const found = value[field];
   const isText = typeof found === 'string';
   if (issue?.code === 'too_big' && field === 'text') return refuse({ field, fault: 'tooLarge' });
-  if (issue?.code === 'invalid_type' && issue.path.length === 1) return refuse({ field, fault: 'wrongType' });
+  if (issue?.code === 'too_big' && isText) return refuse({ field, fault: 'tooLong', found: shorten(found) });
+  if (isText && found.trim() === '') return refuse({ field, fault: 'emptyField' });
+  if (issue?.code === 'invalid_type' && issue.path.length === 1)
+    return refuse({ field, fault: TYPE_FAULTS[issue.expected] ?? 'wrongType' });
   return refuse({ field, fault: FAULTS[field] ?? 'badValue', ...(isText ? { found: shorten(found) } : {}) });
 }
 

@@ -25,6 +25,8 @@ export interface SeedProblem {
   readonly file: string;
   /** The document's id, or its place in the file ("nr. 3"); null where the file itself is meant. */
   readonly document: string | null;
+  /** Place in the list of parts, from 1, where the line of a part is meant. */
+  readonly part?: number;
   readonly field: string | null;
   readonly fault: SeedFault;
   /** What stands there, shortened, where that helps. */
@@ -41,6 +43,7 @@ export type SeedFault =
   | 'zip'
   | 'pdf'
   | 'binary'
+  | 'webPage'
   | 'gzip'
   | 'notJson'
   | 'cutOff'
@@ -55,6 +58,12 @@ export type SeedFault =
   | 'notADocument'
   | 'missingField'
   | 'wrongType'
+  | 'notString'
+  | 'notList'
+  | 'emptyField'
+  | 'tooLong'
+  | 'badExtraction'
+  | 'badHeadings'
   | 'badDate'
   | 'badId'
   | 'badKind'

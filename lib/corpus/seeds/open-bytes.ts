@@ -61,6 +61,7 @@ const LOOKED_AT = 1024;
 const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d]);
 const CONTROL = 0x09;
 const BRACE = 0x7b;
+const ANGLE = 0x3c;
 /** What begins another JSON value: `"`, `[`, a minus, a figure, t, f and n. */
 const OTHER_JSON = /^["[\-0-9tfn]/;
 
@@ -76,5 +77,6 @@ function recognise(chunk: Uint8Array): SeedFault | null {
   const start = a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
   const first = head.subarray(start).find((byte) => !BLANK.has(byte));
   if (first === undefined || first === BRACE) return null;
+  if (first === ANGLE) return 'webPage';
   return OTHER_JSON.test(String.fromCharCode(first)) ? 'notObject' : 'notJson';
 }

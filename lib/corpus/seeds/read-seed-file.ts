@@ -76,13 +76,13 @@ export async function* readSeedFile(blob: Blob, { file, ids, signal }: ReadSeedO
   const readPart = (value: unknown, place: number): void => {
     const part = judgePart(value);
     if (part.ok) events.push({ kind: 'part', part: part.value });
-    else note({ document: `parts ${place}`, ...part.problem });
+    else note({ part: place, ...part.problem });
   };
   const readEntry = (list: 'documents' | 'parts', value: unknown, broken: Broken | null): void => {
     const place = ++counts[list];
     const missing = HEAD.find((name) => !head.has(name));
     if (missing) giveUp({ field: missing, fault: missing === 'publisher' ? 'publisher' : 'notSeeds' });
-    else if (broken) note({ document: list === 'parts' ? `parts ${place}` : `nr. ${place}`, fault: broken });
+    else if (broken) note({ ...(list === 'parts' ? { part: place } : { document: `nr. ${place}` }), fault: broken });
     else if (list === 'parts') readPart(value, place);
     else readDocument(value, nameOf(value, place));
   };

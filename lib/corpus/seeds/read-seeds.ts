@@ -70,7 +70,7 @@ async function* readPart(part: SeedPart, options: ReadSeedsOptions, ids: Set<str
     kind: 'problem',
     problem: { file: part.file, document: null, field: null, fault },
   });
-  const blob = await options.open(part.file).catch(() => null);
+  const blob = await openBeside(options.open, part.file);
   options.signal?.throwIfAborted();
   if (!blob) return yield refuse('missingFile');
   if (blob.size > LARGEST_PART) return yield refuse('tooLarge');
@@ -83,13 +83,22 @@ async function* readPart(part: SeedPart, options: ReadSeedsOptions, ids: Set<str
   if (faults === 0) yield { kind: 'part', part, known: false };
 }
 
+/** Null where it is not there, however that is told. */
+async function openBeside(open: ReadSeedsOptions['open'], path: string): Promise<Blob | null> {
+  try {
+    return await open(path);
+  } catch {
+    return null;
+  }
+}
+
 type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: SeedFault };
 
 async function readText(document: SeedDocument, open: ReadSeedsOptions['open']): Promise<ReadText> {
   const { text, file, digest } = document;
   if (text !== undefined)
     return (await digestOf(text)) === digest ? { ok: true, text } : { ok: false, fault: 'digest' };
-  const blob = await open(file ?? '').catch(() => null);
+  const blob = await openBeside(open, file ?? '');
   if (!blob) return { ok: false, fault: 'missingFile' };
   if (blob.size > LONGEST_SEED_TEXT * 3) return { ok: false, fault: 'tooLarge' };
   const bytes = new Uint8Array(await blob.arrayBuffer());

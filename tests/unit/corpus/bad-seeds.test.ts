@@ -39,6 +39,7 @@ describe('a seed file that is none', () => {
     ['UTF-16 with a mark', new Blob([Buffer.from('\uFEFF{"format":1}', 'utf16le')]), 'UTF-16'],
     ['UTF-16 without one', new Blob([Buffer.from('{"format":1}', 'utf16le')]), 'UTF-16'],
     ['a ZIP', new Blob([Buffer.from('PK\u0003\u0004…')]), 'ZIP'],
+    ['a page that asks for a login', toBlob('\n<!doctype html><title>Log ind</title>'), 'er en webside'],
     ['a PDF', toBlob('%PDF-1.7 …'), 'PDF'],
     ['binary', new Blob([new Uint8Array([123, 1, 2, 3, 0])]), 'ikke tekst'],
     ['another JSON file', toBlob({ name: 'x', documents: [] }), 'ikke en samlingsfil'],
@@ -69,9 +70,13 @@ describe('a seed file that is none', () => {
 describe('a document that is wrong', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['31 February', { date: '2024-02-31' }, 'dokument lindkoebing-2024-01-15, feltet »date«: Det er ikke en dato'],
-    ['a date of another type', { date: 20240115 }, 'feltet »date«: Feltet har en forkert type'],
+    ['a date of another type', { date: 20240115 }, 'feltet »date«: Der skal stå tekst i anførselstegn'],
     ['no body', { body: undefined }, 'feltet »body«: Feltet mangler'],
-    ['a body of blanks', { body: '  ' }, 'feltet »body«'],
+    ['a body of blanks', { body: '  ' }, 'feltet »body«: Feltet er tomt'],
+    ['no words', { text: '' }, 'feltet »text«: Feltet er tomt'],
+    ['a title too long', { title: 'x'.repeat(501) }, 'feltet »title«: Teksten er for lang'],
+    ['a way that is not known', { extraction: 'word' }, 'feltet »extraction«: Teksten er kommet fra'],
+    ['headings that are no list', { headings: 7 }, 'feltet »headings«: Der skal stå en liste'],
     ['a kind that is not known', { kind: 'roman' }, 'feltet »kind«: Arten er'],
     ['a javascript: address', { source: 'javascript:alert(1)' }, 'feltet »source«: Adressen skal begynde'],
     ['a path upwards', { text: undefined, file: '../../etc/passwd' }, 'feltet »file«: Filen skal ligge'],
@@ -80,8 +85,8 @@ describe('a document that is wrong', () => {
     ['an escaped path', { text: undefined, file: 'a/%2e%2e/b.txt' }, 'feltet »file«'],
     ['a digest of other words', { digest: '0'.repeat(64) }, 'feltet »digest«: Indholdet er ikke det'],
     ['no digest', { digest: 'abc' }, 'feltet »digest«: Kontrolsummen'],
-    ['text and file', { file: 'a.txt' }, 'feltet »text«: Et dokument har enten'],
-    ['headings outside the text', { headings: [[0, 999_999, 1]] }, 'feltet »headings«'],
+    ['text and file', { file: 'a.txt' }, 'feltet »text«: Et dokument skal have enten'],
+    ['headings outside the text', { headings: [[0, 999_999, 1]] }, 'feltet »headings«: En overskrift skrives'],
     ['a file that is not there', { text: undefined, file: 'a.txt' }, 'feltet »file«: Filen findes ikke'],
   ])('%s: the others are found', async (_what, change, words) => {
     const { ids, told } = await read(toBlob(seedFile([{ ...good, ...change }, other])));
@@ -182,7 +187,20 @@ describe('parts', () => {
       'dele/a.json: Indholdet er ikke det',
     ],
     ['not there', async () => entry(), nothingBeside, 'dele/a.json: Filen findes ikke'],
-    ['outside the folder', async () => entry({ file: '../a.json' }), nothingBeside, 'dokument parts 1, feltet »file«'],
+    [
+      'not there, told at once',
+      async () => entry(),
+      (): Promise<Blob> => {
+        throw new Error('gone');
+      },
+      'dele/a.json: Filen findes ikke',
+    ],
+    [
+      'outside the folder',
+      async () => entry({ file: '../a.json' }),
+      nothingBeside,
+      'frø.json, del nr. 1, feltet »file«: Filen skal ligge',
+    ],
   ])('%s', async (_what, write, open, words) => {
     const { ids, told } = await read(toBlob(seedFile([good], { parts: [await write()] })), open);
     expect(ids).toEqual([good.id]);
