@@ -1,4 +1,5 @@
 /** Asks for a subscribed seed file, and only if it has changed since it was last fetched. */
+import { digestOf } from '../digest.ts';
 import type { SeedFault, SubscriptionRow } from '../seeds/model.ts';
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
@@ -21,6 +22,7 @@ const PATIENCE = 60_000;
 const LONGEST_WAIT = 1_800_000;
 /** In bytes: a larger collection comes in parts. */
 const LARGEST = 400_000_000;
+const PIECE = 8_000_000;
 
 export async function fetchSeedFile(
   { address, etag, lastModified }: Pick<SubscriptionRow, 'address' | 'etag' | 'lastModified'>,
@@ -39,14 +41,24 @@ export async function fetchSeedFile(
   const blob = await response.blob().catch(() => null);
   signal.throwIfAborted();
   if (!blob) return { kind: 'failed', fault: 'unreachable' };
+  if (blob.size > LARGEST) return { kind: 'failed', fault: 'tooLarge' };
   const [newTag, modified] = [response.headers.get('etag'), response.headers.get('last-modified')];
   return {
     kind: 'file',
     blob,
     etag: newTag,
     lastModified: modified,
-    revision: `${newTag ?? modified ?? ''} ${blob.size}`,
+    revision: `${newTag ?? modified ?? (await digestOfBlob(blob))} ${blob.size}`,
   };
+}
+
+/** A piece at a time: digests of digests, for a file may be larger than what is held at once. */
+async function digestOfBlob(blob: Blob): Promise<string> {
+  const digests: string[] = [];
+  for (let at = 0; at < blob.size; at += PIECE) {
+    digests.push(await digestOf(new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer())));
+  }
+  return digestOf(digests.join());
 }
 
 /** A file beside the seed file. @throws when it cannot be had. */

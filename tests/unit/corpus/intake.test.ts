@@ -94,6 +94,22 @@ describe('a followed file', () => {
     expect(isDue(row, clock - 365 * 24 * HOUR)).toBe(true);
   });
 
+  it('with faults is agreed to as it was: another file of the same length is asked about anew', async () => {
+    await db.subscriptions.put(newSubscription(ADDRESS, clock));
+    const good = await minutes('2024-01-15');
+    // A server that tells neither tag nor date.
+    const serve = (date: string) => async () =>
+      new Response(JSON.stringify(seedFile([good, { ...good, id: 'b', date }])));
+    await run(serve('2024-02-30'));
+    const { revision } = (await db.subscriptions.get(ADDRESS)) ?? {};
+    await db.subscriptions.update(ADDRESS, { agreed: revision, nextAt: 0, phase: 'waiting' });
+    await run(serve('2024-02-31'));
+    expect(await db.subscriptions.get(ADDRESS)).toMatchObject({ phase: 'faulty', documents: 0 });
+    await db.subscriptions.update(ADDRESS, { nextAt: 0, phase: 'waiting' });
+    await run(serve('2024-02-30'));
+    expect(await db.subscriptions.get(ADDRESS)).toMatchObject({ documents: 1 });
+  });
+
   it('sends nothing of the member along', async () => {
     await db.subscriptions.put({ ...newSubscription(ADDRESS, clock), etag: '"a"' });
     const asked: RequestInit[] = [];
