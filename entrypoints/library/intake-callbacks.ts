@@ -28,7 +28,7 @@ export function createIntakeCallbacks({ db, imports, refresh, fetchMeetings }: I
     keepAnyway: (key) => after(imports.keepAnyway(key)),
     openInReader: (key) => {
       const file = imports.fileForReader(key);
-      if (file) handToReader(file);
+      if (file) void handToReader(file);
     },
     clearImports: () => imports.clear(),
     answerFile: (id, take) => after(sources.answerFile({ id, take })),

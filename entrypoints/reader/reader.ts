@@ -142,7 +142,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
   fitToWindow(container, viewer.pdfViewer, signal);
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);
-  takeHandedFile(callbacks.openFile, signal);
+  takeHandedFile(location.search, callbacks.openFile);
   listenToTab(() => file?.document ?? null);
   const focusMark = watchMarks({ document: () => file?.document ?? null, pages, signal });
   addEventListener('hashchange', () => viewer.linkService.setHash(location.hash.slice(1)));

@@ -276,8 +276,8 @@ test('an upgrade that fails leaves all as it was and says so; it is built up aga
   await extension.stopWorker();
   await turnBackDatabase(page);
   await extension.close();
-  // The browser keeps the worker's code as long as the version is the same.
-  copy.editJson<object>('manifest.json', (manifest) => ({ ...manifest, version: '9.9.9' }));
+  // The browser keeps the worker's code of an extension from a folder.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   copy.editText('background.js', (code) => `(${failUpgrades.toString()})();${code}`);
   await start();
   await expect(page.getByText('Samlingen kunne ikke opdateres til den nye version. Den er uændret')).toBeVisible();

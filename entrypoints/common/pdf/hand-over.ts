@@ -1,33 +1,31 @@
-/** A PDF that the member handed to the library is opened in the reader: the file itself goes from page to page. */
+/**
+ * A PDF that the member handed to the library is opened in the reader: the file itself goes from page to page, over a
+ * channel that only the two know. (A window that a page opens itself has none of the browser's functions for extensions.)
+ */
 import { browser } from 'wxt/browser';
 
-const READY = 'roed-traad-reader';
+const HANDED = '?handed=';
+const READY = 'ready';
 
-/** Must be called in the same turn as the member's gesture. */
-export function handToReader(file: File): void {
-  const opened = open(browser.runtime.getURL('/reader.html'));
-  const stop = new AbortController();
-  addEventListener(
-    'message',
-    ({ source, origin, data }) => {
-      if (source !== opened || origin !== location.origin || data !== READY) return;
-      stop.abort();
-      opened?.postMessage(file, location.origin);
-    },
-    { signal: stop.signal },
-  );
+export async function handToReader(file: File): Promise<void> {
+  const name = crypto.randomUUID();
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }) => {
+    if (data !== READY) return;
+    channel.postMessage(file);
+    channel.close();
+  });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}${HANDED}${name}` });
 }
 
-/** The reader's part: tells the page that opened it that it can be given a file. */
-export function takeHandedFile(onFile: (file: File) => void, signal: AbortSignal): void {
-  const { opener } = window;
-  if (!opener) return;
-  addEventListener(
-    'message',
-    ({ source, origin, data }) => {
-      if (source === opener && origin === location.origin && data instanceof File) onFile(data);
-    },
-    { signal },
-  );
-  opener.postMessage(READY, location.origin);
+/** The reader's part; nothing where it was opened otherwise. */
+export function takeHandedFile(search: string, onFile: (file: File) => void): void {
+  if (!search.startsWith(HANDED)) return;
+  const channel = new BroadcastChannel(search.slice(HANDED.length));
+  channel.addEventListener('message', ({ data }) => {
+    if (!(data instanceof File)) return;
+    channel.close();
+    onFile(data);
+  });
+  channel.postMessage(READY);
 }
