@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { dropCopy } from '../../lib/corpus/backup/make-copy.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
-import { explainFault, faultOf } from '../../lib/corpus/explain-fault.ts';
+import { explainFault, nameFault } from '../../lib/corpus/explain-fault.ts';
 import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { putRight } from '../../lib/corpus/mend/put-right.ts';
@@ -101,10 +101,10 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       });
     return running;
   };
-  const explain = async (cause: unknown): Promise<string> => explainFault(cause, await translator());
+  const explain = async (cause: unknown): Promise<string> => explainFault(db, cause, await translator());
   const failWith = async (cause: unknown): Promise<SyncProgress> => {
     console.error('Rød tråd: sync', cause);
-    return fail(await explain(cause), faultOf(cause) === 'upgrade' ? { canRebuild: true } : {});
+    return fail(await explain(cause), (await nameFault(db, cause)) === 'upgrade' ? { canRebuild: true } : {});
   };
   return {
     db,

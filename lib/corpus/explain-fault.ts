@@ -1,5 +1,6 @@
 /** What went wrong with the database itself, in the user's words: what it means for what is kept, and the way out. */
 import type { Translate } from '../../locales/translate.ts';
+import { isOlder, type Wanted } from './backup/make-copy.ts';
 
 export type DatabaseFault = 'full' | 'upgrade' | 'blocked' | 'broken';
 
@@ -37,10 +38,12 @@ export function findFault(cause: unknown): DatabaseFault | null {
   return found;
 }
 
-export function faultOf(cause: unknown): DatabaseFault {
-  return findFault(cause) ?? 'broken';
+/** A step to the new version fails with whatever error it met: what tells is that the older version is still there. */
+export async function nameFault(db: Wanted, cause: unknown): Promise<DatabaseFault> {
+  const fault = findFault(cause) ?? 'broken';
+  return fault === 'broken' && (await isOlder(db)) ? 'upgrade' : fault;
 }
 
-export function explainFault(cause: unknown, translate: Translate): string {
-  return translate(`problem.database.${faultOf(cause)}`);
+export async function explainFault(db: Wanted, cause: unknown, translate: Translate): Promise<string> {
+  return translate(`problem.database.${await nameFault(db, cause)}`);
 }

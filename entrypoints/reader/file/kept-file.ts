@@ -8,8 +8,8 @@ export interface KeptFile {
 
 /** Null when no file (any longer) is kept for the document. */
 export async function openKeptFile(documentId: string): Promise<KeptFile | null> {
-  const { CorpusDatabase } = await import('../../../lib/corpus/database.ts');
-  const db = new CorpusDatabase();
+  const { openCorpus } = await import('../../common/open-corpus.ts');
+  const db = openCorpus();
   try {
     const row = await db.files.get(documentId);
     return row ? { name: row.name, bytes: new Uint8Array(await row.file.arrayBuffer()) } : null;
@@ -19,11 +19,11 @@ export async function openKeptFile(documentId: string): Promise<KeptFile | null>
 }
 
 export async function putKeptFile(documentId: string, name: string, bytes: Uint8Array): Promise<KeepFileOutcome> {
-  const [{ CorpusDatabase }, { keepFile }] = await Promise.all([
-    import('../../../lib/corpus/database.ts'),
+  const [{ openCorpus }, { keepFile }] = await Promise.all([
+    import('../../common/open-corpus.ts'),
     import('../../../lib/corpus/keep-file.ts'),
   ]);
-  const db = new CorpusDatabase();
+  const db = openCorpus();
   try {
     return await keepFile(db, { id: documentId, name, file: new Blob([bytes as Uint8Array<ArrayBuffer>]) });
   } finally {
