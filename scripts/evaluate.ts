@@ -1,11 +1,13 @@
 /**
  * `npm run evaluate [-- --json] [--faults] [--gold DIR]`: how well documents are read, names found and items linked,
  * against a gold standard (tests/gold unless named). `--faults` lists what went wrong, one line each. `--damaged`: the
- * clean documents of the standard damaged on purpose. `--mixed`: all standards as one corpus.
+ * clean documents of the standard damaged on purpose. `--mixed`: all standards as one corpus. `--left-out`: the cut-off
+ * chosen by all standards but one, measured on that one.
  */
 
 import { damagedTable, evaluateDamaged } from './evaluate/damaged.ts';
 import { GOLD_DOCUMENTS, hasGold, readGoldDocument } from './evaluate/gold.ts';
+import { printLeftOut } from './evaluate/left-out.ts';
 import { evaluateLinks, evaluateQuestions, evaluateReferences } from './evaluate/links.ts';
 import { evaluateMentions, mentionTable } from './evaluate/mentions.ts';
 import { printMixed } from './evaluate/mixed.ts';
@@ -29,6 +31,11 @@ if (process.argv.includes('--damaged')) {
 
 if (process.argv.includes('--mixed')) {
   await printMixed(process.argv.includes('--faults'));
+  process.exit();
+}
+
+if (process.argv.includes('--left-out')) {
+  await printLeftOut();
   process.exit();
 }
 

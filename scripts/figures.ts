@@ -15,6 +15,8 @@ const SETS = [
   { name: 'more', folder: 'tests/gold/more-bodies' },
   { name: 'fresh', folder: 'tests/gold/fresh-bodies' },
   { name: 'last', folder: 'tests/gold/last-bodies' },
+  { name: 'kkr', folder: 'tests/gold/kkr-bodies' },
+  { name: 'council', folder: 'tests/gold/council-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {

@@ -13,13 +13,14 @@ import { type GoldPair, measureLinks } from './link-figures.ts';
 
 const ROOT = 'tests/gold';
 
-interface GoldSet {
+export interface GoldSet {
   readonly name: string;
   readonly sources: readonly Source[];
   readonly pairs: readonly GoldPair[];
 }
 
-function readSets(): GoldSet[] {
+/** All gold standards, the seeds first. */
+export function readSets(): GoldSet[] {
   const folders = readdirSync(ROOT, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && existsSync(join(ROOT, entry.name, 'links.json')),
   );
