@@ -7,6 +7,7 @@ import type { Passage } from './passages.ts';
 import type { Stems } from './question-terms.ts';
 import type { Question } from './read-question.ts';
 import type { ScoredPassage } from './score-passages.ts';
+import { isCommonStem } from './terms.ts';
 
 /** How much of the question's words, by rarity, the best passage and its item must cover; with names and without. */
 const LEAST_COVERAGE = 0.44;
@@ -79,10 +80,13 @@ function lackingName(
   const items = new Set(strong.map((one) => one.item));
   const texts = [...items].map((item) => `${item.body}\n${Object.keys(item.entities).join('\n')}\n${item.text}`);
   const stems = texts.map(stemsOf);
+  // "i Greve i 2016 og i Køge i 2024": of several places each may be told by an item of its own.
+  const places = question.names.filter(({ stem }) => isCommonStem(stem));
+  const apart = places.length > 1 && places.every(({ stem }) => stems.some((one) => one.has(stem)));
+  const together = question.names.filter((name) => !apart || !places.includes(name));
   const named = texts.some(
     (text, at) =>
-      question.names.every(({ stem }) => stems[at]?.has(stem)) &&
-      question.numbers.every((number) => text.includes(number)),
+      together.every(({ stem }) => stems[at]?.has(stem)) && question.numbers.every((number) => text.includes(number)),
   );
   return named ? null : 'nothing';
 }

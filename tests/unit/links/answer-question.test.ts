@@ -97,6 +97,24 @@ describe('A member asks', () => {
     expect(asked.answers[0]?.item).toBe('2024-05-01#6');
   });
 
+  it('of two places at once, and is answered by an item of each', async () => {
+    const dues = ['Greve', 'Køge'].map((place, at) =>
+      makeItem({
+        id: `202${at + 3}-09-01#3`,
+        title: `Kontingent til Vandværksrådet fra ${place} Kommune`,
+        text: `${place} Kommune betaler ${at + 4},50 kr. pr. indbygger i kontingent til Vandværksrådet.`,
+      }),
+    );
+    const question = 'Hvad er kontingentet til Vandværksrådet i Greve og i Køge?';
+    const { answered, answers } = await answerQuestion(question, buildLinkIndex([...items, ...dues]));
+    expect(answered).toBe(true);
+    expect(answers.slice(0, 2).map((one) => one.item)).toEqual(
+      expect.arrayContaining(['2023-09-01#3', '2024-09-01#3']),
+    );
+    const missing = 'Hvad er kontingentet til Vandværksrådet i Greve og i Odder?';
+    expect((await answerQuestion(missing, buildLinkIndex([...items, ...dues]))).answered).toBe(false);
+  });
+
   it('of a body, and that body’s own papers come first', async () => {
     const text = 'Svømmehallen ved idrætsanlægget fik sit tilskud forlænget med et år efter en drøftelse.';
     const bodies = ['Byrådet', 'Regionsrådet'].map((body, at) =>
