@@ -64,10 +64,6 @@ test.beforeAll(async () => {
     '/videre': '<meta http-equiv="refresh" content="1; url=/dokument"><p>Vent</p>',
     '/faner': TABS,
     '/liste': LIST,
-    '/forvarslet': renderPage(
-      'Oversigt',
-      '<p>Møder</p><script type="speculationrules">{"prerender": [{"urls": ["/side-0"], "eagerness": "immediate"}]}</script><a id="link" href="/side-0">Referat</a>',
-    ),
   });
   extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
   await waitForSync(extension);
@@ -169,12 +165,4 @@ test('a list that grows below and is let go of above', async () => {
     );
   await expect.poll(async () => (await municipalities(page)).join()).toBe((await shown()).join());
   expect(errors).toEqual([]);
-});
-
-test('a page that was made ready before it was asked for is read when it is shown', async () => {
-  await page.goto('http://www.kl.dk/forvarslet');
-  await page.waitForTimeout(800);
-  await page.locator('#link').click();
-  await expect.poll(() => municipalities(page).catch(() => []), { timeout: 6000 }).toEqual(['Egedal Kommune']);
-  expect(await readTabPart(extension, 'page')).toMatchObject({ status: 'ready' });
 });

@@ -39,7 +39,7 @@ describe('the text of a page', () => {
     ['an empty cell keeps its column', '<table><tr><td>A</td><td></td><td>C</td></tr></table>', 'A\t\tC'],
     ['list items stand on lines', '<p>x</p><ul><li>A</li><li>B</li></ul><p>y</p>', 'x\n\nA\nB\n\ny'],
     ['preformatted text keeps its lines', '<pre>A\n\n  B</pre>', 'A\n\n  B'],
-    ['soft hyphens and no-break spaces stay', '<p>Hoved\u00ADstaden\u00A0x</p>', 'Hoved\u00ADstaden\u00A0x'],
+    ['soft hyphens and no-break spaces stay', '<p>Hoved\u00ADstaden\u00A0x  y</p>', 'Hoved\u00ADstaden\u00A0x y'],
     ['what is hidden is not read', '<p hidden>A</p><p style="display: none">B</p><p>C</p>', 'C'],
     [
       'scripts, styles, fields, code and drawings are not read',
