@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { expect, it, vi } from 'vitest';
-import { watchOpening, whenShown } from '../../../lib/page/watch-opening.ts';
+import { whenShown } from '../../../lib/page/watch-opening.ts';
 
 const open = (): Document => new Window().document as unknown as Document;
 
@@ -14,20 +14,4 @@ it('a page that is only made ready is waited for until it is shown', async () =>
   await shown;
   expect(onShown).toHaveBeenCalled();
   await whenShown(open());
-});
-
-it('a page written anew is told of once, and no more when nobody wants to know', async () => {
-  const document = open();
-  const stop = new AbortController();
-  const onOpened = vi.fn();
-  watchOpening(document, onOpened, stop.signal);
-  const write = async (): Promise<void> => {
-    document.replaceChild(document.createElement('html'), document.documentElement);
-    await new Promise((wake) => setTimeout(wake, 5));
-  };
-  await write();
-  expect(onOpened).toHaveBeenCalledTimes(1);
-  stop.abort();
-  await write();
-  expect(onOpened).toHaveBeenCalledTimes(1);
 });
