@@ -65,7 +65,7 @@ test('a scanned PDF is named as one, and goes to the reader, where its pages can
     library.locator('.import-list li', { hasText: 'scannet' }).getByRole('button', { name: 'Åbn i læseren' }).click(),
   ]);
   await expect(reader.getByRole('heading', { name: 'scannet.pdf' })).toBeVisible();
-  await expect(reader.getByLabel('Side af 2')).toBeVisible();
+  await expect(reader.getByRole('textbox', { name: 'Side af 2' })).toBeVisible();
   await reader.close();
 });
 
