@@ -46,6 +46,7 @@ export interface OpenFileOptions
 export async function openFile({ source, name, address, asked }: FileToShow, options: OpenFileOptions): Promise<void> {
   const { viewer, store, container, signal } = options;
   const { pdfViewer, linkService, findController, history } = viewer;
+  const drawing = once(viewer.eventBus, 'pagerender', signal);
   const drawn = once(viewer.eventBus, 'textlayerrendered', signal);
   const reading = drawn.then(() => readOutline(source));
   let outline: FileOutline | null = null;
@@ -59,6 +60,7 @@ export async function openFile({ source, name, address, asked }: FileToShow, opt
     asked,
     title,
     hasOutline: async () => (await reading).entries.length > 0,
+    drawing,
     drawn,
     onOther: () => {
       if (address !== null) void openInOwnViewer(address + location.hash, true);

@@ -14,5 +14,6 @@ import '../../components/reader/reader.css';
 if (window.top !== window) throw new Error('the reader stands in no frame');
 
 const worker = new Worker(workerUrl, { type: 'module' });
-const { showReader } = await import('./main.tsx');
+// Both at once: the page needs pdf.js, but is read first to know that.
+const [{ showReader }] = await Promise.all([import('./main.tsx'), import('../common/pdf/pdfjs.ts')]);
 showReader(worker);

@@ -48,7 +48,8 @@ export interface ReaderDocumentOptions {
   readonly title: Promise<string>;
   /** The file has an outline of its own, which stays. */
   readonly hasOutline: () => Promise<boolean>;
-  /** The first page has been drawn. */
+  /** The first page's drawing has begun, and come to its end. */
+  readonly drawing: Promise<unknown>;
   readonly drawn: Promise<unknown>;
   readonly signal: AbortSignal;
 }

@@ -16,6 +16,8 @@ export interface ReadingOptions {
   readonly background: Pick<Client<typeof PAGE_CALLS, PageAnswers>, 'readPage'>;
   /** The name of the file, once it is known. */
   readonly title: Promise<string>;
+  /** The first page's drawing has begun: its text is asked for after it. */
+  readonly drawing: Promise<unknown>;
   /** The first page has been drawn. */
   readonly drawn: Promise<unknown>;
   /** The member asked for the reader: the file stays in it whatever it is. */
@@ -58,7 +60,8 @@ export function createReading(options: ReadingOptions): Reading {
   return {
     again: async () => void (await ask()),
     start: async () => {
-      // Asked before the first page is drawn, so that its marks come with it.
+      // Asked while the first page is drawn, so that its marks come with it, but after what the drawing itself asks.
+      await options.drawing;
       await text.readTo(FIRST_PAGES, signal);
       if (signal.aborted) return;
       if (looksLikeMeeting(text.pdf.text)) await ask();
