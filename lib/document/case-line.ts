@@ -6,7 +6,7 @@ export interface CaseLine {
 }
 
 const LABEL =
-  /^(?<label>Sagsnr|Sagsnummer|Sags-?id|Sag nr|Sag|Journalnr|Journalnummer|Journal nr|J\. ?nr|Jnr|KMD-sagsnr|ESDH-?(?:sag|nr)|EDOC-?sagsnr|Brevid|Dok(?:ument)?\.? ?nr|Acadre(?:sag)?)(?=[\s.:])\.?\s{0,2}:?\s{0,2}(?=\S|$)/iu;
+  /^(?<label>Sagsnr|Sagnr|Sagsnummer|Sags-?id|Sag nr|Sag|Journalnr|Journalnummer|Journal nr|J\. ?nr|Jnr|KMD-sagsnr|ESDH-?(?:sag|nr)|EDOC-?sagsnr|Brevid|Dok(?:ument)?\.? ?nr|Acadre(?:sag)?)(?=[\s.:])\.?\s{0,2}:?\s{0,2}(?=\S|$)/iu;
 /** SAG-2025-03121, EMN-2021-00123, KLE journal numbers (00.01.00-A10-1-13), 24/1234, 306-2009-600, 2021-0012345. */
 const BY_FORM =
   /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d/-])/u;

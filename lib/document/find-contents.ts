@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import { comesAfter, type PrintedNumber, readNumber } from './numbering.ts';
 
 const HEADING =
-  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter på dagsordenen|punktoversigt|oversigt over punkter)\b/i;
+  /^(?:indholdsfortegnelse|indhold|dagsordenspunkter|punkter på dagsordenen|punktoversigt|sagsoversigt|oversigt over punkter)\b/i;
 const PAGE = /(?:\.{3,}|…|\s)\s?\d{1,3}$/;
 const DOTS = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s?\d{0,3}$/;
 /** Other lines (a title's second line, a page number) that may stand between two entries. */

@@ -38,12 +38,25 @@ export function findDates(text: string): FoundDate[] {
     dates.push({ value, start: match.index, end: match.index + match[0].length });
   }
   if (dates.length === 0) {
+    const turned = MONTH_FIRST.exec(text);
+    const [english] = turned ? findDates(`${turned[2]}. ${monthInDanish(turned[1] ?? '')} ${turned[3]}`) : [];
+    if (turned && english)
+      dates.push({ value: english.value, start: turned.index, end: turned.index + turned[0].length });
+  }
+  if (dates.length === 0) {
     const old = OLD.exec(text);
     const [found] = old ? findDates(`${old[2]} ${old[1]}`) : [];
     if (old && found) dates.push({ value: found.value, start: old.index, end: old.index + old[0].length });
   }
   return dates;
 }
+
+/** "Onsdag, April 3, 2019", as some systems print a Danish meeting's date. */
+const MONTH_FIRST =
+  /(?<!\p{L})(jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|ts)?|apr(?:il)?|ma[yj]|june?|juni|july?|juli|aug(?:ust)?|sep(?:tember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (\d{1,2}), ((?:19|20)\d\d)(?!\d)/iu;
+
+const monthInDanish = (name: string): string =>
+  name.slice(0, 3).toLowerCase().replace('may', 'maj').replace('oct', 'okt');
 
 /** "År 2011, den 29. marts" of old books of minutes. */
 const OLD = /(?<!\p{L})(?:År|Aar) ((?:19|20)\d\d),? (?:\p{L}{3,4}dag(?:en)? )?(?:den|d\.) (\d{1,2}\. ?\p{Ll}{3,9})/iu;

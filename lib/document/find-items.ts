@@ -44,7 +44,9 @@ export interface FoundStarts {
 
 export function findItemStarts(lines: readonly Line[], { isContents, titles }: Contents): FoundStarts {
   const caseLines = lines.filter(({ text }) => readCaseLine(text)).length;
-  const outline = new Outline(lines.some(({ text }) => readNumber(text)?.parts.length === 2));
+  const casesLead = lines.filter((_, index) => leadsItem(lines, index)).length >= LEAST_LEADING;
+  const nested = lines.some(({ text }) => readNumber(text)?.parts.length === 2);
+  const outline = new Outline(nested, casesLead);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || isContents[index] || index < outline.bodyFrom) continue;
@@ -54,13 +56,14 @@ export function findItemStarts(lines: readonly Line[], { isContents, titles }: C
       continue;
     }
     const caseLine = readCaseLine(line.text);
+    if (caseLine && casesLead && leadsItem(lines, index)) continue;
     if (caseLine) {
       if (!isContents[index - 1]) startAtCaseLine(lines, outline, index, caseLine);
       continue;
     }
     const printed = readNumber(line.text);
     if (!printed) outline.listRun = nextInList(line.text, outline);
-    if (printed) startAtNumber(lines, outline, index, printed, titles, caseLines >= 2);
+    if (printed) startAtNumber(lines, outline, index, printed, titles, caseLines >= 2 && !casesLead);
   }
   return { starts: outline.starts, displaced: outline.displaced };
 }
@@ -69,6 +72,17 @@ export function findItemStarts(lines: readonly Line[], { isContents, titles }: C
 function nextInList(text: string, { listRun, current }: Outline): number {
   const number = Number(text.match(/^(\d{1,2})[.)]\s/)?.[1] ?? 0);
   return number > 0 && (number === listRun + 1 || (number === 1 && current.length > 0)) ? number : listRun;
+}
+
+/** Below so many case lines stands a numbered title, and they are those of the items that follow. */
+const LEAST_LEADING = 2;
+
+/** "85.02.02-G01-5-17" with "131. Godkendelse af dagsorden" right below it. */
+function leadsItem(lines: readonly Line[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (!line || !below || !readCaseLine(line.text)) return false;
+  const number = readNumber(below.text);
+  return number !== null && number.rest < below.text.length && (index === 0 || line.gap);
 }
 
 /** A case line whose title lost its number, or had it displaced. */
@@ -141,9 +155,18 @@ function startAtNumber(
     if (far && comesAfter(before, number)) outline.pending.push({ number, line: index });
     return;
   }
+  if (alone && printed.sure && isBelowTitle(lines, index, outline)) {
+    pushNumbered(outline, index - 1, number, titleAbove(index), {
+      alone: false,
+      printed: { ...printed, rest: 0 },
+      sure: true,
+    });
+    return;
+  }
   const text = alone ? (lines[index + 1]?.text ?? '') : line.text.slice(printed.rest);
   if (text === '' || isSection(text, printed, outline) || (alone && !/^\p{Lu}/u.test(text))) return;
   const title = readTitle(lines, index, !alone);
+  const caseAbove = outline.casesLead ? readCaseLine(lines[index - 1]?.text ?? '') : null;
   const listed = titles.get(number.join('.'));
   const isListed = listed !== undefined && isSameTitle(listed, foldDanish(text));
   const [single = 0] = number.length === 1 ? number : [];
@@ -164,7 +187,7 @@ function startAtNumber(
   // The contents list knows this number by another title.
   if (!sure && listed !== undefined) return;
   if (sure && isMoved(outline, number, title, isListed)) {
-    pushNumbered(outline, index, number, title, { alone, printed, sure });
+    pushNumbered(outline, index, number, title, { alone, printed, sure, caseAbove });
     return;
   }
   if (sure && !comesAfter(outline.current, number)) outline.takeBack(number);
@@ -175,13 +198,29 @@ function startAtNumber(
   if (!isNext && !begins && !after) return;
   if (!sure && !isTitleLike(lines[title.to - 1]?.text ?? text)) return;
   if (!sure && alone && outline.starts.some((start) => start.sure)) return;
-  pushNumbered(outline, index, number, title, { alone, printed, sure });
+  pushNumbered(outline, index, number, title, { alone, printed, sure, caseAbove });
 }
+
+/** What a system prints below the number of a case: "Beslutningskompetence: KB". */
+const LABELLED = /^\p{Lu}[\p{L} ]{2,30}:\s/u;
+
+/** "Meddelelser" and below it "Sag nr. 162": the title stands above its number, what belongs to the item below. */
+function isBelowTitle(lines: readonly Line[], index: number, outline: Outline): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || !below || line.gap || index - 1 < outline.bodyFrom) return false;
+  const leads = readHeadingBelow(below.text) !== null || isMetadata(below.text) || LABELLED.test(below.text);
+  const isTitle = isTitleLike(above.text) && /^[\p{Lu}\d]/u.test(above.text) && !readNumber(above.text);
+  return leads && isTitle && !readHeadingBelow(above.text) && !isMetadata(above.text);
+}
+
+const titleAbove = (index: number): Title => ({ to: index, case: null, bodyLine: index + 1 });
 
 interface Numbered {
   readonly alone: boolean;
   readonly printed: PrintedNumber;
   readonly sure: boolean;
+  /** Of a case line above the title. */
+  readonly caseAbove?: CaseLine | null;
 }
 
 function pushNumbered(
@@ -189,14 +228,14 @@ function pushNumbered(
   index: number,
   number: readonly number[],
   title: Title,
-  { alone, printed, sure }: Numbered,
+  { alone, printed, sure, caseAbove = null }: Numbered,
 ): void {
   outline.push({
     line: index,
     number,
     titleLines: alone ? [index + 1, title.to] : [index, title.to],
     titleFrom: alone ? 0 : printed.rest,
-    case: title.case,
+    case: title.case ?? caseAbove,
     closed: printed.closed,
     bodyLine: title.bodyLine,
     sure,

@@ -14,8 +14,14 @@ export class Outline {
   listRun = 0;
   sections = new Set<string>();
 
-  /** @param nested numbers such as 3.1 stand in the text */
-  constructor(readonly nested: boolean) {}
+  /**
+   * @param nested numbers such as 3.1 stand in the text
+   * @param casesLead a case line stands above the title of its item, not below it
+   */
+  constructor(
+    readonly nested: boolean,
+    readonly casesLead: boolean,
+  ) {}
 
   push(start: ItemStart): void {
     this.starts.push(start);

@@ -17,6 +17,7 @@ import { findCooperation, findOwnedCompany } from './owned-company.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
+import { tidyLines } from './tidy-lines.ts';
 import { findTitledItems } from './title-items.ts';
 
 export interface ReadOptions {
@@ -50,7 +51,7 @@ const MOST_LINES = 200_000;
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned, setAside } = mendText(source);
-  const lines = dropTimes(splitLines(text, options.headings).slice(0, MOST_LINES));
+  const lines = tidyLines(dropTimes(splitLines(text, options.headings).slice(0, MOST_LINES)));
   if (lines.length === 0 || isForeign(text.text)) return { text, document: null, scanned, setAside };
   const draft = findParts(text, lines, options.title ?? '');
   const document = readMeeting(draft, options, scanned);

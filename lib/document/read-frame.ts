@@ -124,7 +124,11 @@ function findMeetingDate(top: readonly Line[], title: string): DatedLine | null 
         if (OF_MEETING.test(line.text) && !OTHER_MEETING.test(line.text)) return found;
       } else if (labelled && LETTER_DATE.test(line.text)) letter = found;
       else if (labelled) return found;
-      if (!good && !labelled && line.text.length <= 120 && MEETING_WORDS.test(line.text)) {
+      if (
+        !good &&
+        !labelled &&
+        (line.text.length <= 120 ? MEETING_WORDS.test(line.text) : OF_MEETING.test(line.text))
+      ) {
         if (OF_MEETING.test(line.text) && letter) return found;
         good = found;
       }
