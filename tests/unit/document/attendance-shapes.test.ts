@@ -107,6 +107,42 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     'Formand: Anna Berg (A)\nNæstformand: Bo Dam (V)\nMedlemmer: Carl Enevold (C), Dorte Find (Ø)',
     ['present Anna Berg (A)', 'present Bo Dam (V)', 'present Carl Enevold (C)', 'present Dorte Find (Ø)'],
   ],
+  [
+    'two columns, one for those who did not come',
+    'Til stede              Fraværende\nHans Burgaard (V), formand     Henry Asp (O), afbud\nKaren Sønderby (A)       Mie Skautrup (F), kom kl. 14.30\n\nFinn Ølby',
+    ['present Hans Burgaard (V)', 'absent Henry Asp (O)', 'present Karen Sønderby (A)', 'present Mie Skautrup (F)'],
+  ],
+  [
+    'a table with the municipality first',
+    'Tilstede\nKommune    Navn    Parti\nAllerød    Karsten Berg    V\nBallerup    Jette Dam    A',
+    ['present Karsten Berg (V), Allerød Kommune', 'present Jette Dam (A), Ballerup Kommune'],
+  ],
+  [
+    'a sentence on all but some',
+    'Alle var mødt på nær Jens Hald (V) og Bente Friis (DF).\nI stedet for Jens Hald deltog Karsten Bo (V).',
+    ['absent Jens Hald (V)', 'absent Bente Friis (O)', 'present Karsten Bo (V) ← Jens Hald'],
+  ],
+  [
+    'boxes that are ticked',
+    'Medlemmer\n☒ Lars Møller (A)\n☐ Else Friis (V)',
+    ['present Lars Møller (A)', 'absent Else Friis (V)'],
+  ],
+  [
+    'those whom others speak for',
+    'Deltagere\nArbejdsgiverne: Per Bach (DA), Lone Fals (DA)\nNiels Riis, Danmarks Naturfredningsforening\nKirsten Holm, Dansk Ornitologisk Forening',
+    ['present Per Bach', 'present Lone Fals', 'present Niels Riis', 'present Kirsten Holm'],
+  ],
+  [
+    'a substitute in a clause of the apologies',
+    'Til stede var:\nVenstre: borgmester Anna Berg, Bo Dam\nAfbud var modtaget fra Jakob Lund (A), for hvem Nanna Lau (A) deltog, og fra Marcus Vold (V). Bo Dam (V) forlod mødet efter punkt 8.',
+    [
+      'present Anna Berg (V)',
+      'present Bo Dam (V)',
+      'absent Jakob Lund (A)',
+      'present Nanna Lau (A) ← Jakob Lund',
+      'absent Marcus Vold (V)',
+    ],
+  ],
 ];
 
 describe('who came', () => {
