@@ -101,14 +101,10 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
       });
     return running;
   };
-  const explain = async (cause: unknown): Promise<string> => {
-    const [translate, { canRebuild }] = [await translator(), await store.readSync()];
-    // While it is being tried again, the browser tells the version that it is to have.
-    return canRebuild ? translate('problem.database.upgrade') : explainFault(db, cause, translate);
-  };
+  const explain = async (cause: unknown): Promise<string> => explainFault(db, cause, await translator());
   const failWith = async (cause: unknown): Promise<SyncProgress> => {
     console.error('Rød tråd: sync', cause);
-    return fail(await explain(cause), (await nameFault(db, cause)) === 'upgrade' ? { canRebuild: true } : {});
+    return fail(await explain(cause), nameFault(db, cause) === 'upgrade' ? { canRebuild: true } : {});
   };
   return {
     db,

@@ -7,6 +7,7 @@ import type { DocumentKind, Extraction } from '../document/model.ts';
 import type { KnownPerson } from '../entities/known-names.ts';
 import type { ApartPair } from '../entities/model.ts';
 import type { Note } from '../messages/notes-model.ts';
+import { isOlder } from './backup/make-copy.ts';
 import type { IndexStateRow, PackedRow, SegmentRow } from './index/model.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import type { Migration } from './migrations/model.ts';
@@ -129,6 +130,8 @@ export class CorpusDatabase extends Dexie {
 
   private readonly prepare: CorpusOptions['prepare'];
   private preparing: Promise<void> | null = null;
+  /** What is kept is of an older version, and has not been brought to this one (yet). */
+  isBehind = false;
 
   constructor(name = 'roed-traad', { migrations = MIGRATIONS, prepare }: CorpusOptions = {}) {
     super(name);
@@ -141,7 +144,18 @@ export class CorpusDatabase extends Dexie {
 
   /** Dexie calls it by itself when a table is first asked. */
   override open(): PromiseExtended<Dexie> {
-    this.preparing ??= this.prepare?.(this) ?? Promise.resolve();
-    return Dexie.Promise.resolve(this.preparing).then(() => super.open());
+    this.preparing ??= this.getReady();
+    return Dexie.Promise.resolve(this.preparing)
+      .then(() => super.open())
+      .then((opened) => {
+        this.isBehind = false;
+        return opened;
+      });
+  }
+
+  /** Looked at before the first try: while one is under way, the browser tells the version that it is to have. */
+  private async getReady(): Promise<void> {
+    this.isBehind = await isOlder(this).catch(() => false);
+    await this.prepare?.(this);
   }
 }

@@ -1,6 +1,5 @@
 /** What went wrong with the database itself, in the user's words: what it means for what is kept, and the way out. */
 import type { Translate } from '../../locales/translate.ts';
-import { isOlder, type Wanted } from './backup/make-copy.ts';
 
 export type DatabaseFault = 'full' | 'upgrade' | 'blocked' | 'broken';
 
@@ -38,12 +37,15 @@ export function findFault(cause: unknown): DatabaseFault | null {
   return found;
 }
 
+/** As much of the collection's database as is looked at. */
+type Kept = { readonly isBehind: boolean };
+
 /** A step to the new version fails with whatever error it met: what tells is that the older version is still there. */
-export async function nameFault(db: Wanted, cause: unknown): Promise<DatabaseFault> {
+export function nameFault(db: Kept, cause: unknown): DatabaseFault {
   const fault = findFault(cause) ?? 'broken';
-  return fault === 'broken' && (await isOlder(db)) ? 'upgrade' : fault;
+  return fault === 'broken' && db.isBehind ? 'upgrade' : fault;
 }
 
-export async function explainFault(db: Wanted, cause: unknown, translate: Translate): Promise<string> {
-  return translate(`problem.database.${await nameFault(db, cause)}`);
+export function explainFault(db: Kept, cause: unknown, translate: Translate): string {
+  return translate(`problem.database.${nameFault(db, cause)}`);
 }
