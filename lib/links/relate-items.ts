@@ -150,14 +150,16 @@ export async function relateItem(
   limit = 10,
   weights: Weights = WEIGHTS,
 ): Promise<RelatedItem[]> {
-  const own = await vectorsOf(item, index);
-  if (own.standing === 'heading') return [];
-  const [pointers, sameMeeting, likely] = await Promise.all([
-    pointersOf(item, own.isKept, index),
-    sameMeetingItems(own.titleHash, item, index),
-    findCandidates([own.body, ...own.passages], index),
+  // All that may be read before the item's words are known is asked for at once.
+  const [own, pointers, meeting] = await Promise.all([
+    vectorsOf(item, index),
+    pointersOf(item, index),
+    index.reader.findByDate(item.date, item.body),
   ]);
-  const places = new Set([...pointers.keys(), ...sameMeeting, ...likely]);
+  if (own.standing === 'heading') return [];
+  if (!own.kept) for (const [place, kind] of pointers) if (kind === 'named') pointers.delete(place);
+  const likely = await findCandidates([own.body, ...own.passages], index, own.kept);
+  const places = new Set([...pointers.keys(), ...sameMeetingItems(own.titleHash, meeting), ...likely]);
   const documents = await index.documentsOf([...places]);
   const twins =
     own.standing !== 'matter'
