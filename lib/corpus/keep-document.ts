@@ -50,7 +50,7 @@ export async function keepDocument(db: CorpusDatabase, document: DocumentToKeep)
   const known = same?.id ?? (analysed && (await findSameItems(db, analysed)));
   if (known) return { outcome: 'known', documentId: known };
   const source = toSource(document, analysed, digest);
-  const rows = readSource(source, analysed && withId(analysed, source.id));
+  const rows = readSource(source, { read: analysed && withId(analysed, source.id) });
   if (!rows) return { outcome: 'noMeeting', documentId: null };
   await db.transaction('rw', db.tables, async () => {
     await storeDocument(db, rows);

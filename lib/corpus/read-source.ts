@@ -3,6 +3,7 @@ import { type ChosenNames, nameChooser } from '../entities/choose-names.ts';
 import { collectKnownNames } from '../entities/known-names.ts';
 import { isReadTheSame } from '../entities/printed-names.ts';
 import { type SettledNames, settleKnownNames } from '../entities/settle-known-names.ts';
+import { WordMemory } from '../entities/word-traits.ts';
 import { TermReader } from '../links/index/read-terms.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 import { ANALYSER_VERSION, analyseDocument } from './analyse-document.ts';
@@ -13,12 +14,18 @@ import { readOther } from './read-other.ts';
 import { packAnalysis } from './rows/analysis-row.ts';
 import { type StoredRows, storeDocument, toRows } from './store-document.ts';
 
+interface ReadingOptions {
+  /** By who had to read it before. */
+  readonly read?: AnalysedDocument | null;
+  /** Of a run of documents. */
+  readonly words?: WordMemory;
+}
+
 /**
  * Read alone. Null when the text is no meeting document, and is not kept as another.
- * @param read by who had to read it before.
  */
-export function readSource(source: SourceDocument, read: AnalysedDocument | null = null): StoredRows | null {
-  const analysed = read ?? analyseSource(source);
+export function readSource(source: SourceDocument, { read = null, words }: ReadingOptions = {}): StoredRows | null {
+  const analysed = read ?? analyseSource(source, { ...(words ? { words } : {}) });
   if (!analysed) return null;
   const { persons, companies = [] } = collectKnownNames([analysed]);
   return toRows(source, analysed, { knownDigest: null, persons: [...persons], companies: [...companies] });
@@ -32,6 +39,7 @@ export function readSource(source: SourceDocument, read: AnalysedDocument | null
  */
 export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
   const terms = new TermReader();
+  const words = new WordMemory();
   let stored = 0;
   const store = async (rows: StoredRows | null): Promise<void> => {
     if (rows) await storeDocument(db, rows, terms);
@@ -41,7 +49,7 @@ export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSig
   const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
   for (const id of outdated) {
     const source = await loadSource(db, id);
-    const rows = source && readSource(source);
+    const rows = source && readSource(source, { words });
     // What a newer analyser no longer takes for a meeting document keeps its old reading.
     if (rows) await store(rows);
     else await db.documents.update(id, { version: ANALYSER_VERSION });
@@ -63,7 +71,7 @@ export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSig
         continue;
       }
       const source = await loadSource(db, row.documentId);
-      const analysed = source && analyseSource(source, names);
+      const analysed = source && analyseSource(source, { known: names, words });
       if (!analysed) continue;
       const read = toRows(source, analysed, { ...row, knownDigest });
       if (await isKeptAs(db, read)) {
@@ -133,8 +141,11 @@ function factsOf({
   return facts;
 }
 
-function analyseSource(source: SourceDocument, known?: SettledNames): AnalysedDocument | null {
+function analyseSource(
+  source: SourceDocument,
+  { known, words }: { readonly known?: SettledNames; readonly words?: WordMemory },
+): AnalysedDocument | null {
   if (source.kind === 'document') return readOther(source, known);
   const headings = (source.headings ?? []).map(([start, end, level]) => ({ start, end, level }));
-  return analyseDocument(source.text, { id: source.id, title: source.title, headings }, known);
+  return analyseDocument(source.text, { id: source.id, title: source.title, headings }, known, words);
 }

@@ -19,6 +19,7 @@ import { type Candidate, Scene } from './scene.ts';
 import { mergeMentions, recogniseSetAside } from './set-aside.ts';
 import { type SettledNames, settleKnownNames } from './settle-known-names.ts';
 import { settleMentions } from './settle-mentions.ts';
+import { WordMemory } from './word-traits.ts';
 
 export type { KnownNames } from './known-names.ts';
 
@@ -32,18 +33,23 @@ export interface Recognised {
 /**
  * Linear in the length of the text.
  * @param known of the whole corpus, or those of them that matter to this text, settled.
+ * @param words of a run of texts.
  */
-export function recogniseNames(reading: Reading, known?: KnownNames | SettledNames): Recognised {
+export function recogniseNames(
+  reading: Reading,
+  known?: KnownNames | SettledNames,
+  words = new WordMemory(),
+): Recognised {
   const settled = known && 'names' in known ? known : settleKnownNames(known);
   let heads = '';
   let asksInHeads = false;
   const aside = recogniseSetAside(reading, (found) => {
-    const { mentions, printed } = recognise(found, settled);
+    const { mentions, printed } = recognise(found, settled, words);
     heads = found.text.text;
     asksInHeads = asksForNames(printed);
     return mentions;
   });
-  const { mentions, printed } = recognise(reading, settled);
+  const { mentions, printed } = recognise(reading, settled, words);
   const asksMore = asksInHeads || (heads !== '' && namesCompany(heads, mentions));
   return { mentions: mergeMentions(mentions, aside), printed: asksMore ? null : printed };
 }
@@ -61,8 +67,8 @@ export function recogniseMentions(reading: Reading, known?: KnownNames | Settled
   return recogniseNames(reading, known).mentions;
 }
 
-function recognise(reading: Reading, settled: SettledNames): Recognised {
-  const scene = new Scene(reading);
+function recognise(reading: Reading, settled: SettledNames, words: WordMemory): Recognised {
+  const scene = new Scene(reading, words);
   const matches = findKnown(scene);
   const { persons, printed } = completeNames(scene, findNames(scene, matches, findPartySlots(scene)), matches, settled);
   const parties = findParties(scene, matches, persons, settled);

@@ -3,7 +3,7 @@ import type { MeetingDocument, Reading } from '../document/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { MentionType } from './model.ts';
 import { Gap, scanTokens, TokenKind, type Tokens } from './scan-tokens.ts';
-import { judgeWord, type WordTraits } from './word-traits.ts';
+import type { WordMemory, WordTraits } from './word-traits.ts';
 
 /** A mention as found, with offsets in the mended text. */
 export interface Candidate {
@@ -48,7 +48,11 @@ export class Scene {
   /** By token: index into `words` plus one; 0 while nobody has asked. */
   private readonly wordAt: Int32Array;
 
-  constructor(reading: Reading) {
+  /** @param remembered words judged before, in other texts of the same run. */
+  constructor(
+    reading: Reading,
+    private readonly remembered: WordMemory,
+  ) {
     this.mended = reading.text;
     this.text = reading.text.text;
     this.tokens = scanTokens(this.text);
@@ -91,12 +95,12 @@ export class Scene {
     const word = this.word(index);
     let id = this.judged.get(word);
     if (id === undefined) {
-      this.words.push(judgeWord(word));
+      this.words.push(this.remembered.judge(word));
       id = this.words.length;
       this.judged.set(word, id);
     }
     this.wordAt[index] = id;
-    return this.words[id - 1] ?? judgeWord(word);
+    return this.words[id - 1] ?? this.remembered.judge(word);
   }
 
   /** The token as it stands in the source; broken over lines it comes mended. */

@@ -3,6 +3,7 @@
  * and a text has few words of its own.
  */
 
+import { ownString } from '../text/own-string.ts';
 import roleFacts from './facts/roles.json' with { type: 'json' };
 import shapes from './facts/shapes.json' with { type: 'json' };
 import { GIVEN_NAMES, SURNAMES } from './facts.ts';
@@ -52,6 +53,23 @@ const CLOSING =
 const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
 const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
 const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|bekendtgørelsen|direktivet)s?$/u;
+
+/** Words remembered at most: a run of documents has some ten thousand. */
+const MOST_WORDS = 30_000;
+
+/** Judges words, each once: make one for a run of texts. */
+export class WordMemory {
+  private readonly judged = new Map<string, WordTraits>();
+
+  judge(text: string): WordTraits {
+    const known = this.judged.get(text);
+    if (known) return known;
+    if (this.judged.size >= MOST_WORDS) this.judged.clear();
+    const traits = judgeWord(ownString(text));
+    this.judged.set(traits.text, traits);
+    return traits;
+  }
+}
 
 export function judgeWord(text: string): WordTraits {
   const key = text.toLowerCase();

@@ -8,6 +8,7 @@ import type { Mention } from '../entities/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findEarlierTreatments } from './earlier-treatments.ts';
 import type { Reference, ReferenceTarget } from './model.ts';
+import { CoreSearch } from './near-core.ts';
 import { findAnchors } from './reference-anchors.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
@@ -132,8 +133,9 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
   const bodies = mentions
     .filter((mention) => mention.type === 'organisation')
     .map((mention) => mapped.fromSource(mention));
-  const anchors = findAnchors(text, document.date, bodies);
-  const pointers = findPointers(text, document, mapped);
+  const near = new CoreSearch(text);
+  const anchors = findAnchors(text, document.date, bodies, near);
+  const pointers = findPointers(text, document, mapped, near);
   const dated = findDatedReferences(text, anchors, document);
   const own = document.kind === 'newsletter' ? [] : ownDecisions(document, mapped);
   const told = findEarlierTreatments(text, anchors, document).filter(

@@ -3,6 +3,7 @@
  * pattern is linear: no repeat stands within or beside another that could take the same characters.
  */
 import type { Span } from '../text/mapped-text.ts';
+import { type Core, CoreSearch } from './near-core.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 export interface Anchor extends Span {
@@ -29,6 +30,21 @@ const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agre
 const BODY =
   /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
 
+/** What stands in every match of the patterns above. */
+const A_MONTH: Core = { word: new RegExp(MONTH, 'g'), before: 24, behind: 24 };
+const A_YEAR: Core = { word: /(?:19|20)\d\d/g, before: 16, behind: 8 };
+const FIGURES: Core = { word: /\d[-./]\d/g, before: 16, behind: 16 };
+const A_QUARTER: Core = { word: /kvartal/g, before: 24, behind: 16 };
+export const A_MEETING: Core = { word: /mød/g, before: 140, behind: 140 };
+const A_DEED: Core = { word: new RegExp(words.deciding.join('|'), 'g'), before: 8, behind: 8 };
+const A_NOUN: Core = { word: new RegExp(words.nominal.join('|'), 'g'), before: 8, behind: 8 };
+const AN_AGREEMENT: Core = { word: new RegExp(words.agreements.join('|'), 'g'), before: 48, behind: 16 };
+const A_BODY: Core = {
+  word: /kkr|udvalg|rådet|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget/g,
+  before: 96,
+  behind: 64,
+};
+
 /** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
 export function guessYear(month: number, meeting: string): number {
   const year = Number(meeting.slice(0, 4));
@@ -49,10 +65,11 @@ const monthNumber = (name: string): number => words.months.indexOf(name.toLowerC
 const IN_LIST = /^\s*(?:,|og|samt|til|eller|-|–)\s*(?:på\s+)?$/u;
 
 /** Days without a year that stand in a list take that of the next one that has it. */
-function daysOf(text: string, meeting: string): { match: RegExpMatchArray; date: string | null }[] {
-  const days: { match: RegExpMatchArray; date: string | null }[] = [];
+function daysOf(near: CoreSearch, meeting: string): { match: RegExpExecArray; date: string | null }[] {
+  const { text } = near;
+  const days: { match: RegExpExecArray; date: string | null }[] = [];
   let next: { start: number; month: number; year: number } | null = null;
-  for (const match of [...text.matchAll(DAY_DATE)].reverse()) {
+  for (const match of near.find(DAY_DATE, A_MONTH).reverse()) {
     const month = monthNumber(match[2] ?? '');
     const end = match.index + match[0].length;
     const listed: boolean =
@@ -64,28 +81,28 @@ function daysOf(text: string, meeting: string): { match: RegExpMatchArray; date:
   return days;
 }
 
-function findDates(text: string, meeting: string): Anchor[] {
+function findDates(near: CoreSearch, meeting: string): Anchor[] {
   const dates: Anchor[] = [];
   const add = (match: RegExpMatchArray, date: string | null): void => {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (date) dates.push({ type: 'date', start, end, text: match[0], date });
   };
-  for (const { match, date } of daysOf(text, meeting)) add(match, date);
-  for (const match of text.matchAll(NUMERIC_DATE)) {
+  for (const { match, date } of daysOf(near, meeting)) add(match, date);
+  for (const match of near.find(NUMERIC_DATE, FIGURES)) {
     add(match, dayDate(Number(match[1]), Number(match[2]), Number(match[3])));
   }
-  for (const match of text.matchAll(MONTH_DATE)) {
+  for (const match of near.find(MONTH_DATE, A_MONTH)) {
     const month = monthNumber(match[1] ?? '');
     add(match, `${match[2] ?? guessYear(month, meeting)}-${two(month)}`);
   }
-  for (const match of text.matchAll(QUARTER)) add(match, `${match[2]}-Q${match[1]}`);
-  for (const match of text.matchAll(YEAR)) add(match, match[1] ?? null);
+  for (const match of near.find(QUARTER, A_QUARTER)) add(match, `${match[2]}-Q${match[1]}`);
+  for (const match of near.find(YEAR, A_YEAR)) add(match, match[1] ?? null);
   return dates;
 }
 
-function findWords(text: string, pattern: RegExp, type: Anchor['type']): Anchor[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+function findWords(near: CoreSearch, pattern: RegExp, core: Core, type: Anchor['type']): Anchor[] {
+  return near.find(pattern, core).map((match) => {
     const start = match.index;
     return { type, start, end: start + match[0].length, text: match[0], date: null };
   });
@@ -97,17 +114,22 @@ function isHeading(text: string, { start, end }: Span): boolean {
 }
 
 /** All anchors of a text, by place, none over another. `bodies` are names known from elsewhere. `meeting`: ISO date. */
-export function findAnchors(text: string, meeting: string, bodies: readonly Span[]): Anchor[] {
+export function findAnchors(
+  text: string,
+  meeting: string,
+  bodies: readonly Span[],
+  near = new CoreSearch(text),
+): Anchor[] {
   const named = bodies.map(
     ({ start, end }): Anchor => ({ type: 'body', start, end, text: text.slice(start, end), date: null }),
   );
   const all = [
-    ...findDates(text, meeting),
-    ...findWords(text, MEETING, 'meeting'),
-    ...findWords(text, DECIDING, 'deciding'),
-    ...findWords(text, NOMINAL, 'nominal').filter((one) => !isHeading(text, one)),
-    ...findWords(text, AGREEMENT, 'agreement'),
-    ...findWords(text, BODY, 'body'),
+    ...findDates(near, meeting),
+    ...findWords(near, MEETING, A_MEETING, 'meeting'),
+    ...findWords(near, DECIDING, A_DEED, 'deciding'),
+    ...findWords(near, NOMINAL, A_NOUN, 'nominal').filter((one) => !isHeading(text, one)),
+    ...findWords(near, AGREEMENT, AN_AGREEMENT, 'agreement'),
+    ...findWords(near, BODY, A_BODY, 'body'),
     ...named,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Anchor[] = [];

@@ -2,6 +2,8 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
+import { type Core, CoreSearch } from './near-core.ts';
+import { A_MEETING } from './reference-anchors.ts';
 
 /** What a pointer's date is read from, where the text does not name one. */
 export type PointsTo = 'here' | 'previousMeeting' | 'nextMeeting' | 'referenceBefore' | 'some';
@@ -24,8 +26,23 @@ const SOME =
   /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
 
-function matchesOf(text: string, pattern: RegExp, pointsTo: PointsTo, document: MeetingDocument): Pointer[] {
-  return Array.from(text.matchAll(pattern), (match): Pointer => {
+/** What stands in every match of the patterns above. */
+const AN_ITEM: Core = { word: /pkt|punkt|sag/g, before: 64, behind: 32 };
+const ELSEWHERE: Core = {
+  word: /særskilt|selvstændig|separat|tidligere|efterfølgende|foregående/g,
+  before: 48,
+  behind: 260,
+};
+const THE_AGENDA: Core = { word: /på\s+dagsorden/g, before: 48, behind: 16 };
+const THE_MINUTES: Core = { word: /referat/g, before: 32, behind: 64 };
+
+function matchesOf(
+  near: CoreSearch,
+  [pattern, core]: readonly [RegExp, Core],
+  pointsTo: PointsTo,
+  document: MeetingDocument,
+): Pointer[] {
+  return near.find(pattern, core).map((match): Pointer => {
     const target = {
       body: document.body.name,
       date: pointsTo === 'here' ? document.date : null,
@@ -78,17 +95,22 @@ function namesItem(
 }
 
 /** In the order of the text. Item numbers are as printed; the item itself is found by `resolveReferences`. */
-export function findPointers(text: string, document: MeetingDocument, mapped: MappedText): Pointer[] {
+export function findPointers(
+  text: string,
+  document: MeetingDocument,
+  mapped: MappedText,
+  near = new CoreSearch(text),
+): Pointer[] {
   return [
-    ...matchesOf(text, NUMBERED, 'here', document).filter(
+    ...matchesOf(near, [NUMBERED, AN_ITEM], 'here', document).filter(
       (pointer) => !isHeading(text, pointer) && namesItem(text, pointer, document, mapped),
     ),
-    ...matchesOf(text, SEPARATE, 'here', document),
-    ...matchesOf(text, NTH, 'here', document),
-    ...matchesOf(text, MINUTES, document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),
-    ...matchesOf(text, SINCE, 'previousMeeting', document),
-    ...matchesOf(text, NEXT, 'nextMeeting', document),
-    ...matchesOf(text, SOME, 'some', document),
-    ...matchesOf(text, EXTENDED, 'referenceBefore', document),
+    ...matchesOf(near, [SEPARATE, ELSEWHERE], 'here', document),
+    ...matchesOf(near, [NTH, THE_AGENDA], 'here', document),
+    ...matchesOf(near, [MINUTES, THE_MINUTES], document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),
+    ...matchesOf(near, [SINCE, A_MEETING], 'previousMeeting', document),
+    ...matchesOf(near, [NEXT, A_MEETING], 'nextMeeting', document),
+    ...matchesOf(near, [SOME, A_MEETING], 'some', document),
+    ...matchesOf(near, [EXTENDED, A_MEETING], 'referenceBefore', document),
   ].sort((a, b) => a.start - b.start);
 }

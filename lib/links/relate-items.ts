@@ -159,7 +159,8 @@ export async function relateItem(
   if (own.standing === 'heading') return [];
   if (!own.kept) for (const [place, kind] of pointers) if (kind === 'named') pointers.delete(place);
   const likely = await findCandidates([own.body, ...own.passages], index, own.kept);
-  const places = new Set([...pointers.keys(), ...sameMeetingItems(own.titleHash, meeting), ...likely]);
+  const sameMeeting = sameMeetingItems(own.titleHash, meeting);
+  const places = new Set([...pointers.keys(), ...sameMeeting, ...likely]);
   const documents = await index.documentsOf([...places]);
   const twins =
     own.standing !== 'matter'

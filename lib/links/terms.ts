@@ -42,12 +42,41 @@ export function partsOfWord(word: string): string[] {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const tells = (word: string): boolean => word.length > 1 && !stops.has(word) && !/^\p{N}+$/u.test(word);
+const tells = (word: string): boolean =>
+  word.length > 1 && !stops.has(word) && (isPlainLetter(word.charCodeAt(0)) || !/^\p{N}+$/u.test(word));
+
+const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** Calls back for each word of the text that tells something, in lower case: stemming is left to the caller. */
 export function eachWord(text: string, visit: (word: string) => void): void {
-  for (const match of text.toLowerCase().matchAll(WORD)) if (tells(match[0])) visit(match[0]);
+  const lower = text.toLowerCase();
+  if (SURROGATES.test(lower)) {
+    for (const match of lower.matchAll(WORD)) if (tells(match[0])) visit(match[0]);
+    return;
+  }
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : BLANK;
+    if (isWordCode(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      const word = lower.slice(start, at);
+      start = -1;
+      if (tells(word)) visit(word);
+    }
+  }
 }
+
+const BLANK = 32;
+const PART = /[\p{L}\p{N}]/u;
+/** Letters and figures among the first characters: of every character of a corpus this is asked. */
+const PARTS = Uint8Array.from({ length: 0x250 }, (_, code) => (PART.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Letters of other scripts and signs that take two code units: read by pattern. */
+const SURROGATES = /[\ud800-\udfff]/;
+
+const isWordCode = (code: number): boolean =>
+  code < PARTS.length ? PARTS[code] === 1 : PART.test(String.fromCharCode(code));
 
 /** In the order of the text; numbers and words of one letter are left out, "DK2020" and "K29" stay. */
 export function readTerms(text: string): Term[] {

@@ -5,9 +5,10 @@ import type { Edit, MappedText } from './mapped-text.ts';
 /** At least four single letters, parted by one blank within a word and by two or three between words. */
 const SPACED = /(?<![\p{L}\d] ?)[\p{L}\d](?: {1,4}[\p{L}\d&](?![\p{L}\d])){3,80}/uy;
 
+const isSign = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
+
 /** A letter or digit by itself, a blank after it. */
 function standsAlone(text: string, at: number): boolean {
-  const isSign = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
   return isSign(text.charCodeAt(at)) && (at === 0 || !isSign(text.charCodeAt(at - 1)));
 }
 

@@ -1,5 +1,6 @@
 /** One document of a seed file into the corpus: new, a new revision, known already, or refused. */
 
+import type { WordMemory } from '../../entities/word-traits.ts';
 import type { TermReader } from '../../links/index/read-terms.ts';
 import { ANALYSER_VERSION } from '../analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, SourceDocument } from '../database.ts';
@@ -35,8 +36,9 @@ function sameFacts(kept: DocumentRow, { body, kind, date, title, extraction, sou
 export interface TakingOptions {
   /** Digest of the part of the seed file that it came in. */
   readonly part?: string;
-  /** Of a run of many documents: it remembers words. */
+  /** Of a run of many documents: they remember words. */
   readonly terms?: TermReader;
+  readonly words?: WordMemory;
 }
 
 /** The document and the note of who brought it land together, or not at all. */
@@ -44,7 +46,7 @@ export async function takeDocument(
   db: CorpusDatabase,
   origin: Origin,
   seed: SeedText,
-  { part, terms }: TakingOptions = {},
+  { part, terms, words }: TakingOptions = {},
 ): Promise<Taken> {
   const { document } = seed;
   const note = (documentId: string): HoldingRow => ({
@@ -60,7 +62,7 @@ export async function takeDocument(
     return 'known';
   }
   if (await isTaken(db, origin, document)) return 'idTaken';
-  const rows = readSource(toSource(seed));
+  const rows = readSource(toSource(seed), words ? { words } : {});
   if (!rows) return 'unread';
   await db.transaction('rw', db.tables, async () => {
     await storeDocument(db, rows, terms);

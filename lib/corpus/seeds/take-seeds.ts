@@ -2,6 +2,7 @@
  * Takes a seed file into the corpus. Each document lands by itself, so the work may be broken off anywhere and is taken up
  * again where it stopped; done twice it changes nothing. What the origin brings no longer goes, when the file is without fault.
  */
+import { WordMemory } from '../../entities/word-traits.ts';
 import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { TIDY_EVERY, tidyIndex } from '../index/tidy-index.ts';
@@ -49,7 +50,7 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
   const knownParts = new Set(parts);
   const wholeParts: string[] = [];
   const seen = new Set<string>();
-  const terms = new TermReader();
+  const memories = { terms: new TermReader(), words: new WordMemory() };
   let publisher: string | null = null;
   let documents = 0;
   let landed = 0;
@@ -77,7 +78,7 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
       const { id } = one.seed.document;
       seen.add(id);
       const taken = await takeDocument(db, origin, one.seed, {
-        terms,
+        ...memories,
         ...(one.part === undefined ? {} : { part: one.part }),
       });
       if (taken === 'landed') {

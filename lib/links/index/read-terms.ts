@@ -1,6 +1,7 @@
 /** From an item to its terms: a pure function of the item, the same in every corpus. How rare they are is asked later. */
 
 import { hashText } from '../../text/hash-text.ts';
+import { ownString } from '../../text/own-string.ts';
 import { stemWord } from '../../text/stem.ts';
 import { fieldsOf } from '../item-fields.ts';
 import type { Standing } from '../item-standing.ts';
@@ -72,7 +73,7 @@ export class TermReader {
     if (known) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
     const keys = [termKey(stemWord(word)), ...new Set(partsOfWord(word).map(termKey))];
-    this.words.set(word, keys);
+    this.words.set(ownString(word), keys);
     return keys;
   }
 

@@ -4,6 +4,7 @@ import { CorpusDatabase, type SourceDocument } from '../../../lib/corpus/databas
 import { TIDY_EVERY, tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
 import { readSource, rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
 import { storeDocument } from '../../../lib/corpus/store-document.ts';
+import { WordMemory } from '../../../lib/entities/word-traits.ts';
 import { TermReader } from '../../../lib/links/index/read-terms.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 import { MINISEARCH_OPTIONS, type SearchedItem, toSearched } from '../waking/minisearch-options.ts';
@@ -24,12 +25,13 @@ async function sync(): Promise<SyncTimes> {
   const db = new CorpusDatabase();
   await db.open();
   const terms = new TermReader();
+  const words = new WordMemory();
   let analysis = 0;
   let storing = 0;
   let documents = 0;
   await readLines<SourceDocument>('texts.jsonl', async (source) => {
     const start = performance.now();
-    const rows = readSource(source);
+    const rows = readSource(source, { words });
     const read = performance.now();
     if (!rows) throw new Error(`${source.id} was not read`);
     await storeDocument(db, rows, terms);
