@@ -270,7 +270,7 @@ test('an upgrade that a page of the version before holds up says so, and goes on
   for (const table of KEPT) expect([table, read(after[table])]).toEqual([table, read(before[table])]);
 });
 
-test('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
+test.fixme('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
   test.setTimeout(90_000);
   const before = await dumpDatabase(page);
   await extension.stopWorker();
