@@ -76,8 +76,22 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
 const PAST = /^\p{Ll}{4,}(?:ede|edes|te|tes)$/u;
 const UNTOLD = 0.3;
 
+/** Participles with another vowel than their verb, at the end of a stem: "afsat", "udvalgt". */
+const STRONG: readonly (readonly [participle: string, present: string])[] = [
+  ['sat', 'sæt'],
+  ['valgt', 'vælg'],
+  ['solgt', 'sælg'],
+  ['lagt', 'læg'],
+  ['fulgt', 'følg'],
+  ['bragt', 'bring'],
+  ['spurgt', 'spørg'],
+  ['budt', 'byd'],
+];
+
 /** The present of a past: "anbefaled" is "anbefal", "beslutted" "beslut", "betalt" "betal". */
 function formsOf(stem: string): string[] {
+  const strong = STRONG.find(([participle]) => stem.endsWith(participle));
+  if (strong) return [stem.slice(0, -strong[0].length) + strong[1]];
   if (stem.endsWith('tted') || stem.endsWith('kked')) return [stem.slice(0, -3)];
   if (stem.endsWith('ed') && stem.length > 5) return [stem.slice(0, -2)];
   return /[lrnsdv]t$/.test(stem) && stem.length > 4 ? [stem.slice(0, -1)] : [];

@@ -17,6 +17,8 @@ const CONTEXT = 400;
 const INTRODUCES = 0.1;
 /** "Det indstilles, at …" says a thing over that is told elsewhere. */
 const RECOMMENDS = -0.2;
+/** What was decided answers any question a little better than what was put forward. */
+const DECIDED = 0.15;
 /** Minutes and agendas of the body whose decision is asked for. */
 const OF_ASKED_BODY = 0.35;
 const asksForDecision = ({ wanted }: Question): boolean => wanted.has('decision') || wanted.has('dissent');
@@ -77,6 +79,7 @@ function typeFactor(question: Question, item: LinkItem, passage: Passage): numbe
   if (wanted.has('count') && numbersIn(passage.text) > 0) factor += numbersIn(passage.text) > 2 ? 0.3 : 0.15;
   if (wanted.has('date') && DATE.test(passage.text)) factor += 0.15;
   const own = decides(passage) && isByAsked(question, item);
+  if (!asksForDecision(question) && decides(passage)) factor += DECIDED;
   if (wanted.has('decision') && decides(passage)) factor += own ? 0.4 : 0.1;
   if (passage.section === 'recommendation' && !/indstil/iu.test(question.text)) factor += RECOMMENDS;
   if (wanted.has('dissent') && decides(passage)) factor += own && hasDissent(item) ? 0.5 : 0.1;

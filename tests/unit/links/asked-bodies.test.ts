@@ -153,6 +153,32 @@ describe('a question', () => {
     expect((await answerQuestion(question, letter(`${sent} Ministeriet har svaret nej.`))).answered).toBe(true);
   });
 
+  it('on when a thing begins is answered by the decision before the statement', async () => {
+    const said = 'Havnebadet åbner efter planen i maj 2025, hvis alle tilladelser er givet inden jul.';
+    const decided = 'Havnebadet åbner den 1. juni 2025, når alle tilladelser er givet.';
+    const bath = makeItem({
+      id: '2024-05-05#1',
+      title: 'Nyt havnebad',
+      text: `Nyt havnebad\n${said}\n\n${decided}`,
+      decision: decided,
+    });
+    const index = buildLinkIndex([...kept, withSection(bath, 'decision', decided)]);
+    const { answers } = await answerQuestion('Hvornår åbner havnebadet?', index);
+    expect(answers[0]?.quote).toContain('1. juni 2025');
+  });
+
+  it('with a participle finds its verb', async () => {
+    const index = buildLinkIndex([
+      ...kept,
+      makeItem({
+        id: '2024-05-06#1',
+        title: 'Blomster på torvet',
+        text: 'Blomster på torvet\nUdvalget vælger en gartner, der passer blomsterne på torvet om sommeren.',
+      }),
+    ]);
+    expect((await answerQuestion('Hvilken gartner er valgt til blomsterne?', index)).answered).toBe(true);
+  });
+
   it('with a verb and its particle finds the verb that joins them', async () => {
     const index = buildLinkIndex([
       ...kept,
