@@ -172,11 +172,11 @@ describe('a question', () => {
       ...kept,
       makeItem({
         id: '2024-05-06#1',
-        title: 'Blomster på torvet',
-        text: 'Blomster på torvet\nUdvalget vælger en gartner, der passer blomsterne på torvet om sommeren.',
+        title: 'Grunde ved fjorden',
+        text: 'Grunde ved fjorden\nKommunen sælger tre grunde ved fjorden til den højeste pris efter et udbud.',
       }),
     ]);
-    expect((await answerQuestion('Hvilken gartner er valgt til blomsterne?', index)).answered).toBe(true);
+    expect((await answerQuestion('Hvor mange grunde er solgt ved fjorden?', index)).answered).toBe(true);
   });
 
   it('with a verb and its particle finds the verb that joins them', async () => {
