@@ -4,8 +4,6 @@ import { damagedLeadIn } from './damaged-lead-in.ts';
 /** Up to the "at" that opens what is recommended; the verb stands before it. */
 const LEAD_IN =
   /^.{0,200}?(?<!\p{L})(?:indstilles|indstiller|anbefales|anbefaler|foreslår|foreslås|anmodes|anmoder|bedes)(?!\p{L})[^:]{0,160}?(?:[,:]? at(?=\s|$)|:)\s*/iu;
-/** Who is asked to decide, where the paper is written for that body; another's name belongs to the one point. */
-const KKR = /^KKR(?: (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?=\s|:|$|,)[\s:,]*/u;
 const SUBJECT =
   /^(?:KKR(?: (?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?[\p{L}-]*(?:[Uu]dvalget|[Bb]yrådet|(?<![Oo]m)rådet|bestyrelsen|repræsentationen|magistraten|formandskabet|medlemmerne)(?: for \p{Lu}[\p{L}-]+(?:(?:, | og | & )\p{Lu}[\p{L}-]+){0,5})?(?: i \p{Lu}\p{L}+ Kommune)?)(?=\s|:|$|,)[\s:,]*/u;
 /** "Økonomiudvalget ansøges om en bevilling": the body is no lead-in where something is done to it. */
@@ -64,9 +62,7 @@ export function readRecommendations(text: string): string[] {
     .replace(/^at\s/i.test(lead[0] ?? '') ? '' : LEAD_IN, '')
     .replace(/^.{0,60}/su, (words) => words.slice(damagedLeadIn(words)).trimStart())
     .replace(/^at\s+/i, '')
-    .replace(points.length > 0 ? SUBJECT : KKR, (body, ...rest) =>
-      PASSIVE.test(String(rest.at(-1)).slice(body.length)) ? body : '',
-    );
+    .replace(SUBJECT, (body, ...rest) => (PASSIVE.test(String(rest.at(-1)).slice(body.length)) ? body : ''));
   const own = tidy(opening);
   if (points.length === 0) return own ? splitInline(opening) : [];
   const further =
