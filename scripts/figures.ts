@@ -17,6 +17,7 @@ const SETS = [
   { name: 'last', folder: 'tests/gold/last-bodies' },
   { name: 'kkr', folder: 'tests/gold/kkr-bodies' },
   { name: 'council', folder: 'tests/gold/council-bodies' },
+  { name: 'final', folder: 'tests/gold/final-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {
