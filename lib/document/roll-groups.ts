@@ -50,8 +50,9 @@ export const inGroup = (entry: ParsedAttendee, { party, municipality }: Group): 
 /** The head of a table of members: "Navn | Parti | Kommune". */
 export const isTableHead = ({ cells }: Line): boolean =>
   cells !== null &&
-  cells.some((cell) => /^(?:navn|medlem|deltager)$/iu.test(cell)) &&
-  cells.some((cell) => /^(?:parti|liste|kommune|gruppe|fremmøde)$/iu.test(cell));
+  [/^(?:navn|medlem|deltager)$/iu, /^(?:parti|liste|kommune|gruppe|fremmøde)$/iu].every((head) =>
+    cells.some((cell) => head.test(cell)),
+  );
 
 /** A table's row as an entry: the name first, then the party, then the rest. */
 export function rowText(row: readonly string[], scanned: boolean): string {
