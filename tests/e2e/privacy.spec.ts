@@ -76,6 +76,7 @@ test('who browses, follows a seed file, asks and reads a PDF makes no request bu
     const askedFor = (): number => recorder.asked.filter((asked) => asked === `GET ${FOLLOWED}`).length;
     await expect.poll(askedFor).toBe(2);
     expect(await callBackground(page, 'syncAgain')).toMatchObject({ ok: true, value: { phase: 'done' } });
+    await page.goto(`chrome-extension://${extension.id}/options.html`);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Gem en kopi' }).click();
     await saving;
