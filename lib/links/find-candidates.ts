@@ -1,7 +1,6 @@
 /** The few items of a large corpus that may belong to a given one: those that share its rarest words. */
 import { eachShared } from './compare-items.ts';
 import { LENGTH_STEPS } from './index/document-block.ts';
-import type { StoredDocument } from './index/model.ts';
 import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
 import { itemOf, STEPS } from './index/posting-lists.ts';
 import { type Vector, weigh } from './item-vectors.ts';
@@ -9,14 +8,6 @@ import { type Vector, weigh } from './item-vectors.ts';
 /** Postings read for one question at most: bounds the work whatever the corpus' size. */
 const POSTINGS_READ = 30_000;
 const MOST_CANDIDATES = 48;
-const SURE_CANDIDATES = 24;
-/**
- * A first look orders well: beyond the first sixteen, what comes out at less than this share of the fifth best is not among the best at a closer
- * one either (98.3 % of the first five of 400 candidates are kept where 98.4 % were, with half of the items read). Of the
- * fifth, for the papers of the item's own meeting stand far above all others.
- */
-const LEAST_SHARE = 0.65;
-const YARDSTICK = 4;
 /** An item of this length counts half of what an empty one would for the same words. */
 const HALVING_LENGTH = 2 * LENGTH_STEPS;
 
@@ -49,35 +40,12 @@ function queryTerms(vectors: readonly Vector[], { factorOf, successions }: OpenI
   );
 }
 
-/** Numbers of items, from `first` on. */
-type Run = Pick<StoredDocument, 'first'> & { readonly block: Pick<StoredDocument['block'], 'size'> };
-
-/**
- * At most 48 numbers of items, the likeliest first, and none that is far less likely than the first few.
- * @param without the document of the item itself: its items are no candidates.
- */
+/** At most 48 numbers of items, the likeliest first. */
 export async function findCandidates(
   vectors: readonly Vector[],
   index: OpenIndex,
-  without: Run | null = null,
+  most = MOST_CANDIDATES,
 ): Promise<number[]> {
-  const { items, scores } = await findLikely(vectors, index, MOST_CANDIDATES, without);
-  const least = LEAST_SHARE * (scores[YARDSTICK] ?? 0);
-  return items.filter((_, at) => at < SURE_CANDIDATES || (scores[at] ?? 0) >= least);
-}
-
-interface Likely {
-  readonly items: readonly number[];
-  /** By place in `items`. */
-  readonly scores: readonly number[];
-}
-
-async function findLikely(
-  vectors: readonly Vector[],
-  index: OpenIndex,
-  most: number,
-  without: Run | null = null,
-): Promise<Likely> {
   let left = POSTINGS_READ;
   const asked = queryTerms(vectors, index).filter(({ term }) => {
     const frequency = index.frequencyOf(term);
@@ -86,28 +54,23 @@ async function findLikely(
     return true;
   });
   const postings = await index.postingsOf(asked.map(({ term }) => term));
-  const { lengths, scratch: scores } = index;
+  const { lengths } = index;
+  const scores = new Float64Array(lengths.length);
   const touched: number[] = [];
   for (const [at, { tells }] of asked.entries()) {
     for (const list of postings[at] ?? []) {
       for (let place = 0; place < list.length; place++) {
         const posting = list[place] as number;
         const item = itemOf(posting);
-        if (lengths[item] === 0) continue;
         const score = scores[item] as number;
-        if (score === 0) touched.push(item);
+        if (score === 0 && lengths[item] !== 0) touched.push(item);
         scores[item] = score + tells * (STEPS[posting & 3] as number);
       }
     }
   }
   for (const item of touched)
     scores[item] = (scores[item] as number) / (1 + (lengths[item] as number) / HALVING_LENGTH);
-  const end = without ? without.first + without.block.size : 0;
-  const others = without ? touched.filter((item) => item < without.first || item >= end) : touched;
-  const items = selectBest(others, scores, most, index.hashOf);
-  const found = { items, scores: items.map((item) => scores[item] as number) };
-  for (const item of touched) scores[item] = 0;
-  return found;
+  return selectBest(touched, scores, most, index.hashOf);
 }
 
 /** The `most` best, best first; one pass, most items are dismissed by one comparison. Ties fall by `hashOf`. */
@@ -137,8 +100,13 @@ function selectBest(
 /** Sums of the same numbers in another order differ by less. */
 const CLOSE = 1e-9;
 
-/** Numbers of the items with that title in the papers of a meeting. */
-export function sameMeetingItems(titleHash: number, documents: readonly StoredDocument[]): number[] {
+/** Items with the same title of the same body's meeting of the same day, by number. */
+export async function sameMeetingItems(
+  titleHash: number,
+  { body, date }: { readonly body: string; readonly date: string },
+  { reader }: OpenIndex,
+): Promise<number[]> {
+  const documents = await reader.findByDate(date, body);
   return documents.flatMap(({ block, first }) =>
     Array.from(block.titleHash.keys(), (at) => first + at).filter(
       (item) => block.titleHash[item - first] === titleHash,
@@ -148,7 +116,7 @@ export function sameMeetingItems(titleHash: number, documents: readonly StoredDo
 
 /** Numbers of the items that are about the words, not those that have them in passing; the likeliest first. */
 export async function findAbout(asked: Vector, index: OpenIndex, most: number): Promise<number[]> {
-  const { items: likely } = await findLikely([asked], index, most * 2);
+  const likely = await findCandidates([asked], index, most * 2);
   const documents = await index.documentsOf(likely);
   const isAbout = (item: number): boolean => {
     const document = documents.get(item);

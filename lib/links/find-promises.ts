@@ -104,7 +104,7 @@ async function findKeeper(
 ): Promise<string | null> {
   const body = weigh(index.terms.readText(found.text, index.terms.keysIn(item.body)), index);
   const own = await vectorsOf(item, index);
-  const title = own.kept !== null ? own.title : body;
+  const title = own.isKept ? own.title : body;
   const asked: ItemVectors = {
     body,
     title: standingOf(item) === 'matter' ? title : body,

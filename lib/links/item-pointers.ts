@@ -37,10 +37,14 @@ async function findNaming({ id, documentId, body, date }: LinkItem, { reader }: 
   );
 }
 
-/** Which items this one names by number, and which name it: those count only where it is kept. */
-export async function pointersOf(item: LinkItem, index: OpenIndex): Promise<Map<number, 'names' | 'named'>> {
+/** Which items this one names by number, and which name it; only one that is kept can be named. */
+export async function pointersOf(
+  item: LinkItem,
+  isKept: boolean,
+  index: OpenIndex,
+): Promise<ReadonlyMap<number, 'names' | 'named'>> {
   const [naming, named] = await Promise.all([
-    findNaming(item, index),
+    isKept ? findNaming(item, index) : [],
     Promise.all(namedItems(item).map((one) => findNamed(one, index))),
   ]);
   return new Map([

@@ -150,16 +150,13 @@ export async function relateItem(
   limit = 10,
   weights: Weights = WEIGHTS,
 ): Promise<RelatedItem[]> {
-  // All that may be read before the item's words are known is asked for at once.
-  const [own, pointers, meeting] = await Promise.all([
-    vectorsOf(item, index),
-    pointersOf(item, index),
-    index.reader.findByDate(item.date, item.body),
-  ]);
+  const own = await vectorsOf(item, index);
   if (own.standing === 'heading') return [];
-  if (!own.kept) for (const [place, kind] of pointers) if (kind === 'named') pointers.delete(place);
-  const likely = await findCandidates([own.body, ...own.passages], index, own.kept);
-  const sameMeeting = sameMeetingItems(own.titleHash, meeting);
+  const [pointers, sameMeeting, likely] = await Promise.all([
+    pointersOf(item, own.isKept, index),
+    sameMeetingItems(own.titleHash, item, index),
+    findCandidates([own.body, ...own.passages], index),
+  ]);
   const places = new Set([...pointers.keys(), ...sameMeeting, ...likely]);
   const documents = await index.documentsOf([...places]);
   const twins =

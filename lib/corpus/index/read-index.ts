@@ -24,10 +24,7 @@ export interface IndexCaches {
   readonly documents: ByteCache<StoredDocument>;
 }
 
-const CHUNK_BYTES = 20_000_000;
-/** Bytes of a chunk, about: where all of them have room they are read at once, after the first questions. */
-const USUAL_CHUNK = 5_000;
-const CHUNKS_AT_ONCE = 400;
+const CHUNK_BYTES = 8_000_000;
 const DOCUMENT_BYTES = 24_000_000;
 
 export function createCaches(): IndexCaches {
@@ -61,25 +58,22 @@ export async function readIndex(store: RawStore, cachesOf: (epoch: number) => In
     fresh: fresh.map(open),
     removed: removed.map(open),
   };
-  const reader = createReader(store, rows, cachesOf(state.epoch));
+  const reader = createReader(
+    store,
+    rows.map(({ id }) => id),
+    cachesOf(state.epoch),
+  );
   return { revision, generation: state.generation, epoch: state.epoch, index: openIndex(opened, reader) };
 }
 
-/** @param segments in the order of the state. */
-function createReader(
-  store: RawStore,
-  segments: readonly Pick<SegmentRow, 'id' | 'chunks'>[],
-  caches: IndexCaches,
-): IndexReader {
-  let questions = 0;
+/** @param segments their ids, in the order of the state. */
+function createReader(store: RawStore, segments: readonly number[], caches: IndexCaches): IndexReader {
   const openAll = (rows: readonly (PackedRow | undefined)[]): StoredDocument[] =>
     rows.flatMap((row) => (row ? [open(row)] : []));
   let listing: Promise<IndexedDocument[]> | null = null;
   return {
     readChunks: async (wanted) => {
-      // A worker that was woken for one question has others to read than what it may be asked later.
-      if (++questions === 2) void readAhead(store, segments, caches.chunks).catch(() => {});
-      const keys = wanted.map(({ segment, chunk }): [number, number] => [segments[segment]?.id ?? -1, chunk]);
+      const keys = wanted.map(({ segment, chunk }): [number, number] => [segments[segment] ?? -1, chunk]);
       const chunks = keys.map((key) => caches.chunks.get(key.join()));
       if (!chunks.includes(undefined)) return chunks.flatMap((chunk) => chunk ?? []);
       return store.read(['chunks'], (from) =>
@@ -129,24 +123,4 @@ function createReader(
       return listing;
     },
   };
-}
-
-/** All chunks into the cache, where they have room in it: a question then reads none. */
-async function readAhead(
-  store: RawStore,
-  segments: readonly Pick<SegmentRow, 'id' | 'chunks'>[],
-  cache: IndexCaches['chunks'],
-): Promise<void> {
-  const count = segments.reduce((sum, { chunks }) => sum + chunks, 0);
-  if (count * USUAL_CHUNK > CHUNK_BYTES) return;
-  for (const { id, chunks } of segments) {
-    for (let first = 0; first < chunks; first += CHUNKS_AT_ONCE) {
-      const end = Math.min(chunks, first + CHUNKS_AT_ONCE);
-      const range = IDBKeyRange.bound([id, first], [id, end], false, true);
-      const read = await store.read(['chunks'], (from) => from.getAll<Uint8Array>('chunks', range));
-      // Fewer than there were: the segment has been replaced.
-      if (read.length === end - first)
-        for (const [at, chunk] of read.entries()) cache.set(`${id},${first + at}`, chunk);
-    }
-  }
 }

@@ -34,8 +34,6 @@ export interface OpenIndex extends Scale {
   readonly postingsOf: (terms: readonly number[]) => Promise<readonly (readonly Uint32Array[])[]>;
   /** By item number: 0 where there is none. */
   readonly lengths: Uint8Array;
-  /** By item number, all 0: to be used and left so between two awaits. */
-  readonly scratch: Float64Array;
   /** Settles ties the same way in every corpus. */
   readonly hashOf: (item: number) => number;
   /** Documents by the items that they hold. */
@@ -78,7 +76,6 @@ export function openIndex(state: IndexState, reader: IndexReader): OpenIndex {
     reader,
     terms: new TermReader(),
     lengths,
-    scratch: new Float64Array(lengths.length),
     frequencyOf,
     factorOf: (term) => factors.of(term),
     hasStem: (stem) => frequencyOf(termKey(stem)) > 0,
