@@ -54,9 +54,19 @@ export function lettersOnPage(marks: readonly DrawnMark[], number: number): Reco
 /** A click in the middle of the first mark in view whose text matches. */
 export async function clickDrawnMark(page: Page, text: RegExp): Promise<string> {
   const view = page.viewportSize() ?? { width: 1280, height: 900 };
-  const mark = (await drawnMarks(page)).find(
-    ({ text: words, y, height }) => text.test(words) && y > 80 && y + height < view.height - 20,
-  );
+  const find = async () =>
+    (await drawnMarks(page)).find(
+      ({ text: words, y, height }) => text.test(words) && y > 80 && y + height < view.height - 20,
+    );
+  // The pages are laid out anew when the outline or the panel takes of their width: a member clicks what stands still.
+  let mark = await find();
+  for (let left = 20; left > 0; left--) {
+    await page.waitForTimeout(150);
+    const again = await find();
+    const rests = mark && again && mark.x === again.x && mark.y === again.y && mark.width === again.width;
+    mark = again;
+    if (rests) break;
+  }
   if (!mark) throw new Error(`no mark in view matches ${text}`);
   await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
   return mark.text;
