@@ -4,37 +4,28 @@
  * page top displaced into the item before.
  */
 import { foldDanish } from '../text/fold.ts';
-import { editDistance } from '../text/near-words.ts';
 import { type CaseLine, isMetadata, readCaseLine } from './case-line.ts';
 import type { Contents } from './find-contents.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
+import {
+  hasCaseLine,
+  hasSuccessor,
+  isBelowTitle,
+  isFollowedAsItem,
+  isNear,
+  isSameTitle,
+  isSection,
+  leadsItem,
+} from './number-signs.ts';
 import { comesAfter, follows, type PrintedNumber, readNumber, restoreNumber } from './numbering.ts';
 import { Outline } from './outline.ts';
 import { isTitleLike, readTitle, type Title, titleBefore } from './read-title.ts';
 import { readHeadingBelow, readSectionHeading } from './section-headings.ts';
 import { isStandingTitle } from './standing-items.ts';
 
-/** Sections that open an item; one of them after a line says that the line is a title. */
-const OPENING = new Set(['background', 'summary', 'statement', 'problem', 'recommendation']);
-const HEADING_REACH = 7;
 /** Between a title and its case line stand no more lines of the system. */
 const MOST_METADATA = 4;
-/** What below a numbered line says that it is a title. */
-function isFollowedAsItem(lines: readonly Line[], title: Title, sections: ReadonlySet<string>): boolean {
-  if (title.case) return true;
-  for (let ahead = title.to; ahead < Math.min(lines.length, title.to + HEADING_REACH); ahead++) {
-    const line = lines[ahead];
-    if (!line) break;
-    const heading = readHeadingBelow(line.text);
-    if (heading) {
-      if (sections.has('decision') || sections.has(heading.name)) return true;
-      return sections.size === 0 && (OPENING.has(heading.name) || ahead === title.to);
-    }
-    if (readNumber(line.text)) return false;
-  }
-  return false;
-}
 
 export interface FoundStarts {
   readonly starts: readonly ItemStart[];
@@ -43,8 +34,10 @@ export interface FoundStarts {
 }
 
 export function findItemStarts(lines: readonly Line[], { isContents, titles }: Contents): FoundStarts {
-  const caseLines = lines.filter(({ text }) => readCaseLine(text)).length;
-  const casesLead = lines.filter((_, index) => leadsItem(lines, index)).length >= LEAST_LEADING;
+  const cases = lines.map(({ text }) => readCaseLine(text));
+  const caseLines = cases.filter((found) => found !== null).length;
+  const leads = cases.map((found, index) => found !== null && leadsItem(lines, index));
+  const casesLead = leads.filter(Boolean).length >= LEAST_LEADING;
   const nested = lines.some(({ text }) => readNumber(text)?.parts.length === 2);
   const outline = new Outline(nested, casesLead);
   for (let index = 0; index < lines.length; index++) {
@@ -55,8 +48,8 @@ export function findItemStarts(lines: readonly Line[], { isContents, titles }: C
       outline.sections.add(heading.name);
       continue;
     }
-    const caseLine = readCaseLine(line.text);
-    if (caseLine && casesLead && leadsItem(lines, index)) continue;
+    const caseLine = cases[index];
+    if (casesLead && leads[index]) continue;
     if (caseLine) {
       if (!isContents[index - 1]) startAtCaseLine(lines, outline, index, caseLine);
       continue;
@@ -76,14 +69,6 @@ function nextInList(text: string, { listRun, current }: Outline): number {
 
 /** Below so many case lines stands a numbered title, and they are those of the items that follow. */
 const LEAST_LEADING = 2;
-
-/** "85.02.02-G01-5-17" with "131. Godkendelse af dagsorden" right below it. */
-function leadsItem(lines: readonly Line[], index: number): boolean {
-  const [line, below] = [lines[index], lines[index + 1]];
-  if (!line || !below || !readCaseLine(line.text)) return false;
-  const number = readNumber(below.text);
-  return number !== null && number.rest < below.text.length && (index === 0 || line.gap);
-}
 
 /** A case line whose title lost its number, or had it displaced. */
 function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: number, found: CaseLine): void {
@@ -201,18 +186,6 @@ function startAtNumber(
   pushNumbered(outline, index, number, title, { alone, printed, sure, caseAbove });
 }
 
-/** What a system prints below the number of a case: "Beslutningskompetence: KB". */
-const LABELLED = /^\p{Lu}[\p{L} ]{2,30}:\s/u;
-
-/** "Meddelelser" and below it "Sag nr. 162": the title stands above its number, what belongs to the item below. */
-function isBelowTitle(lines: readonly Line[], index: number, outline: Outline): boolean {
-  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!above || !line || !below || line.gap || index - 1 < outline.bodyFrom) return false;
-  const leads = readHeadingBelow(below.text) !== null || isMetadata(below.text) || LABELLED.test(below.text);
-  const isTitle = isTitleLike(above.text) && /^[\p{Lu}\d]/u.test(above.text) && !readNumber(above.text);
-  return leads && isTitle && !readHeadingBelow(above.text) && !isMetadata(above.text);
-}
-
 const titleAbove = (index: number): Title => ({ to: index, case: null, bodyLine: index + 1 });
 
 interface Numbered {
@@ -252,45 +225,6 @@ function isMoved(outline: Outline, number: readonly number[], title: Title, isLi
   return sameChapter && starts.some((start) => start.sure && start.number !== null && comesAfter(start.number, number));
 }
 
-/** "BESLUTNING: NY BUS TIL HAVNEN": a title that begins with what the body is to do. */
-const KIND_OF_ITEM =
-  /^(?:beslutning|orientering|drøftelse|temadrøftelse|høring|indstilling)\s?:\s(?=[\p{Lu}\d].{6,}[^.]$)/iu;
-
-/** What an item may be about as well as a section of it: "2. Økonomi", "3. Klima: DK2020". */
-const TOPICS = new Set(['other', 'economy', 'consultation', 'legal']);
-
-/** A numbered line that names a section; "Punkt 3. Økonomi" is an item all the same. */
-function isSection(text: string, { sure, parts }: PrintedNumber, outline: Outline): boolean {
-  const heading = readSectionHeading(text);
-  if (!heading) return false;
-  const [single = 0] = parts.length === 1 ? parts : [];
-  const inRun = single > 0 && (single === outline.listRun + 1 || (single === 1 && outline.current.length > 0));
-  const isTopic = TOPICS.has(heading.name) && !inRun && follows(outline.current, parts);
-  if (heading.rest < text.length) {
-    const rest = text.slice(heading.rest);
-    if (KIND_OF_ITEM.test(text) || (isTopic && rest.length <= 90 && /^[\p{Lu}\d][^.]*$/u.test(rest))) return false;
-  } else if (sure || isTopic) return false;
-  if (inRun) outline.listRun = single;
-  return true;
-}
-
-/** The beginnings of two folded titles, a letter or two apart where scanning read them. */
-function isSameTitle(listed: string, title: string): boolean {
-  const length = Math.min(12, listed.length);
-  const [one, other] = [listed.slice(0, length), title.slice(0, length)];
-  return one === other || (length >= 8 && editDistance(one, other, 2) <= 2);
-}
-
-/** Whether the item that a number alone announces has a case line under its title. */
-function hasCaseLine(lines: readonly Line[], index: number): boolean {
-  for (let ahead = index + 1; ahead < Math.min(lines.length, index + 6); ahead++) {
-    const text = lines[ahead]?.text ?? '';
-    if (readCaseLine(text)) return true;
-    if (readNumber(text)) return false;
-  }
-  return false;
-}
-
 /** "3." alone, its title on the next line, and then 3.1: the heading of a chapter whose number stood apart. */
 function startParent(lines: readonly Line[], outline: Outline, index: number, number: readonly number[]): void {
   const parent = outline.pending.at(-1);
@@ -307,23 +241,4 @@ function startParent(lines: readonly Line[], outline: Outline, index: number, nu
     bodyLine: index,
     sure: true,
   });
-}
-
-/** Numbers may be lost between two items, but not many. */
-function isNear(current: readonly number[], next: readonly number[]): boolean {
-  if (current.length === 0) return true;
-  const [one = 0] = current;
-  const [other = 0] = next;
-  return other - one <= 6;
-}
-
-/** The next number stands further on, so that a list may begin at 301. */
-function hasSuccessor(lines: readonly Line[], index: number, number: readonly number[]): boolean {
-  if (number.every((part) => part === 1)) return true;
-  const wanted = (number.at(-1) ?? 0) + 1;
-  for (let ahead = index + 1; ahead < Math.min(lines.length, index + 400); ahead++) {
-    const printed = readNumber(lines[ahead]?.text ?? '');
-    if (printed && printed.parts.length === number.length && printed.parts.at(-1) === wanted) return true;
-  }
-  return false;
 }
