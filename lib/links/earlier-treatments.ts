@@ -11,6 +11,7 @@ import { isWithinReach } from './reference-clauses.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 const past = new Set(words.past);
+const ofBodies = new Set(words.ofBodies);
 const participles = new Set(words.participles);
 const REACH = 30;
 /** Words after the verb that still name what was treated, up to the first preposition. */
@@ -19,8 +20,11 @@ const OBJECT =
 
 /** "økonomiudvalget ved første behandling anbefalet": what may stand between a body and its participle. */
 const BY_THE_WAY = /^\s+(?:(?:ved|på|i|under)\s+(?:[\p{L}\d.]+\s+){1,4})?$/u;
-/** "Det besluttede KKR Fyn". */
-const IT = /(?:^|[.!?\n]\s*)(?:Det|Dette|Det\ssamme)\s$/u;
+/** "Det besluttede KKR Fyn", "I samme forbindelse besluttede Byrådet": the subject behind its verb. */
+const INVERTED = /(?:^|[.!?\n]\s*)(?:Det|Dette|Det\ssamme)\s$|[\p{Ll}\d)]\s$/u;
+
+const HAS = /^\s+har\s+(?:\p{L}+\s+)?(?:tidligere|allerede|også|ved\s+\p{L}+)\s+$/u;
+const HAS_OR_IS = /^\s+(?:har|er|blev)\s+(?:\p{L}+\s+){0,2}$/u;
 
 interface Told extends Span {
   readonly target: ReferenceTarget;
@@ -29,7 +33,7 @@ interface Told extends Span {
 /** A body that meets, or another's ("Bestyrelsen i Movia"): what a company or an association holds is no decision of a meeting. */
 function canDecide(text: string, body: Anchor): boolean {
   return (
-    isMeetingBody(body) ||
+    (isMeetingBody(body) && !/gruppens?$|formandskabets?$|netværkets?$/u.test(body.text)) ||
     /(?:bestyrelsen|rådet|udvalget)\s(?:i|for)\s$/iu.test(text.slice(Math.max(0, body.start - 20), body.start))
   );
 }
@@ -47,13 +51,13 @@ function tellingBody(text: string, anchors: readonly Anchor[], at: number): Anch
     const lead = text.slice(Math.max(0, before.start - 5), before.start);
     if (
       participles.has(said) &&
-      (/^\s+(?:har|er|blev)\s+(?:\p{L}+\s+){0,2}$/u.test(gap) || (/har\s$/u.test(lead) && BY_THE_WAY.test(gap)))
+      ((ofBodies.has(said) ? HAS : HAS_OR_IS).test(gap) || (/har\s$/u.test(lead) && BY_THE_WAY.test(gap)))
     ) {
       return before;
     }
   }
   const gapAfter = after?.type === 'body' ? text.slice(verb.end, after.start) : '';
-  if (past.has(said) && /^\s+$/u.test(gapAfter) && IT.test(text.slice(Math.max(0, verb.start - 14), verb.start)))
+  if (past.has(said) && /^\s+$/u.test(gapAfter) && INVERTED.test(text.slice(Math.max(0, verb.start - 24), verb.start)))
     return after ?? null;
   if (participles.has(said) && after?.type === 'body' && /^\s+af\s+$/u.test(text.slice(verb.end, after.start)))
     return after;
@@ -92,9 +96,13 @@ function findUndatedMeetings(text: string, anchors: readonly Anchor[], document:
   return anchors.flatMap((meeting, at): Told[] => {
     if (meeting.type !== 'meeting' || /møder/iu.test(meeting.text)) return [];
     const [before, after] = [anchors[at - 1], anchors[at + 1]];
-    const held = /^(?:på\s+)?sit\s/iu.test(meeting.text) && before?.type === 'body';
+    const held = /^(?:(?:på|i|ved)\s+)?(?:sit|dens|dets|deres)\s/iu.test(meeting.text) && before?.type === 'body';
     const lead = held ? text.slice(before.end, meeting.start) : '';
-    if (held && /^(?:,\s+(?:der|som)|\s+har(?:\s+\p{L}+)?)?\s+$/u.test(lead) && after?.type !== 'date') {
+    if (
+      held &&
+      /^(?:,\s+(?:der|som)|\s+har(?:\s+\p{L}+)?|\s+\p{Ll}+(?:de|te|d|g|k))?\s+$/u.test(lead) &&
+      after?.type !== 'date'
+    ) {
       const target = { body: bodyOfChain([before], document), date: null, item: null };
       return [{ start: before.start, end: meeting.end, target }];
     }

@@ -80,7 +80,7 @@ function dateReported(found: readonly Found[], document: MeetingDocument): Found
 }
 
 /** Between a meeting and an item's number there stand at most these: "den 12. maj 2022, punkt 7", "pkt. 7 på mødet den …". */
-const JOINT = /^[\s,(]*(?:på|i|fra|under|ved|til)?\s*$/u;
+const JOINT = /^[\s,(]*(?:på|i|fra|under|ved|til|som|jf\.|-|–)?\s*$/u;
 
 /** A number beside a dated meeting is an item of that meeting, not of this one. */
 function joinNumbers(found: readonly Found[], text: string): Found[] {
@@ -88,7 +88,10 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
   for (const one of found) {
     const last = joined[joined.length - 1];
     const numbered = [last, one].find((other) => other?.target.item);
-    const dated = [last, one].find((other) => other && !other.pointsTo && other.target.date);
+    const dated = [last, one].find(
+      (other) =>
+        other && !other.target.item && (other.pointsTo ? other.pointsTo === 'previousMeeting' : other.target.date),
+    );
     if (
       last &&
       numbered &&
@@ -101,6 +104,7 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
         start: last.start,
         end: one.end,
         target: { ...dated.target, item: numbered.target.item },
+        ...(dated.pointsTo ? { pointsTo: dated.pointsTo } : {}),
       };
     } else joined.push(one);
   }

@@ -21,26 +21,35 @@ const MONTH_DATE = new RegExp(
 );
 const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
 const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
-const YEAR = /\b(?:fra|i)\s+((?:19|20)\d{2})\b/giu;
-const MEETING =
-  /(?:(?<!\p{L})(?:på|til|fra|af)\s+)?(?:(?<!\p{L})(?:sit|et|det|de|deres|dets|næste|sidste|seneste|forrige|første|referat|referatet|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?/giu;
-const DECIDING = new RegExp(String.raw`(?<![\p{L}-])(?:${words.deciding.join('|')})(?![\p{L}])`, 'giu');
-const NOMINAL = new RegExp(String.raw`(?<![\p{L}-])(?:${words.nominal.join('|')})(?![\p{L}])`, 'giu');
+const YEAR =
+  /\b(?:fra|i)\s+(?:(?:for|efter)året\s+|(?:sommer|vinter)en\s+|(?:starten|begyndelsen|slutningen)\s+af\s+)?((?:19|20)\d{2})\b/giu;
+/** "byrådsmødet", "temamødet", "junimødet": a meeting by whose it is, what for or when; a "borgermøde" is none. */
+const OF_WHAT = `${MONTH}|byråds|råds|regionsråds|kommunalbestyrelses|bestyrelses|udvalgs|kontaktudvalgs|økonomiudvalgs|forretningsudvalgs|formandskabs|styregruppe|repræsentantskabs|tema|budget|status|konstituerings|ekstra|års|halvårs`;
+const MEETING = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:på|til|fra|af|ved|i)\s+)?(?:(?<!\p{L})(?:sit|et|det|de|deres|dets|dens|næste|sidste|seneste|forrige|første|referat|referatet|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?:(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-|(?:${OF_WHAT})-?)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?|(?<!\p{L})(?:budget|strategi|tema)(?:seminar(?:et)?|dag(?:en)?|drøftelsen)(?!\p{L}))`,
+  'giu',
+);
+const DEEDS = [...words.deciding, ...words.ofBodies].join('|');
+const DECIDING = new RegExp(String.raw`(?<![\p{L}-])(?:${DEEDS})(?![\p{L}])`, 'giu');
+const NOMINAL = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:byråds|råds|regionsråds|bestyrelses|kommunalbestyrelses|udvalgs)(?=beslutning|behandling))?(?:${words.nominal.join('|')})(?![\p{L}])`,
+  'giu',
+);
 const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
 const BODY =
-  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
+  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen|gruppen|klyngen|netværket)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Ff]ormandskabet|[Rr]epræsentantskabet|[Bb]orgerrepræsentationen|(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Kk]oordinations)gruppen|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
 
 /** What stands in every match of the patterns above. */
 const A_MONTH: Core = { word: new RegExp(MONTH, 'g'), before: 24, behind: 24 };
 const A_YEAR: Core = { word: /(?:19|20)\d\d/g, before: 16, behind: 8 };
 const FIGURES: Core = { word: /\d[-./]\d/g, before: 16, behind: 16 };
 const A_QUARTER: Core = { word: /kvartal/g, before: 24, behind: 16 };
-export const A_MEETING: Core = { word: /mød/g, before: 140, behind: 140 };
-const A_DEED: Core = { word: new RegExp(words.deciding.join('|'), 'g'), before: 8, behind: 8 };
+export const A_MEETING: Core = { word: /mød|seminar|(?:tema|strategi)(?:dag|drøft)/g, before: 140, behind: 140 };
+const A_DEED: Core = { word: new RegExp(DEEDS, 'g'), before: 8, behind: 8 };
 const A_NOUN: Core = { word: new RegExp(words.nominal.join('|'), 'g'), before: 8, behind: 8 };
 const AN_AGREEMENT: Core = { word: new RegExp(words.agreements.join('|'), 'g'), before: 48, behind: 16 };
 const A_BODY: Core = {
-  word: /kkr|udvalg|rådet|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget/g,
+  word: /kkr|udvalg|rådet|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget|gruppen|klyngen|netværket|formandskabet|repræsentant/g,
   before: 96,
   behind: 64,
 };
@@ -113,6 +122,9 @@ function isHeading(text: string, { start, end }: Span): boolean {
   return text.charAt(end) === '\n' && /\p{Lu}/u.test(text.charAt(start));
 }
 
+/** "bedt om et møde": one that was never held. */
+const isWished = (text: string, { start }: Span): boolean => /\som\s$/u.test(text.slice(Math.max(0, start - 4), start));
+
 /** All anchors of a text, by place, none over another. `bodies` are names known from elsewhere. `meeting`: ISO date. */
 export function findAnchors(
   text: string,
@@ -125,7 +137,7 @@ export function findAnchors(
   );
   const all = [
     ...findDates(near, meeting),
-    ...findWords(near, MEETING, A_MEETING, 'meeting'),
+    ...findWords(near, MEETING, A_MEETING, 'meeting').filter((one) => !isWished(text, one)),
     ...findWords(near, DECIDING, A_DEED, 'deciding'),
     ...findWords(near, NOMINAL, A_NOUN, 'nominal').filter((one) => !isHeading(text, one)),
     ...findWords(near, AGREEMENT, AN_AGREEMENT, 'agreement'),

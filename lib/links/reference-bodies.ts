@@ -19,7 +19,7 @@ export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
 
 /** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
 const HOLDS_MEETINGS =
-  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|magistraten)$/iu;
+  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|forum(?:met)?)$/iu;
 export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
 
 /** "KKR Fyn har besluttet": letters between a subject and its verb. */
@@ -27,9 +27,23 @@ const SUBJECT_REACH = 6;
 /** Says which only where no other is named. */
 const ANY_BODY = /^(?:udvalget|bestyrelsen|rådet)$/iu;
 
+const COMPOUND_MEETING =
+  /(?<!\p{L})(KKR|byråd|regionsråd|kommunalbestyrelse|kontaktudvalg|økonomiudvalg|forretningsudvalg)s?-?mød/iu;
+
+/** "KKR-mødet", "byrådsmødet": the body that the meeting's own name tells. */
+function meetingsBody(chain: readonly Anchor[]): string | null {
+  const meeting = chain.find(({ type }) => type === 'meeting');
+  const name = COMPOUND_MEETING.exec(meeting?.text ?? '')?.[1];
+  if (!name) return null;
+  if (name === 'KKR') return name;
+  return `${name.toLowerCase()}${name.toLowerCase() === 'kommunalbestyrelse' ? 'n' : 'et'}`;
+}
+
 /** Of the bodies that the chain names the subject, else the one that meets nearest to the date, else another than the document's. */
 export function bodyOfChain(chain: readonly Anchor[], document: MeetingDocument): string {
   const bodies = chain.filter((anchor) => anchor.type === 'body');
+  const named = bodies.length > 0 ? null : meetingsBody(chain);
+  if (named) return isOwnBody(named, document) ? document.body.name : named;
   const date = chain.find((anchor) => anchor.type === 'date');
   const off = ({ start, end }: Anchor): number => (date ? Math.max(date.start - end, start - date.end) : 0);
   const subject = bodies.find((body) => {

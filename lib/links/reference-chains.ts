@@ -45,7 +45,7 @@ function chainAround(text: string, anchors: readonly Anchor[], at: number): Anch
 }
 
 /** "BODY … har på sit møde den …": the body that "sit" belongs to, further off than a neighbour. */
-const OWN_MEETING = /^(?:på\s+)?(?:sit|deres)\s/iu;
+const OWN_MEETING = /^(?:(?:på|i|ved)\s+)?(?:sit|deres|dens|dets)\s/iu;
 const OWNER_REACH = 70;
 
 function ownerOfMeeting(text: string, anchors: readonly Anchor[], chain: readonly Anchor[]): Anchor | null {
@@ -116,6 +116,15 @@ function bodyThatFollows(text: string, end: number, body: Anchor | undefined, da
   return joined && text.slice(body.end, date.start).trim() === '' ? body : null;
 }
 
+/** "på mødet i marts, hvor KKR Fyn bad om": what was done there belongs to it. */
+function whereItWas(text: string, last: Anchor, anchors: readonly Anchor[]): Anchor | null {
+  const at = anchors.indexOf(last);
+  const [body, verb] = [anchors[at + 1], anchors[at + 2]];
+  if (body?.type !== 'body' || verb?.type !== 'deciding') return null;
+  const joined = /^,\s+(?:hvor|da)\s+$/u.test(text.slice(last.end, body.start));
+  return joined && text.slice(body.end, verb.start).trim() === '' ? verb : null;
+}
+
 export interface DatedReference extends Span {
   readonly target: ReferenceTarget;
 }
@@ -149,7 +158,8 @@ export function findDatedReferences(
     const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
     const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
     const start = follows ? first.start : first.start - subjectBefore(text, chain);
-    found.push({ start, end: last.end, target: { body, date: anchor.date, item: null } });
+    const told = whereItWas(text, last, anchors);
+    found.push({ start, end: told?.end ?? last.end, target: { body, date: anchor.date, item: null } });
   }
   return found;
 }

@@ -2,7 +2,7 @@
 
 /** Where a clause ends; no anchor reaches across. */
 const BARRIER =
-  /[;:!?•]|\.\s+\p{Lu}|,\s+(?:at|der|som|hvor|hvori|hvorefter|hvilket|men|mens|og|dog|da|idet|hvis|så|ligesom)\s|\n\n|\n\s*[–-]\s/u;
+  /[;:!?•]|\.\s+\p{Lu}|,\s+(?:at|der|som|hvor|hvori|hvorefter|hvilket|men|mens|og|dog|da|idet|hvis|så|ligesom|kan|skal|vil|bliver|blev|har|er)\s|\n\n|\n\s*[–-]\s/u;
 
 /** The two places belong together: near, and no clause ends between them. */
 export function isWithinReach(text: string, from: number, to: number, reach: number): boolean {

@@ -2,6 +2,12 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { isMeetingBody, withoutGenitive } from './reference-bodies.ts';
+import words from './words/reference-words.json' with { type: 'json' };
+
+/** Verbs of anybody ("ønskede", "valgt"): a meeting's deed only where a body that meets is named, or what it was. */
+const ofBodies = new Set(words.ofBodies);
+/** What parties do with one another, whether they meet or not. */
+const AGREES = /^(?:indg|aftalt)/iu;
 
 /** The agreement may be described before its date: "aftalen om … fra juni 2021", "SOSU-aftalen (januar 2024)". */
 export function isDatedAgreement(text: string, agreement: Anchor, date: Anchor, document: MeetingDocument): boolean {
@@ -24,15 +30,24 @@ export function isReference(text: string, chain: readonly Anchor[], date: Anchor
     const gap = before ? text.slice(anchor.end, date.start) : '';
     if (anchor.type === 'nominal') return before && !/\p{L}{4}es\s/u.test(gap);
     if (anchor.type === 'deciding' && !isMeetingsDeed(text, anchor, chain, date)) return false;
-    if (anchor.type === 'deciding')
-      return length > 4 || (before && date.start - anchor.end <= 2 && !NOT_YET.test(anchor.text));
+    if (anchor.type === 'deciding') return length > 4 || isYearOf(text, anchor, date);
     return anchor.type === 'meeting' && length > 4;
   });
   return said || (length > 4 && chain.some((anchor) => isSubjectOf(text, anchor, date)));
 }
 
+/** "KKR Fyn vedtog i 2017", "KKR Fyn har i 2017 aftalt". */
+function isYearOf(text: string, verb: Anchor, year: Anchor): boolean {
+  if (NOT_YET.test(verb.text)) return false;
+  if (verb.end <= year.start) return year.start - verb.end <= (/^(?:tilslutte|pege)/iu.test(verb.text) ? 5 : 2);
+  const between = text.slice(year.end, verb.start);
+  return between.trim() === '' && /(?<!\p{L})har\s+$/u.test(text.slice(Math.max(0, year.start - 5), year.start));
+}
+
 /** "en besigtigelse den 5. maj": the day is that of something else. */
 const DAY_OF_OTHER = /(?<!\p{L})(?:en|et)\s+\p{Ll}+\s+$/u;
+/** "får forelagt en status den 5. maj". */
+const GETS = /(?<!\p{L})(?:får|fik)\s+$/u;
 /** "tiltrådt af planchefen", "godkendt digitalt af medlemmerne". */
 const BY_SOMEBODY = /^(?:\s\p{Ll}+)?\s+af\s+\p{Ll}/u;
 const AUTHORITY = /(?:styrelsen|ministeriet|direktoratet|nævnet|tilsynet)(?:\s+har)?\s*$/iu;
@@ -45,12 +60,26 @@ function isAdjective(text: string, verb: Anchor, chain: readonly Anchor[]): bool
   return !subject && /(?<!\p{L})(?:den|de|det)\s$/iu.test(text.slice(Math.max(0, verb.start - 5), verb.start));
 }
 
+/** Before its verb, right behind a finite one ("valgte udvalget"), or behind "af"; not whom somebody asked ("bedt udvalget"). */
+function isDoer(text: string, body: Anchor, verb: Anchor): boolean {
+  if (body.end <= verb.start) return true;
+  return /^\s+$/u.test(text.slice(verb.end, body.start))
+    ? !/(?:t)$/u.test(verb.text)
+    : /\saf\s+$/u.test(text.slice(verb.end, body.start));
+}
+
 /** What was done on the day was done by a meeting: not by an officer, not by an authority. */
 function isMeetingsDeed(text: string, verb: Anchor, chain: readonly Anchor[], date: Anchor): boolean {
   const gap = verb.end <= date.start ? text.slice(verb.end, date.start) : '';
   if (/(?:^|\s)fra\s+$/u.test(gap) || isAdjective(text, verb, chain)) return false;
-  if (DAY_OF_OTHER.test(gap) && !chain.some(({ type }) => type === 'meeting')) return false;
+  const gets = GETS.test(text.slice(Math.max(0, verb.start - 5), verb.start));
+  if (DAY_OF_OTHER.test(gap) && !gets && !chain.some(({ type }) => type === 'meeting')) return false;
   const bodies = chain.filter(({ type }) => type === 'body');
+  if (ofBodies.has(verb.text.toLowerCase())) {
+    const doers = bodies.filter((body) => isDoer(text, body, verb));
+    const owned = chain.some(({ type }) => type === 'meeting') || doers.some(isMeetingBody);
+    if (!owned && !(AGREES.test(verb.text) && doers.length > 0)) return false;
+  }
   const started = text.slice(Math.max(0, date.start - 12), date.start);
   if (chain.every(({ type }) => type === 'date' || type === 'deciding') && AUXILIARY.test(started)) return false;
   if (bodies.length === 0 && BY_SOMEBODY.test(text.slice(verb.end, verb.end + 40))) return false;
@@ -67,12 +96,37 @@ const VERB_AFTER_DATE = /^\s+\p{Ll}+\s+$/u;
 
 const AUXILIARY = /(?<!\p{L})(?:har|havde|er|var|blev)\s+$/u;
 
+/** "har den 3. maj givet bevilling", "I Havnerådet blev der den 3. maj peget på": auxiliary, date, participle. */
+const AUXILIARY_BEFORE_DATE =
+  /^\s+(?:(?:har|havde)(?:\s+(?:senest|også|desuden|ligeledes|allerede|derfor))?|(?:er|blev)\s+(?:der|det))\s+$/u;
+const PARTICIPLE_AFTER_DATE =
+  /^,?\s+(?:(?:enstemmigt|også|ligeledes|desuden|derfor|igen|endeligt|foreløbigt|ikke|selv|så|sagen|punktet|planen)\s+)?(?!skrevet|sendt|rettet|svaret|\p{Ll}*(?:afsendt|fremsendt|indsendt|afleveret|offentliggjort|udgivet|lanceret))(?:\p{Ll}{3,}t|set)(?!\p{L})/u;
+/** "er fastlagt af Byrådet i juni 2022". */
+const DONE_BY =
+  /(?<!\p{L})(?:er|blev|bliver|været|som)\s+(?:\p{Ll}+\s+){0,3}?\p{Ll}{3,}t\s+(?:\p{Ll}+\s+)?(?:af|i)\s+$/u;
+/** What a commission does with its papers is no meeting's deed. */
+const PUBLISHES =
+  /(?<!\p{L})(?:offentliggjorde|udgav|udsendte|afleverede|lancerede|afholder|holder\s+\p{Ll}*konference)\s/u;
+
 function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   if (body.type !== 'body' || !isMeetingBody(body)) return false;
   const before = body.end <= date.start;
   const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
+  if (PUBLISHES.test(gap)) return false;
   if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
   // "Økonomiudvalget den 13. maj: Anbefales"
   if (before && gap.trim() === '' && /^d(?:en|\.)\s/iu.test(date.text)) return true;
+  const lead = text.slice(Math.max(0, body.start - 60), body.start);
+  // "Økonomiudvalget, 13. maj 2024" as the head of what it decided.
+  if (
+    before &&
+    /^,?\s*$/u.test(gap) &&
+    date.date?.length === 10 &&
+    /(?:^|\n)\s*(?:\p{L}+\s+(?:fra|i)\s+)?$/u.test(lead)
+  )
+    return true;
+  if (before && gap.trim() === '' && DONE_BY.test(lead)) return true;
+  if (before && AUXILIARY_BEFORE_DATE.test(gap) && PARTICIPLE_AFTER_DATE.test(text.slice(date.end, date.end + 60)))
+    return true;
   return !FUNCTION_WORD.test(gap.trimStart()) && (before ? VERB_BEFORE_DATE : VERB_AFTER_DATE).test(gap);
 }

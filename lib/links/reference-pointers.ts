@@ -14,14 +14,18 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+)sag\s+)(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+)sag\s+|sag\s+(?=\d{1,3}\s+(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s))(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)/giu;
+/** "punkt 7, 8 og 9", "punkterne 4-6". */
+const SEVERAL =
+  /\b(?:jf\.?\s+|se\s+(?:også\s+)?)?(?:(?:dagsordens?)?(?:punkterne|punkter|pkt\.?|punkt)|sagerne)\s+(\d{1,3}(?:\.\d{1,3})?)(?:\s?,\s?\d{1,3}(?:\.\d{1,3})?){0,6}\s?(?:og|samt|-|–|til)\s?\d{1,3}(?:\.\d{1,3})?(?![\d/-]|\.\d)/giu;
 const SEPARATE =
   /\b(?:se|jf\.?|jævnfør)\s+(?:også\s+|ligeledes\s+)?(?:særskilte?|selvstændigt?|separate?|tidligere|efterfølgende|foregående)\s+(?:sag|punkt|dagsordens?punkt)(?:\s+(?:på\s+(?:dagsorden(?:en)?|mødet)|om\s+(?:dette|[^.;:()\n]{3,80}(?:\n(?!\n)[^.;:()\n]{3,60})?)))?/giu;
 const NTH = /\bden\s+(?:anden|første|tredje|fjerde|sidste)\s+sag\s+på\s+dagsorden(?:en)?/giu;
 const MINUTES = /\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
 const SINCE =
-  /\b(?:siden|på|ved|fra|efter)\s+(?:det\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
-const NEXT = /(?<!punkter\s)\b(?:til|på)\s+(?:det\s+)?(?:næste|førstkommende)\s+(?:\p{L}{1,20}-)?møde\b/giu;
+  /\b(?:siden|på|ved|fra|efter|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
+const NEXT =
+  /(?<!punkter\s)\b(?:til|på|ved|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:næste|førstkommende|næstkommende)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde\b/giu;
 const SOME =
   /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
@@ -58,7 +62,7 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
   return (
     begins &&
     /^(?:dagsordens?)?(?:pkt|punkt)/iu.test(text.slice(start, end)) &&
-    !/^[ \t]*(?:er|blev|og|skal|omhandler|vedr)/u.test(text.slice(end, end + 14))
+    !/^[ \t]+(?:og\s)?\p{Ll}{2}/u.test(text.slice(end, end + 14))
   );
 }
 
@@ -94,6 +98,12 @@ function namesItem(
   return !(decided && holder.recommendations.length > 1 && Number(target.item) <= holder.recommendations.length);
 }
 
+/** The first of "punkt 7, 8 og 9" is told by the whole. */
+const withoutParts = (pointers: readonly Pointer[]): Pointer[] =>
+  pointers.filter(
+    (one, at) => !pointers.some((other, i) => i < at && one.start >= other.start && one.end <= other.end),
+  );
+
 /** In the order of the text. Item numbers are as printed; the item itself is found by `resolveReferences`. */
 export function findPointers(
   text: string,
@@ -102,9 +112,10 @@ export function findPointers(
   near = new CoreSearch(text),
 ): Pointer[] {
   return [
-    ...matchesOf(near, [NUMBERED, AN_ITEM], 'here', document).filter(
-      (pointer) => !isHeading(text, pointer) && namesItem(text, pointer, document, mapped),
-    ),
+    ...withoutParts([
+      ...matchesOf(near, [SEVERAL, AN_ITEM], 'here', document),
+      ...matchesOf(near, [NUMBERED, AN_ITEM], 'here', document),
+    ]).filter((pointer) => !isHeading(text, pointer) && namesItem(text, pointer, document, mapped)),
     ...matchesOf(near, [SEPARATE, ELSEWHERE], 'here', document),
     ...matchesOf(near, [NTH, THE_AGENDA], 'here', document),
     ...matchesOf(near, [MINUTES, THE_MINUTES], document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),

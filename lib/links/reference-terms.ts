@@ -8,8 +8,9 @@ const DATED_PAPER = /(?<!møde|mødet|referat|referatet|beslutning|beslutningen)
 /** "med virkning fra den 1. januar": a term, no meeting. */
 const TERM =
   /(?<!\p{L})pr\.?\s+$|(?:virkning|gældende|gælder|løber|perioden|i\s+kraft)\s+(?:fra\s+|til\s+|pr\.?\s+)?$/iu;
-/** "tage stilling senest den 15. oktober" is a deadline. */
-const DEADLINE = /(?<!\p{L})(?:senest|inden)\s+$|(?<!\p{L})\p{L}{0,20}frist(?:en)?\s[^.!?\n]{0,60}$/iu;
+/** "tage stilling senest den 15. oktober" is a deadline; "drøftede senest den 15. oktober" is none. */
+const DEADLINE =
+  /(?<!(?:\p{L}(?:ede|te|tog)|(?<!\p{L})(?:har|blev|er))\s+)(?<!\p{L})(?:senest|inden)\s+$|(?<!\p{L})\p{L}{0,20}frist(?:en)?\s[^.!?\n]{0,60}$/iu;
 
 /** Characters before a date that tell what sort of day it is. */
 const LEAD = 90;

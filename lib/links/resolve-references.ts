@@ -2,6 +2,7 @@
  * Which item of the corpus a reference means: the meeting by body and date, the item by its number or, where none is
  * given, by the subject of the sentence around the reference.
  */
+import type { AgendaItem } from '../document/model.ts';
 import { splitCompound } from '../text/compound.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { designationsIn } from './designations.ts';
@@ -24,6 +25,10 @@ const TITLE_BONUS = 3;
 const DESIGNATION_BONUS = 3;
 /** A word of the paragraph beside one of the sentence itself. */
 const PARAGRAPH_WORD = 0.3;
+/** A word of the title over it; where the sentence says "sagen", it says nothing else of what it means. */
+const TITLE_WORD = 0.4;
+const SAME_TITLE_WORD = 0.8;
+const SAME_MATTER = /(?<!\p{L})(?:sagen|punktet|forslaget|planen|emnet)(?!\p{L})/iu;
 /** What the best item must share with the sentence; less, and only the meeting is known. */
 const LEAST_EVIDENCE = 2.5;
 const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
@@ -44,7 +49,10 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
   return analysed.references.map((reference) => {
     const meant = findMeantDocuments(reference, toFacts(analysed), facts);
     const { text } = analysed.reading;
-    const words = wordsAround(text.text, text.fromSource(reference));
+    const words = {
+      ...wordsAround(text.text, text.fromSource(reference)),
+      title: holderOf(analysed, reference)?.title ?? '',
+    };
     for (const alike of meant) {
       const within = alike.some(({ id }) => id === analysed.document.id);
       const items = alike.flatMap(({ id }) => cachedItems(documentOf.get(id) ?? analysed));
@@ -54,6 +62,9 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
     return { ...reference, inCorpus: meant.length > 0, targetItem: null };
   });
 }
+
+const holderOf = ({ document }: AnalysedDocument, { start, end }: Reference): AgendaItem | undefined =>
+  document.items.find((item) => item.start <= start && end <= item.end);
 
 function toFacts({ document }: AnalysedDocument): MeantDocument {
   return { id: document.id, body: bodyNameOf(document), date: document.date, kind: document.kind };
@@ -103,15 +114,10 @@ export function findMeantDocuments(
 export function findMeantItem(reference: Reference, holder: LinkItem, items: readonly LinkItem[]): string | null {
   const span = { start: placeInText(holder, reference.start), end: placeInText(holder, reference.end) };
   const within = items.some(({ documentId }) => documentId === holder.documentId);
-  return findItem(reference, wordsAround(holder.text, span), within, items);
+  return findItem(reference, { ...wordsAround(holder.text, span), title: holder.item.title }, within, items);
 }
 
-function findItem(
-  reference: Reference,
-  { sentence, paragraph }: { sentence: string; paragraph: string },
-  within: boolean,
-  items: readonly LinkItem[],
-): string | null {
+function findItem(reference: Reference, words: Around, within: boolean, items: readonly LinkItem[]): string | null {
   const number = reference.target.item;
   if (number) return items.find((one) => one.item.number === number)?.id ?? null;
   if (meansWholeMeeting(reference)) return null;
@@ -122,11 +128,18 @@ function findItem(
       !(within && one.item.start <= reference.start && reference.end <= one.item.end) &&
       !(earlierOnly && one.item.start > reference.start),
   );
-  return bestBySubject(sentence, paragraph, candidates);
+  return bestBySubject(within ? { ...words, title: '' } : words, candidates);
+}
+
+/** What tells the subject of a reference: its sentence, its paragraph, the title of the item in which it stands. */
+interface Around {
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly title: string;
 }
 
 /** The sentence that holds the reference, and what else its paragraph says near it. */
-function wordsAround(text: string, { start, end }: Span): { sentence: string; paragraph: string } {
+function wordsAround(text: string, { start, end }: Span): Omit<Around, 'title'> {
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const after = text.slice(end, end + 2 * SENTENCE_REACH);
   const lead = before.slice(lastEnd(before, /[.!?]\s|\n\n|\n(?=[–•-]\s)/gu));
@@ -159,7 +172,7 @@ function stemsOf(text: string, isWord: (stem: string) => boolean): Map<string, n
 }
 
 /** The item that shares most of the sentence's words, weighed by how few of the items have them. */
-function bestBySubject(sentence: string, paragraph: string, items: readonly LinkItem[]): string | null {
+function bestBySubject({ sentence, paragraph, title: holder }: Around, items: readonly LinkItem[]): string | null {
   const words = new Set(items.flatMap((one) => readTerms(one.text).map((term) => term.stem)));
   const isWord = (stem: string): boolean => words.has(stem);
   const stemmed = items.map((one) => ({
@@ -173,6 +186,10 @@ function bestBySubject(sentence: string, paragraph: string, items: readonly Link
   const asked = stemsOf(sentence, isWord);
   for (const [stem, times] of stemsOf(paragraph, isWord)) {
     if (!asked.has(stem)) asked.set(stem, Math.min(1, times) * PARAGRAPH_WORD);
+  }
+  const own = SAME_MATTER.test(sentence) ? SAME_TITLE_WORD : TITLE_WORD;
+  for (const [stem, times] of stemsOf(holder, isWord)) {
+    asked.set(stem, Math.max(asked.get(stem) ?? 0, Math.min(1, times) * own));
   }
   const designations = designationsIn(sentence);
   for (const [at, { id, title, text }] of stemmed.entries()) {

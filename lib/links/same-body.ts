@@ -2,6 +2,7 @@
  * Whether a body that a text names is the one that a document is of: "byrådet" in a committee's papers is the council of
  * the same municipality, "Skive Byråd" and "Byrådet i Skive Kommune" are one, whoever speaks of them.
  */
+import regions from './words/regions.json' with { type: 'json' };
 
 const KIND = '(?:udvalg|råd|bestyrelse|repræsentation|kreds|kommission)';
 const ENDING = new RegExp(`(${KIND})(?:et|en|n)?s?(?= |$)`, 'gu');
@@ -37,8 +38,21 @@ export function initialsOf(body: string): string {
   return words.length < 3 ? '' : words.map((word) => word.charAt(0).toLowerCase()).join('');
 }
 
-const PLACED = new RegExp(String.raw`^(.*${KIND}) i (?:region )?(\p{L}[\p{L}-]*?)(?:s? kommune)?$`, 'u');
+const PLACED = new RegExp(
+  String.raw`^(.*${KIND})(?: i| for region| for kkr) (?:region )?(\p{L}[\p{L}-]*?)(?:s? kommune)?$`,
+  'u',
+);
 const COUNCIL_OF = /^(\p{L}[\p{L}-]*?)s? (byråd)$/u;
+const KKR = /^kkr(?: (\p{L}+))?$/u;
+/** "Movias bestyrelse", "bestyrelsen for Movia", "AVV's bestyrelse": the body is what they lead. */
+const BOARD = /^(.+?)['’]?s bestyrelse$|^bestyrelse (?:for|i) (.+)$/u;
+/** Bodies of a region that municipalities speak of without its name. */
+const REGIONAL =
+  /^(?:kkr|regionsråd|kontaktudvalg|kommunekontaktudvalg|sundhedssamarbejdsudvalg|sundhedskoordinationsudvalg|praksisplanudvalg)$/u;
+/** The region of each municipality, since 2007. */
+const regionOf = new Map(
+  Object.entries(regions).flatMap(([region, places]) => places.map((place) => [plainPlace(place), region] as const)),
+);
 
 interface Named {
   readonly root: string;
@@ -48,22 +62,32 @@ interface Named {
 function readName(name: string): Named {
   const [, parent, rest] = WITHIN.exec(name) ?? [];
   const root = rootOf(rest ?? name);
-  if (parent) return { root, place: plainPlace(parent) };
   const placed = PLACED.exec(root);
+  if (parent) return { root: placed?.[1] ?? root, place: plainPlace(parent) };
+  const kkr = KKR.exec(root);
+  if (kkr) return { root: 'kkr', place: kkr[1] ?? '' };
   if (placed) return { root: placed[1] ?? root, place: plainPlace(placed[2] ?? '') };
   const council = COUNCIL_OF.exec(root);
   return council ? { root: council[2] ?? root, place: plainPlace(council[1] ?? '') } : { root, place: '' };
 }
 
+/** A board that is named by what it leads, or by the initials of that. */
+function isBoardOf(body: string, asked: string): boolean {
+  const [, before, behind] = BOARD.exec(asked) ?? [];
+  const led = before ?? behind ?? asked;
+  return led === rootOf(body) || (led.length > 2 && led === initialsOf(body));
+}
+
 /**
  * @param body of a document ("Skive Kommune, Byrådet").
  * @param name as a text has it; null means any.
- * @param own the body whose text it is: what is named without a place is of the same place.
+ * @param own the body whose text it is: what is named without a place is of the same place, or of its region.
  */
 export function isBodyNamed(body: string, name: string | null, own: string): boolean {
   if (name === null || body === name) return true;
   const [asked, met] = [readName(name), readName(body)];
-  if (asked.root !== met.root) return false;
-  const place = asked.place || placeOf(own);
+  if (asked.root !== met.root) return isBoardOf(body, asked.root);
+  const here = placeOf(own);
+  const place = asked.place || (REGIONAL.test(asked.root) ? (regionOf.get(here) ?? here) : here);
   return place === '' || met.place === '' || place === met.place;
 }

@@ -18,6 +18,15 @@ describe('a body that a text names', () => {
     ],
     ['KKR Fyn', 'KKR Thy', 'KKR Fyn', false],
     ['KKR Fyn', null, 'KKR Thy', true],
+    ['Region Sjælland, Kontaktudvalget for Region Sjælland', 'kontaktudvalget', 'Greve Kommune, Byrådet', true],
+    ['Region Sjælland, Kontaktudvalget for Region Sjælland', 'Kontaktudvalget', 'Vejle Kommune, Byrådet', false],
+    ['Region Sjælland, Kontaktudvalget', 'Kontaktudvalget i Region Sjælland', 'Vejle Kommune, Byrådet', true],
+    ['KKR Sjælland', 'KKR', 'Greve Kommune, Teknisk Udvalg', true],
+    ['KKR Sjælland', 'KKR', 'Region Syddanmark, Regionsrådet', false],
+    ['Region Sjælland, Socialudvalget', 'Socialudvalget', 'Greve Kommune, Byrådet', false],
+    ['Affald og Varme Hedebo I/S', 'AVH’s bestyrelse', 'Greve Kommune, Byrådet', true],
+    ['Fjordvand A/S', 'bestyrelsen for Fjordvand', 'Greve Kommune, Byrådet', true],
+    ['Fjordvand A/S', 'bestyrelsen for Søvand', 'Greve Kommune, Byrådet', false],
   ])('%s by “%s” in papers of %s: %s', (body, name, own, same) => {
     expect(isBodyNamed(body, name, own)).toBe(same);
   });

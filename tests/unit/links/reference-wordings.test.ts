@@ -1,0 +1,142 @@
+/**
+ * How minutes and agendas point at other treatments, in invented sentences. "[[…|date|item]]" is a reference; what stands
+ * outside of brackets is none.
+ */
+import { describe, expect, it } from 'vitest';
+import type { MeetingDocument } from '../../../lib/document/model.ts';
+import { findReferences } from '../../../lib/links/find-references.ts';
+import { MappedText } from '../../../lib/text/mapped-text.ts';
+
+type Body = MeetingDocument['body'];
+
+function documentOf(text: string, body: Body, date: string): MeetingDocument {
+  const item = {
+    id: 'd#1',
+    start: 0,
+    end: text.length,
+    number: '1',
+    order: 0,
+    title: 'Sag',
+    titleSpan: { start: 0, end: 0 },
+    caseNumber: null,
+    officer: null,
+    sections: [],
+    recommendations: [],
+    decision: null,
+    state: null,
+  };
+  const facts = {
+    start: null,
+    place: null,
+    attendance: [],
+    evidence: {},
+    scanned: false,
+    draft: false,
+    addendum: false,
+  };
+  return { id: 'd', kind: 'minutes', body, date, items: [item], ...facts };
+}
+
+interface Told {
+  readonly text: string;
+  readonly date: string | null;
+  readonly item: string | null;
+}
+
+function readMarked(marked: string): { text: string; expected: Told[] } {
+  const expected: Told[] = [];
+  const text = marked.replace(
+    /\[\[([^|\]]*)\|([^|\]]*)\|?([^\]]*)\]\]/gu,
+    (_, said: string, date: string, item: string) => {
+      expected.push({ text: said, date: date || null, item: item || null });
+      return said;
+    },
+  );
+  return { text, expected };
+}
+
+/** What is found, each under the words that a reader would mark where half of the longer one is shared. */
+function find(marked: string, body: Body, date: string): { found: Told[]; expected: Told[] } {
+  const { text, expected } = readMarked(marked);
+  const document = documentOf(text, body, date);
+  const references = findReferences({ text: MappedText.of(text), document, scanned: false }, []);
+  const found = references.map((one) => {
+    const said = expected.find((other) => {
+      const start = text.indexOf(other.text);
+      const end = start + other.text.length;
+      const shared = Math.min(one.end, end) - Math.max(one.start, start);
+      return shared >= 0.5 * Math.max(one.end - one.start, end - start);
+    });
+    return { text: said?.text ?? one.text, date: one.target.date, item: one.target.item };
+  });
+  return { found, expected };
+}
+
+const registers: readonly (readonly [Body, string, readonly string[]])[] = [
+  [
+    { name: 'KKR Fyn', kind: 'kkr' },
+    '2024-09-13',
+    [
+      '[[På årets første møde i februar 2024|2024-02]] blev det aftalt, at modellen skulle regnes igennem.',
+      'Sekretariatet har, [[som aftalt på mødet i juni|2024-06]], indhentet tre tilbud.',
+      'I forlængelse af [[drøftelsen på mødet den 12. april 2024|2024-04-12]] har kommunerne svaret.',
+      '[[Formandskabet lovede den 3. maj 2024|2024-05-03]] at vende tilbage.',
+      'Sagen er en opfølgning på [[pkt. 3.4 fra mødet den 14. juni 2024|2024-06-14|3.4]].',
+      '[[KKR Fyn ønskede i efteråret 2023|2023]] at se nye tal.',
+      '[[Kontaktudvalget tog den 5. juni 2024|2024-06-05]] orienteringen til efterretning.',
+      '[[Styregruppen mødtes den 20. august 2024|2024-08-20]] og gennemgik udkastet.',
+      '[[På temamødet den 22. marts 2024|2024-03-22]] blev der stillet mange spørgsmål.',
+      '[[KKR Fyn bad på sit seneste møde|]] om en oversigt.',
+      'Modellen, som [[KKR Fyn tilsluttede sig i 2021|2021]], skal evalueres.',
+      '[[KKR Fyn har tidligere tilkendegivet|]], at ordningen skal være frivillig.',
+      'I henhold til [[KKR’s beslutning af 12. april 2024|2024-04-12]] fordeles midlerne ligeligt.',
+      '[[I KKR Fyn blev der den 14. juni peget på|2024-06-14]], at grupperne bør samles.',
+      'Formandskabet har den 3. maj 2024 skrevet til ministeren.',
+      'Der er indgået kontrakt med leverandøren den 2. maj 2024.',
+      'Lærerudvalget har den 3. maj 2024 offentliggjort sin rapport.',
+      'Tunnelkommissionen afleverede sin rapport den 11. juni 2024.',
+      'Foreningen har den 3. maj 2024 bedt KKR Fyn om et møde.',
+      'Ministeriet holder dialogmøder i september 2023.',
+    ],
+  ],
+  [
+    { name: 'Byrådet', kind: 'municipality', parent: 'Nebel Kommune' },
+    '2024-05-22',
+    [
+      '[[Byrådet besluttede den 21. februar 2024 (punkt 38)|2024-02-21|38]] at sende planen i høring.',
+      'Sagen er [[oversendt fra byrådsmødet den 24. april 2024|2024-04-24]].',
+      '[[Økonomiudvalget, 14. maj 2024|2024-05-14]]: Indstilles godkendt.',
+      '[[Økonomiudvalget 14-05-2024|2024-05-14]]\nAnbefales godkendt.',
+      '[[På budgetseminaret den 25. august 2023|2023-08-25]] blev scenarierne fremlagt.',
+      'Genoptagelse af [[sag nr. 45 fra mødet den 20. marts 2024|2024-03-20|45]].',
+      'Placeringen [[blev fastlagt af Byrådet i juni 2022|2022-06]].',
+      '[[Byrådet har senest den 31. januar 2024 drøftet|2024-01-31]] trafikken.',
+      '[[Byrådet får forelagt en status i 4. kvartal 2024|2024-Q4]].',
+      '[[Ved byrådsbeslutning af 30. marts 2022|2022-03-30]] blev lokalplanen sat i gang.',
+      'I samme forbindelse [[besluttede Byrådet at nedlægge ordningen|]].',
+      '[[Punkt 7, 8 og 9|2024-05-22|7]] blev behandlet under ét.',
+      'Der blev holdt borgermøde den 12. marts 2024 med 140 deltagere.',
+      'Kommunen modtog den 3. maj 2024 et brev fra Vejdirektoratet.',
+    ],
+  ],
+  [
+    { name: 'Teknisk Udvalg', kind: 'municipality', parent: 'Nebel Kommune' },
+    '2024-08-19',
+    [
+      '[[På udvalgets møde i maj|2024-05]] blev det besluttet at afvente.',
+      '[[Sag 23 fra den 4. marts 2024|2024-03-04|23]] genoptages hermed.',
+      '[[Byrådet har den 25. juni 2024 givet anlægsbevilling|2024-06-25]].',
+      '[[Den 4. marts 2024 valgte udvalget|2024-03-04]] at udskyde stien.',
+      '[[Pkt. 8|2024-08-19|8]] på dagsordenen handler om det samme.',
+      '[[Ældrerådet afgav den 12. august 2024|2024-08-12]] høringssvar.',
+      'Asfalten blev lagt den 2. juli 2024 og fejlene rettet den 9. juli.',
+    ],
+  ],
+];
+
+describe.each(registers)('Papers of $name', (body, date, sentences) => {
+  it.each(sentences)('%s', (marked) => {
+    const { found, expected } = find(marked, body, date);
+    expect(found).toEqual(expected);
+  });
+});
