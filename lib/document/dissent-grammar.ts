@@ -32,10 +32,11 @@ const PLAIN_VERBS = [
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
   `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)|ikke (?:kan|kunne) (?!deltage|være til|møde|komme|svare|oplyse)|ikke (?:ønsker|ønskede|støtter|støttede|vil|ville) `,
   'ønsker,? (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
-  'fandt ikke|finder ikke|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
+  'bemærker,? at|bemærkede,? at|fandt ikke|finder ikke|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
   'mener,? at|mente,? at|vil have|ville have|beklager|beklagede|så helst|ser helst',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
+  'ville (?!vide|høre|gerne (?:vide|høre|takke)|komme|vende|undersøge|tage|kontakte|se på|blive|sørge|bringe)|vil hellere|advarede mod|advarer mod|(?:standsede|standser|indbragte|indbringer) (?:sagen|beslutningen)|stemte for (?=(?:niveau|model|scenarie|variant|løsning|alternativ|placering|spor) [\\dA-H])',
   'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader) (?:ført til|tilføre)',
 ];
 const VERB = PLAIN_VERBS.join('|');
@@ -100,6 +101,14 @@ export const EXCEPTIONS: readonly (HintedPattern & { readonly position: string }
     hint: /mod [\p{Lu}s]/u,
     pattern: new RegExp(
       `(?:,? i?mod) (?:stemmer(?:ne)? fra (?<who>${MANY})|(?<whose>\\p{Lu}[\\p{L} ,()]{0,80}?)['’]?s? stemmer?)(?!\\p{L})`,
+      'u',
+    ),
+    position: 'stemte imod',
+  },
+  {
+    hint: /mod \d{1,2} (?:stemme|\()|stemmer? i?mod fra /u,
+    pattern: new RegExp(
+      `(?:,? i?mod \\d{1,2}(?: stemmer?)? ?\\((?<who>${MANY})\\)|(?:,? med)? \\p{L}*\\d{0,2} stemmer? i?mod fra (?<whose>${MANY}))`,
       'u',
     ),
     position: 'stemte imod',

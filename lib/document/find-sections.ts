@@ -81,10 +81,14 @@ export function findSections(
       continue;
     }
     const found = headings[index - firstLine] ?? null;
-    const heading = found && open?.name === 'recommendation' && isLeadIn(line.text) ? null : found;
+    const heading = isHeadingHere(found, open, line.text, body, date) ? found : null;
     if (heading) {
       close();
       open = { heading, name: nameOf(heading, body, date), start: line.start + heading.rest, end: line.end };
+    } else if (!headed && PROPOSAL.test(line.text) && PROPOSES.test(lines[index + 1]?.text ?? '')) {
+      close();
+      const proposal: SectionHeading = { name: 'recommendation', heading: line.text, rest: line.text.length };
+      open = { heading: proposal, name: 'recommendation', start: line.end, end: line.end };
     } else if (
       !headed &&
       open?.name !== 'recommendation' &&
@@ -103,6 +107,24 @@ export function findSections(
   const decided = withBareDecision(sections, own);
   return keepLastDecision(minutes ? closingDecision(decided, own, body) : decided);
 }
+
+/** A lead-in below its own heading is none, nor what a committee said where it stands on a line of this body's decision. */
+function isHeadingHere(
+  found: SectionHeading | null,
+  open: Open | null,
+  text: string,
+  body: Body,
+  date: string | null,
+): found is SectionHeading {
+  if (!found) return false;
+  if (open?.name === 'recommendation' && isLeadIn(text)) return false;
+  const inline = found.name === 'earlierDecision' && found.rest < text.length;
+  return !(inline && open?.name === 'decision' && nameOf(found, body, date) !== 'decision');
+}
+
+/** "Forslag" above what a member proposes. */
+const PROPOSAL = /^Forslag\s?:?$/u;
+const PROPOSES = /^\p{Lu}[^.:;]{1,80} foreslår(?: følgende)?,? at(?!\p{L})/u;
 
 const spanOf = ({ start, end }: Line): { start: number; end: number } => ({ start, end });
 

@@ -2,6 +2,7 @@
 
 import { type HintedPattern, matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
 import type { Span } from '../text/mapped-text.ts';
+import { AMENDMENT } from './decision-clauses.ts';
 import {
   EXCEPTIONS,
   findStances,
@@ -19,7 +20,6 @@ import {
   STATEMENT,
 } from './dissent-grammar.ts';
 import type { Dissent, Outcome, VoteSide, Votes } from './model.ts';
-import { AMENDMENT } from './read-outcome.ts';
 import type { Sentence } from './sentences.ts';
 
 const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:i?mod|nej)/u;
@@ -33,7 +33,7 @@ const ONLY_VOTE =
   /^[^.:;]{1,160} (?:(?:stemte|stemmer) (?:for|i?mod)|undlod(?: at stemme)?|undlader(?: at stemme)?)\.?$/u;
 /** What any of the verbs holds; most sentences have none. */
 const HINT =
-  /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|helst|men[te]|vil(?:le)? have|beklag|protokol|referat|bortset|på nær|udtalelse|tilføre|fandt|finder|hellere|foreslog/iu;
+  /mod|ikke|nej|hverken|blankt|forbehold|undl|undta|ønsk|anbefal|foretr|henhold|fasth|afhold|begær|afg[ai]v|afst|uenig|gerne|helst|men[te]|vil(?:le)? have|beklag|protokol|referat|bortset|på nær|udtalelse|tilføre|fandt|finder|hellere|foreslog|ville|advar|stands|indbr|bemærk|stemte for/iu;
 const AGAINST =
   /^(?:I?mod stemte|I?mod:|Imod|Mod stemte|Imod stemte|Imod stemmer|Undlod at stemme|Undlod|For|For stemte)\s?:?\s/iu;
 /** What is no stance against the body: a wish for thanks, a question, a task for the administration. */
@@ -48,12 +48,12 @@ const sideDissent = (side: VoteSide, position: string, { start, end }: Votes): D
 /** "Imod stemte Venstre, da stien er smal." → ", da stien er smal". */
 function reasonOf(main: Votes, sentences: readonly Sentence[], side: RegExp): string {
   const sentence = sentences.find(({ start, end, text }) => end > main.start && start <= main.end && side.test(text));
-  return (
-    sentence?.text
-      .slice(0, 1200)
-      .match(/, (?:da|idet|fordi) [^;]{3,400}/u)?.[0]
-      .replace(/\.$/, '') ?? ''
-  );
+  const told = sentence?.text.slice(0, 1200).match(/, (?:da|idet|fordi|(?<who>som)) (?<why>[^;]{3,400})/u);
+  if (!told) return '';
+  const reason = told[0].replace(/\.$/, '');
+  return told.groups?.who
+    ? reason.replace(/^, som (?:ikke (\p{L}+)|)/u, (_, verb?: string) => ` og ${verb ? `${verb} ikke` : ''}`)
+    : reason;
 }
 
 /**
@@ -66,14 +66,30 @@ export function dissentOfVotes(
   sentences: readonly Sentence[] = [],
 ): Dissent[] {
   const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
-  if (!main) return [];
+  const carried = votes.flatMap((vote) =>
+    vote !== main && AMENDMENT.test(vote.subject ?? '') && isCarried(vote, sentences)
+      ? [
+          ...sideDissent(vote.against, 'stemte imod ændringsforslaget', vote),
+          ...sideDissent(vote.abstained, 'undlod at stemme', vote),
+        ]
+      : [],
+  );
+  if (!main) return carried;
   const fell = outcome === 'rejected';
   const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:I?mod|Nej)(?!\p{L})/iu);
   const lost = fell
     ? sideDissent(main.inFavour, `stemte for${matterOf(main, sentences)}${reason}`, main)
     : sideDissent(main.against, `stemte imod${reason}`, main);
-  return [...lost, ...sideDissent(main.abstained, 'undlod at stemme', main)];
+  return [...mergeDissent(lost, carried), ...sideDissent(main.abstained, 'undlod at stemme', main)];
 }
+
+const CARRIED =
+  /ændringsforslag\p{L}*(?: \S{1,8})? (?:(?:blev|er|bliver) )?(?:(?:herefter|dermed|således) )?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu;
+
+/** An amendment that was adopted is what was decided: told in words beside the ballot. */
+const isCarried = ({ start, end }: Votes, sentences: readonly Sentence[]): boolean =>
+  sentences.some((one) => one.end >= start - NEAR_BALLOT && one.start <= end + NEAR_BALLOT && CARRIED.test(one.text));
+const NEAR_BALLOT = 60;
 
 /** "For salget stemte A": what they were for, where the ballot names it. */
 function matterOf(main: Votes, sentences: readonly Sentence[]): string {
@@ -82,8 +98,12 @@ function matterOf(main: Votes, sentences: readonly Sentence[]): string {
     const matter = text.match(/(?:^|[.;,] )[Ff]or ((?!stemte)\p{Ll}[\p{L} ]{2,40}?) stemte/u)?.[1];
     if (matter) return ` ${matter}`;
   }
-  return '';
+  const [fallen] = sentences.flatMap(({ text }) => text.match(FALLEN)?.[1]?.toLowerCase() ?? []);
+  return fallen ? ` ${fallen}` : '';
 }
+/** "Forslaget faldt", "Indstillingen blev ikke vedtaget", "forkastede forslaget": what those who lost were for. */
+const FALLEN =
+  /(?:^|[.;] |forkastede |afviste |nedstemte )(forslaget|indstillingen|medlemsforslaget)(?= (?:blev |er |kunne |opnåede |fik )?(?:\p{L}+ ){0,2}(?:faldt|forkastet|nedstemt|afvist|bortfaldt|bortfalder|stemt ned|ikke|med \d)|\.)/iu;
 
 /** The sentences in which somebody holds another view than the body. */
 export function readDissent(
@@ -93,6 +113,7 @@ export function readDissent(
 ): Dissent[] {
   const fell = outcome === 'rejected';
   const chosen = outcome === 'appointed' || outcome === 'chosen';
+  const contested = sentences.some(({ text }) => CONTESTED.test(text));
   let onAmendment = false;
   return sentences.flatMap(({ text: told, start, end }, at) => {
     const text = withWholeQuote(told, sentences, at);
@@ -104,7 +125,12 @@ export function readDissent(
     if (rest < 0) return [];
     const words = plainNames(text.slice(rest, rest + 1200).replace(/^, mens /, ''));
     const held = (who: string, position: string): Dissent[] =>
-      readWho(who).map((one) => ({ ...one, position, start, end }));
+      readWho(who)
+        .filter(
+          ({ party, person }) =>
+            (person === null || !position.startsWith('bemærk')) && (party !== null || isFirm(position, contested)),
+        )
+        .map((one) => ({ ...one, position, start, end }));
     const recorded = matchHinted(words, RECORDED)?.groups;
     if (recorded) return held(recorded.who ?? '', tidy((recorded.said ?? '').replace(OPENS_STATEMENT, '')));
     const statement = matchHinted(words, STATEMENT)?.groups;
@@ -112,7 +138,7 @@ export function readDissent(
     const municipal = ofMunicipalities(words, { start, end });
     const found = findStances(words, fell || chosen ? STANCE_FOR : STANCE);
     const stances = found.flatMap(({ who, verbAt }, index) => {
-      const position = tidy(words.slice(verbAt, found[index + 1]?.start ?? words.length));
+      const position = tidy(words.slice(verbAt, found[index + 1]?.start ?? words.length).replace(OTHER_STANCE, ''));
       if (POINTED.test(position) && (decisive === null || start === decisive.start)) return [];
       if (MILD.test(position) || ON_AMENDMENT.test(position) || (fell && HOLDS_AGAINST.test(position))) return [];
       return held(who, position);
@@ -121,6 +147,7 @@ export function readDissent(
     const inverted = matchHinted(words, INVERTED)?.groups;
     if (inverted) return held(inverted.who ?? '', tidy(`${inverted.verb} ${inverted.rest}`));
     return EXCEPTIONS.flatMap((exception) => {
+      if (fell && exception.position === 'stemte imod') return [];
       const groups = matchHinted(words, exception)?.groups;
       if (!groups) return [];
       const who = groups.who ?? groups.whose ?? '';
@@ -128,6 +155,15 @@ export function readDissent(
     });
   });
 }
+
+/** Whether one who speaks for no party said it against the body. */
+const isFirm = (position: string, contested: boolean): boolean =>
+  contested || !REMARK.test(position) || RECORD.test(position);
+
+/** What one who speaks for no party says in the debate is a remark, unless the body was divided or it was put on record. */
+const REMARK = /^(?:ønske[rd]|fandt|finder|mente|mener|så gerne|ser gerne|havde gerne|ville |advare)/u;
+const RECORD = /(?<!\p{L})(?:protokol\p{L}*|referat\p{L}*|tilført|tilføre|hellere|i stedet|ikke)(?!\p{L})/u;
+const CONTESTED = /(?<!\p{L})(?:flertal\p{L}*|mindretal\p{L}*|stemte|stemmer|afstemning|uenig\p{L}*|delte)(?!\p{L})/iu;
 
 /** "afgav følgende protokolbemærkning: »Partiet opfordrer til …«": their words are what they hold. */
 const RECORDED: HintedPattern = {
@@ -165,8 +201,14 @@ function ofMunicipalities(words: string, span: Span): Dissent[] {
   });
 }
 
+/** ", og Herning Kommune tog forbehold": somebody else's. */
+const OTHER_STANCE =
+  /,? (?:og|mens|men) (?=\p{Lu}[\p{L}-]+ Kommune (?:tog|tager|har|kan|kunne|ønske|stemte|undlod)).*$/u;
+
 const tidy = (position: string): string =>
   position
+    // The order of a subordinate clause: "idet Anna Berg hellere ville vente".
+    .replace(/^(hellere|gerne) (ville|vil|så) /u, '$2 $1 ')
     .replace(/(?:[,;\s]|\s(?:og|mens|men|idet)(?=[\s,]*$))+$/u, '')
     .replace(/[.,;\s]+$/, '')
     .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/u, '$&.');

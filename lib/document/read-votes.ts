@@ -1,8 +1,8 @@
 /** Ballots: who voted for, against, or not, by counts, letters or names. Offsets are those of the mended text. */
 
+import { AMENDMENT } from './decision-clauses.ts';
 import type { VoteSide, Votes } from './model.ts';
 import letters from './party-letters.json' with { type: 'json' };
-import { AMENDMENT } from './read-outcome.ts';
 
 type Side = 'inFavour' | 'against' | 'abstained';
 
@@ -14,7 +14,7 @@ interface Marker {
 }
 
 const MARKER =
-  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?= stemte))(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?= stemte))(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
 const PERSON =
@@ -65,7 +65,7 @@ function sideEnd(words: string, from: number, to: number): number {
   const bracketed = part.match(/^\s?:?\s?\d{0,3}\s?\([^()]{1,300}(?:\([^()]{1,30}\)[^()]{0,200}){0,20}\)/u);
   if (bracketed) return from + bracketed[0].length;
   const stop = part.search(
-    /\n\n|(?:,| )idet |,\s(?:da|fordi|som|der)\s|\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L})|\p{Lu}[\p{L} .,()]{0,60}? (?:stemte|stemmer|undlod|undlader|afstod|tog|tager|afgav|ønskede|bemærkede|var gået|var ikke|deltog|forlod|erklærede)(?!\p{L}))/u,
+    /\n\n|(?:,| )idet |,\s(?:da|fordi|som|der)\s|\.\s+(?=(?:Forslaget|Ændringsforslaget|Indstillingen|Herefter|Byrådet|Udvalget|Kommunalbestyrelsen|Regionsrådet|KKR|Dermed|Således|Det|Der)(?!\p{L})|\p{Lu}\p{Ll}{4,} (?!og )\p{Ll}{4,}(?!\p{L})|\p{Lu}[\p{L} .,()]{0,60}? (?:stemte|stemmer|undlod|undlader|afstod|tog|tager|afgav|ønskede|bemærkede|var gået|var ikke|deltog|forlod|erklærede)(?!\p{L}))/u,
   );
   return from + (stop < 0 ? part.length : stop);
 }
@@ -175,7 +175,9 @@ function readCounted(words: string, offset: number): Votes[] {
     const end = counted.index + counted[0].length;
     const abstained = words.slice(end, end + 120).match(ABSTAINED);
     // "forkastet med 40 stemmer imod 13": the forty voted against.
-    const fell = FELL.test(words.slice(Math.max(0, counted.index - 60), counted.index));
+    const fell =
+      FELL.test(words.slice(Math.max(0, counted.index - 60), counted.index)) &&
+      !/^\d{1,3} (?:stemmer )?for(?!\p{L})/u.test(counted[0]);
     const first = { ...readSide(counted[2] ?? ''), count: Number(counted[1]) };
     const second = { ...readSide(counted[4] ?? ''), count: Number(counted[3]) };
     found.push({

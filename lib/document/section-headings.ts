@@ -23,7 +23,15 @@ export interface SectionHeading {
 
 /** "Forretningsudvalget, 15.04.2025": what that body said stands below. */
 const DATED_BODY =
-  /^(?=\p{Lu})[\p{L} ,&-]{0,60}?(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Bb]estyrelsen)(?: for [\p{L} ,&-]{3,70}?)?,? (?:den |d\. ?)?\d{1,2}[.-/ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[.-/ ]{1,2}\d{4}(?:, (?:pkt|punkt|sag)\.? ?(?:nr\. ?)?\d{1,4})?:?$/u;
+  /^(?=\p{Lu})[\p{L} ,&-]{0,60}?(?:[Uu]dvalget|[Uu]dvalg|[Rr]ådet|[Bb]estyrelsen|[Mm]agistraten|[Dd]irektionen)(?: for [\p{L} ,&-]{3,70}?)?,? (?:den |d\. ?)?\d{1,2}[-./ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[-./ ]{1,2}\d{4}(?:, (?:pkt|punkt|sag)\.? ?(?:nr\. ?)?\d{1,4})?:?$/u;
+
+/** "Økonomiudvalget den 18. september 2024: Anbefales.": the same with what was said behind it on the line. */
+function readDatedBody(line: string, colon: number): SectionHeading | null {
+  if (colon < 14 || colon > 120 || colon + 1 >= line.length || !/\d/.test(line.charAt(colon - 1))) return null;
+  const heading = line.slice(0, colon);
+  if (!DATED_BODY.test(heading)) return null;
+  return { name: 'earlierDecision', heading, rest: colon + (line[colon + 1] === ' ' ? 2 : 1) };
+}
 
 /** "Forretningsudvalgets behandling den 4. juni", "Behandling i Økonomiudvalget 3. marts 2024". */
 const TREATMENT =
@@ -70,7 +78,7 @@ const OPENS_LIST =
 const POINT = /^(?:at(?=\s)|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*-]\s|\(?(?:\d{1,2}|[a-zæøå])[.)]\s)/u;
 /** "Forvaltningen indstiller, at der gives en bevilling på …" in one line, as a paragraph of its own. */
 const OPENS_PARAGRAPH =
-  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) indstiller(?: til \p{L}[\p{L} ,-]{3,60}?| over for \p{L}[\p{L} ,-]{3,60}?)?,? at(?=\s)/u;
+  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formandskabet|Sekretariatet|Kommunaldirektøren|\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning)) (?:indstiller|anbefaler(?=,? at \p{L}*(?:udvalget|byrådet|regionsrådet|bestyrelsen|rådet) )|foreslår(?=,? at \p{L}*(?:udvalget|byrådet|regionsrådet|bestyrelsen|rådet) ))(?: til \p{L}[\p{L} ,-]{3,60}?| over for \p{L}[\p{L} ,-]{3,60}?)?,? at(?=\s)/u;
 /** @param gap a new paragraph begins with the line */
 export const opensRecommendation = (line: string, next = '', gap = false): boolean =>
   OPENS.test(line) ||
@@ -154,6 +162,8 @@ export function readSectionHeading(line: string): SectionHeading | null {
     return { name, heading: repeated, rest: isSentence ? repeated.length + 1 : line.length };
   }
   const colon = line.indexOf(':');
+  const dated = readDatedBody(line, colon);
+  if (dated) return dated;
   const label = colon >= 0 && colon <= 60 ? line.slice(0, colon) : line;
   if (label.length > 110 || !/^\p{Lu}/u.test(label)) return null;
   const name =

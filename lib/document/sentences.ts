@@ -7,7 +7,7 @@ export interface Sentence extends Span {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}(?:\.\p{Lu})?|\d)$/u;
+  /(?:\b(?:bl\.a|ca|evt|fx|f\.eks|hhv|inkl|ekskl|jf|kl|kr|mio|mia|mv|m\.v|m\.m|nr|pct|pkt|pr|pt|stk|vedr|mhp|ift|dvs|d|jr|s|st|tlf|osv|cand|dr|prof|red|suppl|supp|Ad|ad|Pkt|Nr|Kl|Jf|Vedr|Stk|obs|max|min|resp|if|ml)|(?:^|[\s(])\p{Lu}(?:\.\p{Lu})?|\d)$/u;
 
 /** "udgangen af 2028.", "11 stemmer mod 4.", "pind 2.": a number that ends its sentence, no ordinal. */
 const COUNTED =
