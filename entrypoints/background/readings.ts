@@ -110,7 +110,8 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
           });
           const keep = (found: readonly ItemThread[]): Promise<void> =>
             keepAll(reading, loaded, ownTreatmentsFirst(found, body));
-          if (threads) {
+          if (reading.beginning) void written.catch(tellFault);
+          else if (threads) {
             await written;
             await keep(threads);
           } else {

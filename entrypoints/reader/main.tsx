@@ -12,11 +12,11 @@ import { Thumbnails } from '../../components/reader/Thumbnails.tsx';
 import { parseSettings, SETTINGS_KEY } from '../../lib/messages/settings.ts';
 import { MARK_STYLES } from '../../lib/page/mark-styles.ts';
 import type { Translate } from '../../locales/translator.ts';
+import { takeWorker } from '../common/pdf/early-worker.ts';
 import { createReader } from './reader.ts';
 import { DANISH, loadWords } from './words.ts';
 
-/** @param worker pdf.js's own, already started. */
-export function showReader(worker: Worker): void {
+export function showReader(): void {
   // The file is opened at once: it does not wait for what the member has chosen.
   let translate = DANISH;
   const style = document.createElement('style');
@@ -27,7 +27,7 @@ export function showReader(worker: Worker): void {
     container: part('viewerContainer') as HTMLDivElement,
     viewer: part('viewer') as HTMLDivElement,
     printed: part('printed'),
-    worker,
+    worker: takeWorker(),
     translate: () => translate,
     draw: (state, calls) => draw(state, calls, translate),
   });

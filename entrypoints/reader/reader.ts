@@ -31,6 +31,9 @@ import { watchMarks } from './thread/watch-marks.ts';
 /** How long after the pages were moved the item in view is looked for. */
 const FOLLOW_MS = 120;
 
+/** The bar comes with the first page, whose drawing it would slow down, and after this time in any case. */
+const BAR_MS = 300;
+
 export interface ReaderParts {
   readonly container: HTMLDivElement;
   readonly viewer: HTMLDivElement;
@@ -46,8 +49,13 @@ type Wanted = Omit<FileToShow, 'source'> & { readonly from: PdfSource };
 
 /** Opens the file that the page's address names. @returns what draws the reader anew in another language. */
 export function createReader({ container, viewer: pages, printed, worker, translate, draw }: ReaderParts): () => void {
-  const store = createStore<ReaderState>(FIRST_STATE, (state) => draw(state, callbacks));
   const viewer = createViewer(container, pages);
+  const drawn = new Promise((done) => viewer.eventBus.on('textlayerrendered', done, { once: true }));
+  const store = createStore<ReaderState>(
+    FIRST_STATE,
+    (state) => draw(state, callbacks),
+    Promise.race([drawn, new Promise((done) => setTimeout(done, BAR_MS))]),
+  );
   const pdfWorker = wrapWorker(worker);
   const background = createClient<typeof PAGE_CALLS, PageAnswers>(
     ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],

@@ -1,8 +1,4 @@
-/**
- * The reader's page begins here: pdf.js's worker takes longer to start than all the rest, which is loaded meanwhile. The
- * styles stand here so that the page has them from the beginning.
- */
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+/** The reader's page begins here, while pdf.js's worker starts. The styles stand here so that the page has them first. */
 import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
@@ -13,7 +9,6 @@ import '../../components/reader/reader.css';
 // Web pages may lead to the reader, but not hold it in a frame, where a click on it could be led astray.
 if (window.top !== window) throw new Error('the reader stands in no frame');
 
-const worker = new Worker(workerUrl, { type: 'module' });
 // Both at once: the page needs pdf.js, but is read first to know that.
 const [{ showReader }] = await Promise.all([import('./main.tsx'), import('../common/pdf/pdfjs.ts')]);
-showReader(worker);
+showReader();

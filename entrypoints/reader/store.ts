@@ -1,13 +1,18 @@
-/** The reader's state: one value, drawn anew (once a frame) when it changes. */
+/** The reader's state: one value, drawn anew (once a frame) when it changes, from a given moment on. */
 
 export interface Store<T> {
   readonly get: () => T;
   readonly set: (change: Partial<T>) => void;
 }
 
-export function createStore<T extends object>(first: T, draw: (state: T) => void): Store<T> {
+/** @param ready nothing is drawn before it. */
+export function createStore<T extends object>(first: T, draw: (state: T) => void, ready: Promise<unknown>): Store<T> {
   let state = first;
-  let waiting = false;
+  let waiting = true;
+  void ready.then(() => {
+    waiting = false;
+    draw(state);
+  });
   return {
     get: () => state,
     set: (change) => {

@@ -20,10 +20,14 @@ export interface PageSource {
   readonly address?: string | null;
   readonly text: string;
   readonly headings: readonly (Span & { readonly level: number })[];
+  /** Only its first page. */
+  readonly beginning?: boolean | undefined;
 }
 
 export interface PageReading {
   readonly document: DocumentSummary;
+  /** The whole is still to be read. */
+  readonly beginning: boolean;
   /** Of the text that was read. */
   readonly length: number;
   readonly items: readonly (Span & { readonly id: string; readonly titleSpan: Span })[];
@@ -64,6 +68,7 @@ export function readPage(
       date,
       ...(page.address ? { address: page.address } : {}),
     },
+    beginning: page.beginning ?? false,
     length: page.text.length,
     items: document.items.map(({ id, start, end, titleSpan }) => ({ id, start, end, titleSpan })),
     linkItems: toLinkItems(analysed),

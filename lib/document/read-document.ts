@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly title?: string;
   /** Spans of the source that the page itself marks as headings (h1–h6), with their level 1–6. */
   readonly headings?: readonly (Span & { readonly level: number })[];
+  /** The text is only a document's first page: the items that would show what it is may be still to come. */
+  readonly beginning?: boolean | undefined;
 }
 
 /** What was found before it is known whether the page is a meeting document. */
@@ -98,7 +100,7 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
     items = nameLocalLists(items, findLocalLetters(text.text));
   const frame = decided > 0 ? asMinutes(told, head) : told;
   const list = starts.length === 0 && !draft.newsletter ? readMeetingList(lines) : null;
-  const kind = kindOf(draft, frame, items, list !== null);
+  const kind = kindOf(draft, frame, items, list !== null, options.beginning);
   const date = list ?? frame.date;
   if (!kind || !date) return null;
   return {
@@ -170,6 +172,7 @@ function kindOf(
   frame: Frame,
   items: readonly AgendaItem[],
   isList: boolean,
+  beginning = false,
 ): DocumentKind | null {
   if (isList) return 'meetingList';
   if (newsletter) return starts.length > 0 ? 'newsletter' : null;
@@ -181,7 +184,7 @@ function kindOf(
       sections.some(({ name }) => kind !== null || name === 'recommendation' || name === 'decision'),
   ).length;
   // Titles alone make an agenda only where time or place of the meeting is told.
-  if (framed === 0 && !(kind && items.length >= 3 && (frame.start ?? frame.place))) return null;
+  if (framed === 0 && !(kind && (beginning || items.length >= 3) && (frame.start ?? frame.place))) return null;
   if (framed * 8 < items.length && !kind) return null;
   return kind ?? 'agenda';
 }

@@ -29,6 +29,8 @@ export const PAGE_CALLS = {
     title: shortText,
     text: z.string(),
     headings: z.array(z.object({ start: offset, end: offset, level: z.int().check(z.minimum(1), z.maximum(6)) })),
+    /** There is more of it, which will be asked about soon. */
+    beginning: z.optional(z.boolean()),
   }),
   /** The reader is now at this item; null above the first. */
   seeItem: z.object({ itemId: z.nullable(shortText) }),

@@ -15,6 +15,9 @@ const PDF_FOLDERS = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
 /** The decoder in plain JavaScript is for browsers without WebAssembly. */
 const LEFT_OUT = new Set(['openjpeg_nowasm_fallback.js']);
 
+/** Under a name of its own, so that a page's first script can start it. */
+const PDF_WORKER = { from: 'pdfjs-dist/build/pdf.worker.min.mjs', to: 'pdf/pdf.worker.min.mjs' };
+
 const OCR_FILES: Readonly<Record<string, string>> = {
   'worker.min.js': 'tesseract.js/dist/worker.min.js',
   'tesseract-core-simd-lstm.wasm.js': 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js',
@@ -35,5 +38,6 @@ export function listReaderAssets(root: string): BuildAsset[] {
     absoluteSrc: join(modules, path),
     relativeDest: `ocr/${name}`,
   }));
-  return [...pdf, ...ocr];
+  const worker = { absoluteSrc: join(modules, PDF_WORKER.from), relativeDest: PDF_WORKER.to };
+  return [...pdf, worker, ...ocr];
 }

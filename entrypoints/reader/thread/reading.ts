@@ -1,5 +1,5 @@
 /**
- * Reads the file's text and asks the background about it: the first pages while they are drawn, then in steps the others.
+ * Reads the file's text and asks the background about it: the first page while it is drawn, then in steps the others.
  * Each step is so much longer than the one before that all of them together cost little more than the last.
  */
 import type { PAGE_CALLS, PageAnswers, ReadAnswer } from '../../../lib/messages/calls.ts';
@@ -36,8 +36,6 @@ export interface Reading {
   again(): Promise<void>;
 }
 
-/** So many pages are read before the first one is drawn: fewer tell no meeting document from others. */
-const FIRST_PAGES = 4;
 /** So many pages decide whether the file is a meeting document: the cover and the list of members alone may not show it. */
 const DECIDING_PAGES = 6;
 /** Each step reads so many times the pages of the one before, the last one at least half as many times. */
@@ -48,10 +46,10 @@ export function createReading(options: ReadingOptions): Reading {
   let turn = 0;
 
   /** @returns undefined when it was not answered, or asked anew meanwhile. */
-  const ask = async (): Promise<boolean | undefined> => {
+  const ask = async (beginning = false): Promise<boolean | undefined> => {
     const own = ++turn;
     const title = await options.title;
-    const answer = await background.readPage({ title, text: text.pdf.text, headings: [] });
+    const answer = await background.readPage({ title, text: text.pdf.text, headings: [], beginning });
     if (signal.aborted || own !== turn || !answer.ok) return undefined;
     await options.onAnswer(answer.value.paint);
     return answer.value.paint !== null;
@@ -62,9 +60,9 @@ export function createReading(options: ReadingOptions): Reading {
     start: async () => {
       // Asked while the first page is drawn, so that its marks come with it, but after what the drawing itself asks.
       await options.drawing;
-      await text.readTo(FIRST_PAGES, signal);
+      await text.readTo(1, signal);
       if (signal.aborted) return;
-      if (looksLikeMeeting(text.pdf.text)) await ask();
+      if (looksLikeMeeting(text.pdf.text)) await ask(pages > 1);
       await options.drawn;
       let decided = options.asked;
       for (const last of stepsTo(pages)) {
