@@ -14,7 +14,7 @@ import { passagesOf } from './passages.ts';
 import { askedTerms, stemReader } from './question-terms.ts';
 import { type Question, readQuestion } from './read-question.ts';
 import type { LinkIndex } from './relate-items.ts';
-import { type ScoredPassage, scorePassages } from './score-passages.ts';
+import { favourEnd, type ScoredPassage, scorePassages } from './score-passages.ts';
 
 export type { Answer } from './choose-answers.ts';
 
@@ -123,7 +123,8 @@ export async function answerFromItems(
     return narrows(question, filters) ? listItems(passing) : { answered: false, answers: [], declined: 'nothing' };
   }
   const stemsOf = stemReader();
-  const scored = passing.flatMap((item) => scorePassages(question, asked, item, stemsOf));
+  const all = passing.flatMap((item) => scorePassages(question, asked, item, stemsOf));
+  const scored = favourEnd(all, question.end);
   const best = scored.reduce<ScoredPassage | undefined>(
     (top, one) => (top && top.score >= one.score ? top : one),
     undefined,

@@ -1,6 +1,7 @@
 /** When a question is not answered although passages share its words: the corpus cannot hold what it asks for. */
 
 import { committeeAsked, councilAsked, tellsOf } from './asked-bodies.ts';
+import { isToldByVerb } from './asked-evidence.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { DeclineReason, LinkItem } from './model.ts';
 import type { Passage } from './passages.ts';
@@ -35,7 +36,7 @@ export function whyDeclined(
     lackingCommittee(question, strong) ??
     lackingCouncil(question, strong) ??
     lackingRole(question, strong) ??
-    lackingReply(question, strong) ??
+    (isToldByVerb(question, strong) ? null : 'nothing') ??
     lackingCount(question, strong) ??
     lackingResult(question, best, strong)
   );
@@ -106,7 +107,7 @@ function lackingCouncil({ text, wanted, bodies }: Question, strong: readonly Sco
 }
 
 const ROLE =
-  /^\s*hvem (?:blev|er|var|bliver)(?: (?:den )?nye?| ny)? (\p{Ll}*(?:formand|direktør|leder|ordfører|tovholder|chef|borgmester))(?!\p{L})/iu;
+  /^\s*hvem (?:blev|er|var|bliver)(?: blevet)?(?: (?:valgt|udpeget|ansat|konstitueret) (?:som|til))?(?: (?:den )?nye?| ny)? (\p{Ll}*(?:formand|direktør|leder|ordfører|tovholder|chef|borgmester))(?!\p{L})/iu;
 /** Letters between a person's name and what he became. */
 const ROLE_REACH = 80;
 
@@ -122,15 +123,6 @@ function lackingRole({ text }: Question, strong: readonly ScoredPassage[]): Decl
     });
   });
   return named ? null : 'nothing';
-}
-
-/** "Hvad svarede ministeriet …" of a letter that nothing tells the answer to. */
-function lackingReply({ text }: Question, strong: readonly ScoredPassage[]): DeclineReason | null {
-  if (!/^\s*hvad (?:svarede|svarer|har [^?]{2,40} svaret|blev svaret)/iu.test(text)) return null;
-  const replied = strong.some(({ item }) =>
-    /(?<!\p{L}|an|til)(?:be|hørings)?svar(?:et|ede|er)?(?!\p{L})/iu.test(item.text),
-  );
-  return replied ? null : 'nothing';
 }
 
 /** Shares, money, spans of time, paragraphs, years and places in a row are no counts of things. */

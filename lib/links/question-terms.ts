@@ -59,7 +59,7 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
       told.length > 0
         ? Math.max(...told.map(weightOf))
         : known || parts.length === 0
-          ? weightOf(stem) * (!known && PAST.test(word) ? UNTOLD : 1)
+          ? weightOf(stem) * (!known && isVerb(word, question.text) ? UNTOLD : 1)
           : Math.max(...parts.map(weightOf));
     seen.set(stem, {
       stem,
@@ -72,7 +72,14 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
   return [...seen.values()];
 }
 
-/** "anbefalede", "betalte": a verb that the corpus says otherwise asks for no subject of its own. */
+/** "anbefalede", "at sænke", "har skrevet": a verb that the corpus says otherwise asks for no subject of its own. */
+const isVerb = (word: string, text: string): boolean =>
+  PAST.test(word) ||
+  new RegExp(
+    String.raw`(?<!\p{L})(?:at|skal|skulle|kan|kunne|vil|ville|har|havde|blev)(?:\s+\p{Ll}+)?\s+${word}(?!\p{L})`,
+    'u',
+  ).test(text);
+
 const PAST = /^\p{Ll}{4,}(?:ede|edes|te|tes)$/u;
 const UNTOLD = 0.3;
 
@@ -99,7 +106,7 @@ function formsOf(stem: string): string[] {
 
 function variantsOf(stem: string): string[] {
   if (stem.endsWith('ning')) return [stem.slice(0, -4), stem.slice(0, -3)];
-  return stem.endsWith('ing') ? [stem.slice(0, -3)] : [`${stem}ing`, `${stem}ning`];
+  return stem.endsWith('ing') ? [stem.slice(0, -3)] : [`${stem}ing`, `${stem}ning`, `${stem}itet`];
 }
 
 /** 1: the word itself; less: its parts, or a compound that holds it. */

@@ -29,6 +29,10 @@ export interface Question {
   readonly numbers: readonly string[];
   /** "2023". */
   readonly years: readonly string[];
+  /** "før 2024": what is asked for was earlier; null where no such year is named. */
+  readonly beforeYear: string | null;
+  /** "sidst", "senest": of several meetings the newest is meant; "første gang", "oprindeligt": the oldest. */
+  readonly end: 'newest' | 'oldest' | null;
   /** Years in which the corpus has meetings and that the question asks of: "i 2023". */
   readonly meetingYears: readonly string[];
   /** Years that the question asks of and in which the corpus has no meeting. */
@@ -152,6 +156,9 @@ function readNames(text: string, terms: readonly Term[]): Term[] {
   });
 }
 
+const BEFORE_YEAR = /(?<!\p{L})(?:før|inden|forud for) ((?:19|20)\d{2})(?!\d)/iu;
+const NEWEST = /(?<!\p{L})(?:sidst|senest|seneste|sidste gang|nu)(?!\p{L})/iu;
+const OLDEST = /(?<!\p{L})(?:første gang|oprindeligt?|oprindelige|først)(?!\p{L})/iu;
 const NUMBER = /(?<![\d.,])\d{3,6}(?![\d.,]*\d|\p{L})/gu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
@@ -183,6 +190,8 @@ export function readQuestion(
     wanted,
     names: readNames(text, terms),
     numbers: numbers.filter((number) => !YEAR.test(number)),
+    beforeYear: BEFORE_YEAR.exec(text)?.[1] ?? null,
+    end: NEWEST.test(text) ? 'newest' : OLDEST.test(text) ? 'oldest' : null,
     years: Array.from(text.matchAll(/\b(?:19|20)\d{2}\b/g), (match) => match[0]),
     meetingYears: yearsAsked.filter((year) => corpusYears.has(year)),
     missingYears: yearsAsked.filter((year) => !corpusYears.has(year)),

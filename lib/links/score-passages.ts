@@ -1,4 +1,5 @@
 /** What each passage of an item is worth as an answer: its words, and whether it is the sort of answer asked for. */
+import { stemWord } from '../text/stem.ts';
 import type { LinkItem } from './model.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { type AskedTerm, presence, type Stems } from './question-terms.ts';
@@ -19,6 +20,10 @@ const INTRODUCES = 0.1;
 const RECOMMENDS = -0.2;
 /** What was decided answers any question a little better than what was put forward. */
 const DECIDED = 0.15;
+/** "238 høringssvar" to "Hvor mange høringssvar …?" */
+const COUNTS = 0.2;
+/** Before the year that is named, or not. */
+const BEFORE = 0.15;
 /** Minutes and agendas of the body whose decision is asked for. */
 const OF_ASKED_BODY = 0.35;
 const asksForDecision = ({ wanted }: Question): boolean => wanted.has('decision') || wanted.has('dissent');
@@ -71,12 +76,19 @@ function isAskedTreatment(question: Question, item: LinkItem, { section, start, 
 const numbersIn = (text: string): number =>
   text.match(/(?<![\d.,-])(?!(?:19|20)\d{2}(?!\d))\d[\d.,]*(?![.)]\s|\d)/g)?.length ?? 0;
 
+/** A number right before the thing that is counted. */
+function countsThing(counted: string, text: string): boolean {
+  const stem = stemWord(counted).replace(/[^\p{L}-]/gu, '');
+  return new RegExp(`(?<![\\d.,])\\d[\\d.]*\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{L}*${stem}`, 'iu').test(text);
+}
+
 /** What a passage is worth beside its words: the sort of answer that was asked for. */
 function typeFactor(question: Question, item: LinkItem, passage: Passage): number {
   const { wanted } = question;
   let factor = 1;
   if (wanted.has('amount')) factor += MONEY_NAMED.test(passage.text) ? 0.35 : AMOUNT.test(passage.text) ? 0.1 : -0.15;
   if (wanted.has('count') && numbersIn(passage.text) > 0) factor += numbersIn(passage.text) > 2 ? 0.3 : 0.15;
+  if (question.counted && countsThing(question.counted, passage.text)) factor += COUNTS;
   if (wanted.has('date') && DATE.test(passage.text)) factor += 0.15;
   const own = decides(passage) && isByAsked(question, item);
   if (!asksForDecision(question) && decides(passage)) factor += DECIDED;
@@ -88,7 +100,8 @@ function typeFactor(question: Question, item: LinkItem, passage: Passage): numbe
   if (isAskedTreatment(question, item, passage)) factor += question.wanted.has('dissent') ? 0.5 : 0.4;
   if (question.bodies.size > 0 && asksForDecision(question))
     factor += question.bodies.has(item.body) ? OF_ASKED_BODY : 0;
-  if (question.years.length > 0) {
+  if (question.beforeYear !== null) factor += item.date < question.beforeYear ? BEFORE : -BEFORE;
+  else if (question.years.length > 0) {
     if (question.years.some((year) => item.date.startsWith(year))) factor += 0.2;
     if (question.meetingYears.length > 0)
       factor += question.meetingYears.some((year) => item.date.startsWith(year)) ? 0.15 : -0.15;
@@ -153,4 +166,20 @@ function textBefore(item: LinkItem, passages: readonly Passage[], at: number): s
   const first = passages.find((other) => other.section === passage.section);
   const from = Math.max(first?.start ?? 0, passage.start - CONTEXT);
   return item.text.slice(Math.min(from, passage.start), passage.start);
+}
+
+/** What the newest (or oldest) of the items that a question finds is worth more than the one at the other end. */
+const AT_END = 0.12;
+/** Items that cover less of the question tell nothing of when it was last treated. */
+const COVERS = 0.6;
+
+/** "Hvornår har vi sidst …": of items that tell of the matter, those at the asked end of time come before the others. */
+export function favourEnd(scored: readonly ScoredPassage[], end: Question['end']): ScoredPassage[] {
+  const dates = [...new Set(scored.filter((one) => one.coverage >= COVERS).map(({ item }) => item.date))].sort();
+  if (end === null || dates.length < 2) return [...scored];
+  return scored.map((one) => {
+    const place = dates.indexOf(one.item.date) / (dates.length - 1);
+    if (place < 0) return one;
+    return { ...one, score: one.score * (1 + AT_END * (end === 'newest' ? place : 1 - place)) };
+  });
 }

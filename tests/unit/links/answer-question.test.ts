@@ -127,3 +127,27 @@ describe('A member asks', () => {
     expect(asked.answers[0]?.item).toBe('2024-02-01#3');
   });
 });
+
+describe('A question of when', () => {
+  const fares = ['2021', '2022', '2024'].map((year, at) =>
+    makeItem({
+      id: `${year}-06-01#${at}`,
+      title: 'Takster for færgen',
+      text: `Taksterne for færgen til øen drøftes hvert år. Færgen sejlede ${300 + at} ture.`,
+    }),
+  );
+  const timetable = buildLinkIndex([...items, ...fares]);
+  const first = async (question: string): Promise<string | undefined> =>
+    (await answerQuestion(question, timetable)).answers[0]?.item;
+
+  it('means the newest, the oldest, or what was before a year', async () => {
+    expect(await first('Hvad sagde vi sidst om taksterne for færgen?')).toBe('2024-06-01#2');
+    expect(await first('Hvad var oprindeligt taksterne for færgen?')).toBe('2021-06-01#0');
+    expect(await first('Hvordan var taksterne for færgen før 2022?')).toBe('2021-06-01#0');
+  });
+
+  it('finds the number of the thing that is counted', async () => {
+    const { answers } = await answerQuestion('Hvor mange ture sejlede færgen?', timetable);
+    expect(answers[0]?.quote).toMatch(/30\d ture/);
+  });
+});
