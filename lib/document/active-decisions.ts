@@ -15,7 +15,7 @@ const MAJORITY =
   /(?:^|[.:,] )(?:(?:[Hh]erefter|[Dd]erefter) )?(?:[Ee]t (?:stort |klart |bredt |snævert )?flertal|[Ff]lertallet|[Ee]t (?:enigt|enstemmigt) \p{Ll}+)(?: (?:på|i|af|bestående|blandt|med) [^.:;]{1,120}|,? \([^()]{1,120}\))?,? $/u;
 
 /** "A, V og C anbefaler indstillingen": the parties that carry it, in a list of at least two. */
-const PARTIES = /^[A-ZÆØÅ](?:, [A-ZÆØÅ])*,? og [A-ZÆØÅ] $/u;
+const PARTIES = /^[A-ZÆØÅ](?: \(\d{1,2}\))?(?:, [A-ZÆØÅ](?: \(\d{1,2}\))?)*,? og [A-ZÆØÅ](?: \(\d{1,2}\))? $/u;
 
 function isActiveDecision(text: string, at: number, end: number, namesBody: NamesBody, appoints: boolean): boolean {
   const clause = text.slice(Math.max(0, at - 160), at);

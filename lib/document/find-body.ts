@@ -1,5 +1,6 @@
 /** The body that meets: a KKR, a municipality's or a region's council or committee, by cover, title or its own words. */
 import type { Span } from '../text/mapped-text.ts';
+import type { DecidingBody } from './body-in-decisions.ts';
 import { ANY_NAMED, COMMITTEE, COUNCIL, KKR, NAMED } from './body-names.ts';
 import type { Line } from './lines.ts';
 import type { Body, BodyKind } from './model.ts';
@@ -94,11 +95,25 @@ function isAside(line: string, index: number, afterBody: boolean): boolean {
 /** The line is about the body: its name fills much of it, a date stands behind it, or words of a meeting beside it. */
 function isHeading(line: string, match: RegExpMatchArray, level: number | null): boolean {
   return (
-    match[0].length >= line.replace(BESIDE, '').replace(OF_PLACE, '').length * 0.4 ||
+    match[0].length >=
+      line
+        .replace(BESIDE, '')
+        .replace(OF_PLACE, '')
+        .replace(/ i \p{Lu}[\p{L}-]+$/u, '').length *
+        0.4 ||
     level !== null ||
     DATED.test(line.slice((match.index ?? 0) + match[0].length)) ||
     MEETS.test(line)
   );
+}
+
+/** The body named above the decisions of a page without a cover. */
+export function bodyOfDecisions(decided: DecidingBody | null, lines: readonly Line[]): FoundBody | null {
+  if (!decided) return null;
+  const { line, name } = decided;
+  const start = line.start + Math.max(0, line.text.indexOf(name));
+  const words = lines.slice(0, 200).map(({ text }) => text);
+  return { value: named(name, words), start, end: start + name.length };
 }
 
 /**

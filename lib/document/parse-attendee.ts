@@ -35,7 +35,7 @@ const LEADING = new RegExp(
 const PERSON = new RegExp(NAME, 'u');
 const PERSONS = new RegExp(NAME, 'gu');
 const SUBSTITUTE_FOR =
-  /\b(?:suppleant|stedfortræder|supp\.|stedfor\.|mødte|deltog|indkaldt|i stedet)\b[^()]{0,30}?\bfor\b:?\s/iu;
+  /\b(?:suppleant|stedfortræder|suppl?\.|stedfor\.|mødte|deltog|indkaldt|i stedet)(?!\p{L})[^()]{0,30}?\bfor\b:?\s/iu;
 const INSTEAD = /(?:stedfortræder|suppleant|i stedet (?:deltog|mødte)|(?:deltog|mødte) i stedet|deltog)/iu;
 const ROLE =
   /\b(?:(?:\d\. )?(?:vice|næst)?formand|(?:vice)?borgmester|rådmand|(?:regionsråds|byråds|kommunalbestyrelses|udvalgs)medlem|regionsrådsformand|kommunaldirektør|direktør|sekretær|medlem|observatør|tilforordnet)\b/iu;
@@ -43,7 +43,7 @@ const ABSENT = /\b(?:afbud|fraværende|deltog ikke(?: i mødet| på mødet)?$|ik
 const PRESENT = /(?:^|\W)(?:deltog|til stede|tilstede|mødt|mødte)\s*$/iu;
 /** Words that begin with a capital in lists of attendance but name no one. */
 const NO_NAME =
-  /^(?:Fra|Der|Det|Den|Til|Ingen|Alle|Sekretariat\p{L}*|Afbud|Fravær\p{L}*|Deltager\p{L}*|Medlemmer|Mødet?|Referent|Sted|Dato|Side|KKR|KL|Region\p{L}*|Kommun\p{L}*|Byråd\p{L}*|Dagsorden|Referat|Endvidere|Desuden|Punkt|Bilag|Udvalg\p{L}*|Mission|Vision|Tid|Lokale|Liste)\b/u;
+  /^(?:Fra|Der|Det|Den|Til|Ingen|Alle|Sekretariat\p{L}*|Afbud|Fravær\p{L}*|Deltager\p{L}*|Medlemmer|Mødet?|Referent|Sted|Dato|Side|KKR|KL|Region\p{L}*|Kommun\p{L}*|Byråd\p{L}*|Dagsorden|Referat|Endvidere|Desuden|Punkt|Bilag|Udvalg\p{L}*|Mission|Vision|Tid|Lokale|Liste|Sag\p{L}*|Indhold\p{L}*|Oversigt)\b/u;
 
 /** "Danmarks Naturfredningsforening", "PLO Syddanmark": who sends members, no person. */
 const ORGANISATION =
@@ -153,7 +153,7 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
     : undefined;
   const status: AttendanceStatus | null =
     unticked || ABSENT.test(rest) ? 'absent' : PRESENT.test(rest) || substituteFor ? 'present' : null;
-  const told = partySeen || municipality !== null || status !== null || ROLE.test(rest);
+  const told = partySeen || substitute !== null || municipality !== null || status !== null || ROLE.test(rest);
   if (!told && rest.replace(/[\s.,;–-]/g, '').length > 0 && !(listed && isDescription(rest))) return null;
   return {
     name,
@@ -178,7 +178,7 @@ function municipalityIn(rest: string): string | null {
     /(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+)? (?:regions)?kommune|\p{Lu}\p{L}+ regionskommune)/iu,
   )?.[1];
   if (printed) return municipalityOf(printed.trim()) ?? printed.trim().replace(/kommune$/, 'Kommune');
-  const bare = rest.match(/^(?:,\s|,?\s?\()(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?=$|[\s,()])/u)?.[1];
+  const bare = rest.match(/^(?:,\s|\s[–-]\s|,?\s?\()(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)(?=$|[\s,()])/u)?.[1];
   return bare ? municipalityOf(bare) : null;
 }
 
@@ -195,7 +195,7 @@ function instead(rest: string): string | null {
 
 const STANDS_IN_HINT = /stedfortræder|suppleant|i stedet/iu;
 const STANDS_IN = new RegExp(
-  `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))`,
+  `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))|\\s(?:stedfortræder|suppleant):? (${NAME})$`,
   'u',
 );
 

@@ -2,36 +2,15 @@
  * Who came, who sent apologies and who came for whom: lists under headings, one name a line or many, entries broken
  * over lines, names with role and letter on lines of their own, sentences, and notes under single items.
  */
-import type { Span } from '../text/mapped-text.ts';
-import { editDistance } from '../text/near-words.ts';
+import { ABSENT, CAME_LATE, columnsOf, damagedHeading, LEFT, OTHER_HEADING, PRESENT } from './attendance-words.ts';
 import type { Line } from './lines.ts';
 import type { AttendanceStatus } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
-import {
-  isOrganisation,
-  isPartyLike,
-  type ParsedAttendee,
-  PERSON_NAME,
-  parseAttendee,
-  partyLetter,
-} from './parse-attendee.ts';
+import { isPartyLike, type ParsedAttendee, PERSON_NAME, parseAttendee, partyLetter } from './parse-attendee.ts';
+import { completeName, type FoundAttendee, Roll } from './roll.ts';
 import { type Group, inGroup, isTableHead, NO_GROUP, readGroup, rowText } from './roll-groups.ts';
+import { COMPLETE, isNextName, splitEntries } from './split-entries.ts';
 
-export interface FoundAttendee extends Span {
-  readonly name: string;
-  readonly party: string | null;
-  readonly municipality: string | null;
-  readonly role: string | null;
-  readonly status: AttendanceStatus;
-  readonly substituteFor: string | null;
-}
-
-const PRESENT =
-  /^(?:[•·*–-]\s?)?(?:mødedeltagere|mødets deltagere|i mødet deltog|mødt var|deltagere(?! fra (?:kl|sekretariat|administration|forvaltning))|deltager(?=\s?:)|deltagerliste|deltagerfortegnelse|deltog|til ?stede(?: var)?|tilstedeværende|(?:udvalgs|råds|byråds|regionsråds|bestyrelses|nævns|klynge|kommissions)medlemmer(?:ne)?|fremmødte?(?: medlemmer)?|mødte?(?: medlemmer)?|medlemmer(?: af \p{L}+)?(?: til ?stede)?|følgende (?:medlemmer )?(?:var til stede|deltog)|deltagende)(?=$|[\s:.,])/iu;
-const ABSENT =
-  /^(?:[•·*–-]\s?)?(?:(?:der (?:er|var) )?(?:meldt )?afbud(?: (?:er|var|blev) (?:modtaget|meldt))?(?: fra)?|fraværende(?: med(?: lovligt)? (?:afbud|forfald)| uden afbud| i mødet)?|fravær|ikke (?:til stede|mødt|deltagende)|(?:lovligt )?forfald|mødt ikke|deltog ikke|(?:medlemmer|deltagere),? (?:der|som) (?:ikke (?:deltog|var til stede|mødte)|(?:har|havde) meldt afbud|(?:har|havde|med) afbud|var fraværende))(?=$|[\s:.])/iu;
-const OTHER_HEADING =
-  /^(?:øvrige deltagere|øvrige|deltagere fra|(?:endvidere|desuden|derudover|herudover|også) deltog|(?:uden stemmeret|medarbejder\p{L}*)(?=[\s:])|gæst|tilforordnede|embedsmænd|observatører|dagsorden|referat|mission|vision|indholdsfortegnelse|indhold|punkter|bemærkninger|mødet|sted|dato|tid|lokale|referent|mødetidspunkt|starttidspunkt|sluttidspunkt|sekretariat|fra (?:administrationen|forvaltningen|sekretariatet)|administrationen|forvaltningen|gæster|inviterede)\b/iu;
 const INSTEAD =
   /^(.{4,60}?) (?:havde meldt afbud|var forhindret|meldte afbud)[^,]{0,40}, og (.{4,60}?) (?:deltog|mødte) i (?:stedet|hans sted|hendes sted)/u;
 /** "Formand: Anna Berg (A)" opens a roll without a heading. */
@@ -50,51 +29,11 @@ const ALL_BUT =
   /^(?:Alle|Samtlige)(?: \p{L}+)? (?:var|mødte|er|deltog)(?: \p{L}+){0,3} (?:på nær|undtagen|bortset fra|med undtagelse af) (.{4,300})$/u;
 /** "Jakob Lund (A), for hvem Nanna Lau (A) deltog". */
 const FOR_WHOM = new RegExp(
-  `(${PERSON_NAME}(?: \\([^()]{1,20}\\))?), (?:for hvem|i hvis sted) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?) (?:deltog|mødte)`,
+  `(${PERSON_NAME}(?: \\([^()]{1,20}\\))?), (?:(?:for hvem|i hvis sted) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?) (?:deltog|mødte)|(?:for (?:ham|hende)|i (?:hans|hendes) sted|i stedet) (?:deltog|mødte|modte) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?))`,
   'gu',
 );
+const DEPUTISED = / (?:for hvem|i hvis sted|for (?:ham|hende)|i (?:hans|hendes) sted|i stedet) /u;
 const MOST_LINES = 1500;
-
-class Roll {
-  readonly found: FoundAttendee[] = [];
-  private readonly byName = new Map<string, number>();
-
-  add(entry: ParsedAttendee, status: AttendanceStatus, span: Span): void {
-    const known = this.byName.get(entry.name);
-    const { substitute, substituteParty: _party, substituteMunicipality: _place, ...rest } = entry;
-    const attendee: FoundAttendee = { ...rest, status: entry.status ?? status, ...span };
-    if (known === undefined) {
-      this.byName.set(entry.name, this.found.length);
-      this.found.push(attendee);
-    } else {
-      const old = this.found[known];
-      if (old && attendee.status === 'absent' && old.status !== 'absent')
-        this.found[known] = { ...old, status: 'absent' };
-    }
-    if (substitute) {
-      const instead = {
-        name: substitute,
-        party: entry.substituteParty ?? null,
-        municipality: entry.substituteMunicipality ?? null,
-        role: null,
-        status: 'present' as const,
-        substituteFor: entry.name,
-        substitute: null,
-      };
-      this.add(instead, 'present', span);
-    }
-  }
-}
-
-/** "Afbnd", "Deltagcre": a heading alone on its line that scanning damaged, brought to its own word. */
-function damagedHeading(line: string): readonly [string] | null {
-  const words = line.replace(/[.:\s]+$/, '').toLowerCase();
-  if (words.length < 5 || words.length > 16 || !/^\p{Lu}/u.test(line)) return null;
-  const meant = ['afbud', 'fraværende', 'deltagere', 'mødedeltagere', 'til stede', 'medlemmer'].find(
-    (one) => one !== words && Math.abs(one.length - words.length) <= 1 && editDistance(one, words, 1) <= 1,
-  );
-  return meant ? [meant] : null;
-}
 
 /** An entry that is not finished: a bracket is open, or it ends in the middle of a word or a list. */
 function isOpen(text: string): boolean {
@@ -120,10 +59,11 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       index += readColumns(lines, index + 1, columns, scanned, roll);
       continue;
     }
-    const deputies = / (?:for hvem|i hvis sted) /u.test(line.text) ? line.text.matchAll(FOR_WHOM) : [];
-    for (const [, away = '', deputy = ''] of deputies) {
-      const entry = parseAttendee(`${away}: afbud, ${deputy} deltog i stedet`, scanned);
-      if (entry) roll.add(entry, 'absent', line);
+    const place = line.cells?.length === 2 ? municipalityOf(line.cells[0] ?? '') : null;
+    const members = place ? (line.cells?.[1] ?? '') : line.text;
+    for (const [, away = '', came, behind] of DEPUTISED.test(members) ? members.matchAll(FOR_WHOM) : []) {
+      const entry = parseAttendee(`${away}: afbud, ${came ?? behind ?? ''} deltog i stedet`, scanned);
+      if (entry) roll.add({ ...entry, municipality: place, substituteMunicipality: place }, 'absent', line);
     }
     const instead = line.text.match(INSTEAD);
     if (instead?.[1] && instead[2]) {
@@ -187,6 +127,13 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
       end = next.end;
       taken++;
     }
+    if (place && status !== null) {
+      readMany([line], 0, members, line.end - members.length, status, scanned, roll, {
+        ...NO_GROUP,
+        municipality: place,
+      });
+      continue;
+    }
     const isRow = line.cells !== null && line.cells.length > 2 && parseAttendee(text, scanned) !== null;
     const split = isRow ? [] : splitEntries(text);
     if (split.length > 1 && status !== null) {
@@ -215,13 +162,6 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): FoundA
     ...attendee,
     substituteFor: completeName(attendee.substituteFor, roll.found),
   }));
-}
-
-/** A name cut off by a page is completed by the one in the list that begins with it. */
-function completeName(name: string | null, list: readonly FoundAttendee[]): string | null {
-  if (name === null) return null;
-  const begun = list.filter((other) => other.name === name || other.name.startsWith(`${name} `));
-  return begun.length === 1 ? (begun[0]?.name ?? name) : /\s/.test(name) ? name : null;
 }
 
 /** A page lost its "Deltagere": a row of lines that all name a person with party and municipality. */
@@ -259,40 +199,6 @@ function factsBelow(
   return told ? { party, role, municipality, lines: taken } : null;
 }
 
-/** The last name of a line is whole: two words, or its bracket is there. */
-const COMPLETE = /(?:\)[^,;]*|(?:^|[,;] )\p{Lu}[^\s,;]* [^,;]+)$/u;
-
-const NEXT_NAME = new RegExp(
-  `^(?:, og|,| og| samt)(?: fra)? (?:(?:(?:over|vice)?borgmester|rådmand|formand|næstformand) )?${PERSON_NAME}(?=$|[\\s,(;.–-])`,
-  'u',
-);
-
-/** " - Joy Mogensen (A)": the next of a row parted by dashes. */
-const BETWEEN = new RegExp(`^ [–—•|-] ${PERSON_NAME} \\(`, 'u');
-
-/** "Peter Juel (A). Ulla Bang (V) mødte som stedfortræder for …": a second sentence. */
-const STOPPED = /(?:\)|\p{Ll}{3})$/u;
-const SENTENCE = new RegExp(`^\\. ${PERSON_NAME}`, 'u');
-
-/** A name begins there, and no association that the one before comes from. */
-function startsName(words: string): boolean {
-  const [found] = words.replace(/\s+/g, ' ').match(NEXT_NAME) ?? [];
-  return found !== undefined && !isOrganisation(found.replace(/^(?:, og|,| og| samt)(?: fra)? /u, ''));
-}
-
-/** "Til stede | Fraværende": the heads of two columns; each with the status of who stands below. */
-function columnsOf({ cells }: Line): readonly AttendanceStatus[] | null {
-  if (cells?.length !== 2 || cells.some((cell) => cell.length > 24)) return null;
-  const columns = cells.map((cell): AttendanceStatus | null =>
-    ABSENT.test(cell) ? 'absent' : PRESENT.test(cell) ? 'present' : null,
-  );
-  return columns.every((one) => one !== null) && columns[0] !== columns[1] ? (columns as AttendanceStatus[]) : null;
-}
-
-const LEFT = /(?<!\p{L})(?:forlod|gik (?:kl|efter|under|før)|kom (?:kl|under|efter)|ankom|erklærede sig)(?!\p{L})/iu;
-/** Who came late was there. */
-const CAME_LATE = /(?<!\p{L})(?:kom|ankom|mødte|deltog) (?:kl|under|efter|fra|til|ved|senere|først)/iu;
-
 /** Reads the lines below two columns' heads; answers how many it took. */
 function readColumns(
   lines: readonly Line[],
@@ -313,37 +219,6 @@ function readColumns(
     taken++;
   }
   return taken;
-}
-
-/** The entries of a line that names several: split at commas and "og" outside brackets. */
-function splitEntries(text: string): { text: string; at: number }[] {
-  const entries: { text: string; at: number }[] = [];
-  let depth = 0;
-  let from = 0;
-  const cut = (to: number, next: number): void => {
-    const part = text.slice(from, to);
-    if (part.trim() !== '') entries.push({ text: part.trim(), at: from + (part.length - part.trimStart().length) });
-    from = next;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '(') depth++;
-    else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (
-      depth === 0 &&
-      (sign === ';' ||
-        (sign === '.' && STOPPED.test(text.slice(Math.max(0, at - 4), at)) && SENTENCE.test(text.slice(at, at + 60))) ||
-        (sign === ' ' && BETWEEN.test(text.slice(at, at + 70))) ||
-        (sign === ',' &&
-          startsName(text.slice(at, at + 60)) &&
-          !/^,\s[\p{L}-]+(?:\s\p{L}+)?\s(?:Regions)?kommune/iu.test(text.slice(at, at + 50))))
-    )
-      cut(at, at + (sign === ' ' ? 3 : 1));
-    else if (depth === 0 && /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) && startsName(text.slice(at, at + 60)))
-      cut(at, at + (text.startsWith('og', at + 1) ? 4 : 6));
-  }
-  cut(text.length, text.length);
-  return entries;
 }
 
 /** Reads names in running text from `rest` on; answers how many further lines it took. */
@@ -373,7 +248,7 @@ function readMany(
     if (!/[,;–-]$|\b(?:og|samt)$/.test(text)) {
       if (!/^(?:\p{Lu}[\p{L}'-]+[,. ]|og |\()/u.test(next.text)) break;
       // The line below is somebody's entry of its own.
-      if (COMPLETE.test(text) && parseAttendee(next.text, scanned)?.party) break;
+      if (COMPLETE.test(text) && (parseAttendee(next.text, scanned)?.party || isNextName(text, next.text))) break;
     }
     text += `\n${next.text}`;
     taken++;

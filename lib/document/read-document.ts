@@ -1,8 +1,9 @@
 /** From a document's collected text to a meeting document: is it one, which kind, its items and what was decided. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { mendText } from '../text/mend-text.ts';
+import { type DecidingBody, findDecidingBody } from './body-in-decisions.ts';
 import { dropTimes } from './drop-times.ts';
-import { type FoundBody, findBody } from './find-body.ts';
+import { bodyOfDecisions, type FoundBody, findBody } from './find-body.ts';
 import { findContents } from './find-contents.ts';
 import { findItemStarts } from './find-items.ts';
 import { describeItems, type ItemStart } from './item-start.ts';
@@ -17,6 +18,7 @@ import { findCooperation, findOwnedCompany } from './owned-company.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
+import { ofSinglePage } from './single-item.ts';
 import { tidyLines } from './tidy-lines.ts';
 import { findTitledItems } from './title-items.ts';
 
@@ -79,14 +81,16 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const company = findOwnedCompany(head, text.text);
   const cooperation = company ? null : bodyOfCooperation(head);
   if (isOtherPage(head, title, starts.length, company !== null || cooperation !== null)) return null;
+  const ofDecisions = starts.length > 0 ? () => findDecidingBody(lines) : () => null;
   const body = company
     ? { value: company.body, ...spanOfName(company) }
-    : (findBody(head, title, text.text) ?? cooperation);
+    : (findBody(head, title, text.text) ?? cooperation ?? bodyOfDecisions(ofDecisions(), lines));
   if (!body) return null;
   const minutes = callsItselfMinutes(head, title);
   const found = describeItems(lines, starts, endOfItems(draft), draft.print);
   const first = starts[0] ? lines.slice(starts[0].line, starts[0].line + FRAME_REACH) : lines;
-  const told = readFrame(head, first, title);
+  const printed = readFrame(head, first, title);
+  const told = printed.date ? printed : { ...printed, date: dateOfDecisions(ofDecisions()) };
   const day = told.date?.value ?? null;
   const readItems = (minutes: boolean): AgendaItem[] =>
     found.map((item, order) =>
@@ -119,6 +123,9 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   };
 }
 
+const dateOfDecisions = (decided: DecidingBody | null): Frame['date'] =>
+  decided && { value: decided.date, start: decided.line.start, end: decided.line.end };
+
 function spanOfName({ line, name }: { readonly line: Line; readonly name: string }): Span {
   const start = line.start + Math.max(0, line.text.indexOf(name));
   return { start, end: start + name.length };
@@ -136,6 +143,7 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
   const numbered = findItemStarts(counted.lines, contents);
   let { starts } = numbered;
   const aside = numbered.displaced.flatMap((index) => lines[index] ?? []).map(({ start, end }) => ({ start, end }));
+  starts = ofSinglePage(lines, starts);
   if (starts.length === 0) starts = newsletter ? findNewsletterItems(lines) : findTitledItems(lines);
   const [first] = starts;
   const head = lines.filter((_, index) => !contents.isContents[index] && (!first || index < first.line));

@@ -5,10 +5,23 @@
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 import type { AgendaItem, DocumentKind } from './model.ts';
-import { type FoundAttendee, readAttendance } from './read-attendance.ts';
+import { readAttendance } from './read-attendance.ts';
+import type { FoundAttendee } from './roll.ts';
 
 const ON_ABSENCE = /^(?:fraværende|afbud|fremmøde|mødedeltagere|deltagere)(?![\p{L}])/iu;
 const NOTE = /^(?:ikke til stede|fraværende|afbud|fravær)(?: [\p{L} ]{1,30})?\s?:/iu;
+/** "Mette Ekman og Maja Torup var fraværende." */
+const WERE_AWAY =
+  /^(?<who>\p{Lu}[^.:;()]{5,160}?(?: \([A-ZÆØÅ]{1,2}\))?) (?:var|havde) (?:fraværende|ikke til stede|forhindrede?|(?:meldt |sendt )?afbud)(?: \(?med afbud\)?)?\.?$/u;
+
+/** As a note that begins with the word; the names keep their place. */
+function asNote(line: Line): Line | null {
+  if (line.text.length >= 400) return null;
+  if (NOTE.test(line.text)) return line;
+  const who = line.text.length < 200 ? line.text.match(WERE_AWAY)?.groups?.who : undefined;
+  return who ? { ...line, text: `Fraværende: ${who}`, end: line.start + who.length } : null;
+}
+
 /** Unfit to deal with the one matter. */
 const FOR_ONE_ITEM = /(?:inhabil|under (?:punkt|behandling|sagen)|forlod mødet|deltog ikke i (?:punktet|sagen))/iu;
 /** The members of a body; in an agenda nobody has come yet. */
@@ -35,7 +48,7 @@ export function readRoll(
     const own = lines.slice(start.bodyLine, starts[order + 1]?.line ?? lines.length);
     const first = lines[start.titleLines[0]];
     if (first && ON_ABSENCE.test(items[order]?.title ?? '')) whole.push(first, ...own);
-    else notes.push(...own.filter(({ text }) => text.length < 400 && NOTE.test(text)));
+    else notes.push(...own.flatMap((line) => asNote(line) ?? []));
   }
   const cover = readAttendance([...head, ...whole], scanned);
   if (notes.length === 0) return cover;

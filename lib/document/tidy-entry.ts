@@ -22,7 +22,7 @@ export function tidyEntry(entry: string, isParty: (printed: string) => boolean):
   let text = entry.replace(NUMBERING, '').replace(/\[([^[\]()]{1,30})\]/gu, '($1)');
   const title = text.match(TITLE);
   if (title) text = text.slice(title[0].length);
-  const before = text.match(/^(?:\(([^()]{1,30})\)\s?|([^:,()–-]{1,30}?)\s?[:–-]\s)(?=\p{Lu}[\p{L}.]+ \p{Lu})/u);
+  const before = text.match(/^(?:\(([^()]{1,30})\)\s?|([^:,()–-]{1,30}?)\s?[:–-]\s)(?=\p{Lu}[\p{L}.-]+ \p{Lu})/u);
   const printed = before?.[1] ?? before?.[2];
   if (before && printed && isParty(printed)) {
     text = text.slice(before[0].length);

@@ -12,12 +12,24 @@ const FURNITURE =
 /** "• 301. Åben dagsorden", "• Pkt. 42 Meddelelser": the entry of a list that folds out. */
 const BULLET = /^[•·▪*]\s{1,4}(?=(?:(?:Punkt|Pkt|Sag)\.?(?:\s?nr\.?)?\s)?\d{1,4}[.:)]?\s{1,9}\p{Lu})/iu;
 const LEAST_BULLETS = 2;
+/** "fold dette punkt ind Resume": a button in front of a heading. */
+const BUTTON =
+  /^(?:(?:fold|luk) (?:dette )?(?:punkt|afsnit)(?:et)? (?:ind|ud)|(?:vis|skjul) (?:mere|mindre|indhold))\s{1,3}(?=\p{Lu})/iu;
+
 /** Between a title and its repetition below stand at most so many lines, as the names of attached files. */
 const REPEAT_REACH = 4;
 
 /** Offsets of the lines that stay are their own; the others are only left out of the search for items. */
 export function tidyLines(lines: readonly Line[]): readonly Line[] {
-  return dropRepeated(dropBullets(without(lines, ({ text }) => text.length <= 140 && FURNITURE.test(text))));
+  const kept = without(lines, ({ text }) => text.length <= 140 && FURNITURE.test(text));
+  return dropRepeated(dropBullets(kept.map(dropButton)));
+}
+
+function dropButton(line: Line): Line {
+  const first = line.text.charCodeAt(0) | 32;
+  if (first !== 102 && first !== 118 && first !== 115 && first !== 108) return line;
+  const length = line.text.length <= 140 ? (BUTTON.exec(line.text)?.[0].length ?? 0) : 0;
+  return length > 0 ? { ...line, start: line.start + length, text: line.text.slice(length) } : line;
 }
 
 /** Where a line goes, an empty line before it stays. */

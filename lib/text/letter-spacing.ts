@@ -12,6 +12,12 @@ function standsAlone(text: string, at: number): boolean {
   return isSign(text.charCodeAt(at)) && (at === 0 || !isSign(text.charCodeAt(at - 1)));
 }
 
+/** "R e f e r a t" fills its line: no words of one letter in a sentence. */
+const isLine = (source: string, start: number, found: string): boolean =>
+  (start === 0 || source[start - 1] === '\n') &&
+  /^[ .:]{0,3}(?:\n|$)/.test(source.slice(start + found.length, start + found.length + 4)) &&
+  found.length >= 9;
+
 export function closeLetterSpacing(text: MappedText): MappedText {
   const source = text.text;
   const edits: Edit[] = [];
@@ -23,7 +29,8 @@ export function closeLetterSpacing(text: MappedText): MappedText {
     const [found] = match;
     at = match.index + found.length - 1;
     if (!/\p{L} {1,3}\p{L} {1,3}\p{L}/u.test(found) || /^\d/.test(found)) continue;
-    if (found !== found.toUpperCase() && /(?:^| )[ieåIEÅ] /.test(found)) continue;
+    if (found !== found.toUpperCase() && /(?:^| )[ieåIEÅ] /.test(found) && !isLine(source, match.index, found))
+      continue;
     for (const blanks of found.matchAll(/ {1,4}/g)) {
       const start = match.index + blanks.index;
       edits.push({ start, end: start + blanks[0].length, text: blanks[0].length > 1 ? ' ' : '' });

@@ -26,6 +26,37 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['present Jan Nymark Thaysen (V), Aalborg Kommune ← Lasse Frimand Jensen'],
   ],
   [
+    'the party before the name, with what else is told in brackets',
+    'Medlemmer:\nA – Yrsa Skovdal (indkaldt for Erik Trolle)\nF – Asger Holmby (fra kl. 17.40, punkt 145)\nI – Anne-Mette Hvidsom',
+    ['present Yrsa Skovdal (A) ← Erik Trolle', 'present Asger Holmby (F)', 'present Anne-Mette Hvidsom (I)'],
+  ],
+  [
+    'municipalities in the first column',
+    'Mødedeltagere\nKøge Kommune\tMarie Stærk (A), Ken Kristholm (V)\nLejre Kommune\tTina Mandrup (V)\nAfbud\nSolrød Kommune\tEmil Blicher (V), for ham mødte Kim Sloth (V)',
+    [
+      'present Marie Stærk (A), Køge Kommune',
+      'present Ken Kristholm (V), Køge Kommune',
+      'present Tina Mandrup (V), Lejre Kommune',
+      'absent Emil Blicher (V), Solrød Kommune',
+      'present Kim Sloth (V), Solrød Kommune ← Emil Blicher',
+    ],
+  ],
+  [
+    'one absent name a line, and the list of items below',
+    'Medlemmer: Mikael Mathis (C)\nPhilip Lærke (C)\nFraværende: Philip Lærke\nHaldis Glerup\n\nSagsoversigt Side\n01. Godkendelse af dagsorden 3',
+    ['present Mikael Mathis (C)', 'absent Philip Lærke (C)', 'absent Haldis Glerup'],
+  ],
+  [
+    'several apologies with their substitutes on a line',
+    'Afbud fra Benthe Viola Holm stedfortræder Anders Liltorp. Afbud fra Mogens Leo Hansen stedfortræder Gert Wahl',
+    [
+      'absent Benthe Viola Holm',
+      'present Anders Liltorp ← Benthe Viola Holm',
+      'absent Mogens Leo Hansen',
+      'present Gert Wahl ← Mogens Leo Hansen',
+    ],
+  ],
+  [
     'a local list by its letters',
     'Deltagere\nSofia Osmani (C) - borgmester\nAfbud\nMagnus von Dreiager (LTB)',
     ['present Sofia Osmani (C)', 'absent Magnus von Dreiager (LTB)'],
