@@ -87,8 +87,24 @@ export function findEarlierTreatments(text: string, anchors: readonly Anchor[], 
     const target = { body: bodyOfChain([body], document), date: dated?.date ?? null, item: null };
     told.push({ start: first - lead, end: Math.max(last + object, dated?.end ?? 0), target });
   }
-  told.push(...findUndatedMeetings(text, anchors, document));
+  told.push(...findUndatedMeetings(text, anchors, document), ...findYesAndNo(text, anchors, document));
   return document.kind === 'newsletter' ? [...told, ...findReported(text, document)] : told;
+}
+
+/** "Derfor sagde KKR Fyn ja til en bro", "KKR Fyn sagde nej til en bro". */
+function findYesAndNo(text: string, anchors: readonly Anchor[], document: MeetingDocument): Told[] {
+  return anchors.flatMap((body): Told[] => {
+    if (body.type !== 'body' || !isMeetingBody(body)) return [];
+    const lead = /(?:(?:Derfor|Så|Her|Også)\s)?sagde\s$/u.exec(text.slice(Math.max(0, body.start - 16), body.start));
+    const tail = (lead ? /^\s+(?:ja|nej)/u : /^\s+sagde\s+(?:\p{Ll}+\s)?(?:ja|nej)/u).exec(
+      text.slice(body.end, body.end + 30),
+    );
+    if (!tail) return [];
+    const object = /^\s+til\s+(?:[\p{L}\d-]+\s?){1,4}/u.exec(text.slice(body.end + tail[0].length, body.end + 80));
+    const end = body.end + tail[0].length + (object?.[0].trimEnd().length ?? 0);
+    const target = { body: bodyOfChain([body], document), date: null, item: null };
+    return [{ start: body.start - (lead?.[0].length ?? 0), end, target }];
+  });
 }
 
 /** "har deltaget i møde i KL's bestyrelse", "SKU, der på sit første møde drøftede": another body's meeting without a day. */
@@ -105,6 +121,17 @@ function findUndatedMeetings(text: string, anchors: readonly Anchor[], document:
     ) {
       const target = { body: bodyOfChain([before], document), date: null, item: null };
       return [{ start: before.start, end: meeting.end, target }];
+    }
+    const theirs = before?.type === 'body' && /['’]?s$/u.test(before.text) && /^møde/iu.test(meeting.text);
+    if (
+      theirs &&
+      isMeetingBody(before) &&
+      text.slice(before.end, meeting.start).trim() === '' &&
+      after?.type !== 'date'
+    ) {
+      const body = bodyOfChain([before], document);
+      if (body !== document.body.name)
+        return [{ start: before.start, end: meeting.end, target: { body, date: null, item: null } }];
     }
     const none = /(?:ikke|intet)\s(?:\p{L}+\s){0,2}$/u.test(text.slice(Math.max(0, meeting.start - 24), meeting.start));
     if (none || after?.type !== 'body' || !isMeetingBody(after) || anchors[at + 2]?.type === 'date') return [];

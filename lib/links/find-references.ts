@@ -10,6 +10,7 @@ import { findEarlierTreatments } from './earlier-treatments.ts';
 import type { Reference, ReferenceTarget } from './model.ts';
 import { CoreSearch } from './near-core.ts';
 import { findAnchors } from './reference-anchors.ts';
+import { findAsides, placeCouncil } from './reference-asides.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
 
@@ -113,7 +114,7 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
 
 /** "Godkendelse af referat fra 14. juni": the numbers in it are those of the meeting that the minutes tell of. */
 const APPROVES_MINUTES =
-  /^(?:\d[\d.]*\s+)?(?:godkendelse|underskrivelse)\s+af\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:referat|protokol)/iu;
+  /^(?:\d[\d.)]*\s+)?(?:(?:godkendelse|underskrivelse)\s+af\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:referat|protokol)|(?:\p{L}+\s+)?(?:møde)?referat(?:et)?(?:\s+(?:fra|af)\s|\s*$))/iu;
 
 function dateNumbersOfMinutes(found: readonly Found[], { items, date }: MeetingDocument, mapped: MappedText): Found[] {
   const approvals = items
@@ -129,6 +130,10 @@ function dateNumbersOfMinutes(found: readonly Found[], { items, date }: MeetingD
   });
 }
 
+/** "På mødet den 8. maj (pkt. 3) besluttede KKR Fyn …": the rest of a reference that ends just before. */
+const goesOn = (one: Found, found: readonly Found[]): boolean =>
+  found.some(({ end }) => one.start - end >= 0 && one.start - end <= 2);
+
 /** References as the text gives them; `targetItem` and `inCorpus` are filled in by `resolveReferences`. */
 export function findReferences(reading: Reading, mentions: readonly Mention[]): Reference[] {
   const { document, text: mapped } = reading;
@@ -138,7 +143,10 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     .filter((mention) => mention.type === 'organisation')
     .map((mention) => mapped.fromSource(mention));
   const near = new CoreSearch(text);
-  const anchors = findAnchors(text, document.date, bodies, near);
+  const heads = document.items.map(({ titleSpan }) => mapped.fromSource(titleSpan));
+  const anchors = findAnchors(text, document.date, bodies, near).filter(
+    (one) => !heads.some((head) => one.start >= head.start && one.end <= head.end),
+  );
   const pointers = findPointers(text, document, mapped, near);
   const dated = findDatedReferences(text, anchors, document);
   const own = document.kind === 'newsletter' ? [] : ownDecisions(document, mapped);
@@ -146,7 +154,14 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     (one) =>
       one.target.body !== document.body.name || !own.some((other) => one.start < other.end && one.end > other.start),
   );
-  const found = withoutOverlaps([...joinNumbers(withoutOverlaps([...pointers, ...dated]), text), ...told]);
+  const joined = joinNumbers(withoutOverlaps([...pointers, ...dated]), text);
+  const free = findAsides(near, anchors, document, mapped).filter(
+    (one) => !joined.some((other) => one.start < other.end && one.end > other.start),
+  );
+  const sure = withoutOverlaps([...joined, ...free]);
+  const found = withoutOverlaps([...sure, ...told.filter((one) => !goesOn(one, sure))]).map((one) =>
+    placeCouncil(one, text, document),
+  );
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
   return dateNumbersOfMinutes(dateReported(dateRelative(found, text, document), document), document, mapped)

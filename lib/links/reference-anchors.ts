@@ -16,17 +16,18 @@ export interface Anchor extends Span {
 const MONTH = words.months.join('|');
 const DAY_DATE = new RegExp(String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${MONTH})\b(?:\s+(\d{4})\b)?`, 'giu');
 const MONTH_DATE = new RegExp(
-  String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b)?`,
+  String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b|\s+((?:sidste|næste|samme)\s+år|i\s+fjor|året\s+før))?`,
   'giu',
 );
 const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
 const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
 const YEAR =
   /\b(?:fra|i)\s+(?:(?:for|efter)året\s+|(?:sommer|vinter)en\s+|(?:starten|begyndelsen|slutningen)\s+af\s+)?((?:19|20)\d{2})\b/giu;
+const LAST_YEAR = /(?<!\p{L})(?:sidste\s+år|i\s+fjor)(?!\p{L})/giu;
 /** "byrådsmødet", "temamødet", "junimødet": a meeting by whose it is, what for or when; a "borgermøde" is none. */
-const OF_WHAT = `${MONTH}|byråds|råds|regionsråds|kommunalbestyrelses|bestyrelses|udvalgs|kontaktudvalgs|økonomiudvalgs|forretningsudvalgs|formandskabs|styregruppe|repræsentantskabs|tema|budget|status|konstituerings|ekstra|års|halvårs`;
+const OF_WHAT = `${MONTH}|byråds|råds|regionsråds|kommunalbestyrelses|bestyrelses|udvalgs|kontaktudvalgs|økonomiudvalgs|forretningsudvalgs|formandskabs|styregruppe|repræsentantskabs|tema|budget|status|konstituerings|ekstra|års|halvårs|jule|sommer|nytårs|forårs|efterårs`;
 const MEETING = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:på|til|fra|af|ved|i)\s+)?(?:(?<!\p{L})(?:sit|et|det|de|deres|dets|dens|næste|sidste|seneste|forrige|første|referat|referatet|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?:(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-|(?:${OF_WHAT})-?)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?|(?<!\p{L})(?:budget|strategi|tema)(?:seminar(?:et)?|dag(?:en)?|drøftelsen)(?!\p{L}))`,
+  String.raw`(?:(?<!\p{L})(?:på|til|fra|af|ved|i)\s+)?(?:(?<!\p{L})(?:sit|et|det|de|deres|dets|dens|næste|sidste|seneste|forrige|første|referat(?:et)?(?!\s+referat)|afsluttende|konstituerende|ordinære|ekstraordinære|udvidet|udvidede|kommende)\s+(?:(?:af|fra)\s+)?){0,3}(?:(?<![\p{L}])(?:\p{Lu}[\p{L}\d]{1,30}-|(?:${OF_WHAT})-?)?mød(?:e|et|er|erne|ets)(?![\p{L}-])(?:(?<=næste(?:\s+ordinære)?\s+møde):)?|(?<!\p{L})referat(?:et)?\s+(?:fra|af)(?=\s+d(?:en|\.)\s?\d)|(?<!\p{L})(?:budget|strategi|tema)(?:seminar(?:et)?|dag(?:en)?|drøftelsen)(?!\p{L}))`,
   'giu',
 );
 const DEEDS = [...words.deciding, ...words.ofBodies].join('|');
@@ -37,19 +38,24 @@ const NOMINAL = new RegExp(
 );
 const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
 const BODY =
-  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen|gruppen|klyngen|netværket)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Ff]ormandskabet|[Rr]epræsentantskabet|[Bb]orgerrepræsentationen|(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Kk]oordinations)gruppen|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
+  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|\p{Lu}[\p{L}-]{2,40}(?:udvalget|rådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen|gruppen|klyngen|netværket)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|[Uu]dvalget\s+for\s+(?:\p{Lu}[\p{L}-]+|nære\s+\p{Ll}+)(?:(?:,|\s+og)\s+\p{Lu}[\p{L}-]+){0,4}|(?:[Dd]et\s+(?:\p{Ll}+\s+)?)?[Ss]undhedsråd(?:et)?\s+for\s+\p{Lu}[\p{L}-]+|(?!Beslutning|Indstilling|Anbefaling|Behandling|Hvis|Når)\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|\p{Ll}[\p{L}-]{2,40}udvalget|[Bb]estyrelse[rn](?:ne)?|[Bb]yrådet|[Uu]dvalget|[Kk]ommunalbestyrelsen|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Ff]ormandskabet|[Rr]epræsentantskabet|[Bb]orgerrepræsentationen|(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Kk]oordinations)gruppen|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
 
 /** What stands in every match of the patterns above. */
 const A_MONTH: Core = { word: new RegExp(MONTH, 'g'), before: 24, behind: 24 };
 const A_YEAR: Core = { word: /(?:19|20)\d\d/g, before: 16, behind: 8 };
+const THAT_YEAR: Core = { word: /sidste\s+år|i\s+fjor/g, before: 4, behind: 4 };
 const FIGURES: Core = { word: /\d[-./]\d/g, before: 16, behind: 16 };
 const A_QUARTER: Core = { word: /kvartal/g, before: 24, behind: 16 };
-export const A_MEETING: Core = { word: /mød|seminar|(?:tema|strategi)(?:dag|drøft)/g, before: 140, behind: 140 };
+export const A_MEETING: Core = {
+  word: /mød|referat|seminar|(?:tema|strategi)(?:dag|drøft)/g,
+  before: 140,
+  behind: 140,
+};
 const A_DEED: Core = { word: new RegExp(DEEDS, 'g'), before: 8, behind: 8 };
 const A_NOUN: Core = { word: new RegExp(words.nominal.join('|'), 'g'), before: 8, behind: 8 };
 const AN_AGREEMENT: Core = { word: new RegExp(words.agreements.join('|'), 'g'), before: 48, behind: 16 };
 const A_BODY: Core = {
-  word: /kkr|udvalg|rådet|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget|gruppen|klyngen|netværket|formandskabet|repræsentant/g,
+  word: /kkr|udvalg|rådet|sundhedsråd|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget|gruppen|klyngen|netværket|formandskabet|repræsentant/g,
   before: 96,
   behind: 64,
 };
@@ -60,6 +66,12 @@ export function guessYear(month: number, meeting: string): number {
   const distance = month - Number(meeting.slice(5, 7));
   if (distance > 8) return year - 1;
   return distance < -8 ? year + 1 : year;
+}
+
+/** "i november sidste år". */
+function yearSaid(words: string | undefined, meeting: string): number | null {
+  if (!words || /^samme/iu.test(words)) return null;
+  return Number(meeting.slice(0, 4)) + (/^næste/iu.test(words) ? 1 : -1);
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -103,10 +115,11 @@ function findDates(near: CoreSearch, meeting: string): Anchor[] {
   }
   for (const match of near.find(MONTH_DATE, A_MONTH)) {
     const month = monthNumber(match[1] ?? '');
-    add(match, `${match[2] ?? guessYear(month, meeting)}-${two(month)}`);
+    add(match, `${match[2] ?? yearSaid(match[3], meeting) ?? guessYear(month, meeting)}-${two(month)}`);
   }
   for (const match of near.find(QUARTER, A_QUARTER)) add(match, `${match[2]}-Q${match[1]}`);
   for (const match of near.find(YEAR, A_YEAR)) add(match, match[1] ?? null);
+  for (const match of near.find(LAST_YEAR, THAT_YEAR)) add(match, String(Number(meeting.slice(0, 4)) - 1));
   return dates;
 }
 

@@ -80,6 +80,7 @@ function describedBefore(
 function subjectBefore(text: string, chain: readonly Anchor[]): number {
   const [first] = chain;
   if (first?.type !== 'deciding' || chain.some((one) => one.type === 'body' || one.type === 'meeting')) return 0;
+  if (/(?<!\p{L})vi\s$/iu.test(text.slice(Math.max(0, first.start - 4), first.start))) return 3;
   const passive = /(?<!\p{L})blev\s$/u.test(text.slice(Math.max(0, first.start - 6), first.start));
   if (!passive && !/te$|de$/u.test(first.text)) return 0;
   const lead = /(?:^|[.!?,;]\s|\n)(\p{Lu}[^.!?;,\n]{2,70}\s)$/u.exec(
@@ -125,6 +126,22 @@ function whereItWas(text: string, last: Anchor, anchors: readonly Anchor[]): Anc
   return joined && text.slice(body.end, verb.start).trim() === '' ? verb : null;
 }
 
+/** "aftalen om poster fra mødet den …": where what was agreed at the meeting begins to be named. */
+function describedAgreement(text: string, anchors: readonly Anchor[], first: Anchor): number {
+  const what = anchors[anchors.indexOf(first) - 1];
+  if (first.type !== 'meeting' || !/^(?:fra|af)\s/iu.test(first.text) || !what) return first.start;
+  if (what.type !== 'agreement' && what.type !== 'nominal') return first.start;
+  return /^\s+(?:om|af|for)\s[^,.;:\n]{3,60}$/u.test(text.slice(what.end, first.start)) ? what.start : first.start;
+}
+
+/** "i oktober bad KKR Fyn den 10. november …": the body's day is the second one. */
+function hasDayOfItsOwn(text: string, anchors: readonly Anchor[], chain: readonly Anchor[], date: Anchor): boolean {
+  const last = chain.at(-1);
+  const next = last && anchors[anchors.indexOf(last) + 1];
+  if (last?.type !== 'body' || last === date || next?.type !== 'date' || last.start < date.end) return false;
+  return text.slice(last.end, next.start).trim() === '' && /^den\s/iu.test(next.text);
+}
+
 export interface DatedReference extends Span {
   readonly target: ReferenceTarget;
 }
@@ -142,6 +159,7 @@ export function findDatedReferences(
     const near = chainAround(text, anchors, at);
     const owner = ownerOfMeeting(text, anchors, near);
     const chain = fromAgreement(text, fromMinutes(owner ? [owner, ...near] : near, anchor), anchor);
+    if (hasDayOfItsOwn(text, anchors, chain, anchor)) continue;
     const isChain = isReference(text, chain, anchor, document);
     const described = isChain ? null : describedBefore(text, anchors, at, document);
     const follows: boolean = before !== null && FOLLOWS.test(text.slice(before.end, anchor.start));
@@ -157,7 +175,7 @@ export function findDatedReferences(
     if (anchor.date === document.date && document.kind !== 'newsletter' && body === document.body.name) continue;
     const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
     const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
-    const start = follows ? first.start : first.start - subjectBefore(text, chain);
+    const start = follows ? first.start : describedAgreement(text, anchors, first) - subjectBefore(text, chain);
     const told = whereItWas(text, last, anchors);
     found.push({ start, end: told?.end ?? last.end, target: { body, date: anchor.date, item: null } });
   }

@@ -13,9 +13,10 @@ const AGREES = /^(?:indg|aftalt)/iu;
 export function isDatedAgreement(text: string, agreement: Anchor, date: Anchor, document: MeetingDocument): boolean {
   if (agreement.end > date.start || (date.date ?? '') > document.date) return false;
   const gap = text.slice(agreement.end, date.start);
-  if (/^\s*\($/u.test(gap)) return true;
+  if (/^\s*\($/u.test(gap) || /^\s+af\s+$/u.test(gap)) return true;
   return (
-    /^fra\s/iu.test(date.text) && (gap.trim() === '' || /^(?:\s+\([\p{L}\d]+\))?(?:\s+om\s[^.;:]*)?\s*$/u.test(gap))
+    /^fra\s/iu.test(date.text) &&
+    (gap.trim() === '' || /^(?:\s+\([\p{L}\d]+\))?(?:\s+(?:om|for)\s[^.;:]*)?\s*$/u.test(gap))
   );
 }
 
@@ -36,9 +37,11 @@ export function isReference(text: string, chain: readonly Anchor[], date: Anchor
   return said || (length > 4 && chain.some((anchor) => isSubjectOf(text, anchor, date)));
 }
 
+const AGAIN = /^\s+(?:igen|på\s+ny)\s+$/u;
 /** "KKR Fyn vedtog i 2017", "KKR Fyn har i 2017 aftalt". */
 function isYearOf(text: string, verb: Anchor, year: Anchor): boolean {
-  if (NOT_YET.test(verb.text)) return false;
+  if (NOT_YET.test(verb.text)) return AGAIN.test(text.slice(verb.end, year.start));
+  if (AGAIN.test(text.slice(verb.end, year.start))) return true;
   if (verb.end <= year.start) return year.start - verb.end <= (/^(?:tilslutte|pege)/iu.test(verb.text) ? 5 : 2);
   const between = text.slice(year.end, verb.start);
   return between.trim() === '' && /(?<!\p{L})har\s+$/u.test(text.slice(Math.max(0, year.start - 5), year.start));
@@ -46,6 +49,7 @@ function isYearOf(text: string, verb: Anchor, year: Anchor): boolean {
 
 /** "en besigtigelse den 5. maj": the day is that of something else. */
 const DAY_OF_OTHER = /(?<!\p{L})(?:en|et)\s+\p{Ll}+\s+$/u;
+const isDay = ({ date }: Anchor): boolean => date?.length === 10;
 /** "får forelagt en status den 5. maj". */
 const GETS = /(?<!\p{L})(?:får|fik)\s+$/u;
 /** "tiltrådt af planchefen", "godkendt digitalt af medlemmerne". */
@@ -68,16 +72,22 @@ function isDoer(text: string, body: Anchor, verb: Anchor): boolean {
     : /\saf\s+$/u.test(text.slice(verb.end, body.start));
 }
 
+/** "Vi bad i maj om": a council that speaks of itself. */
+const WE = /(?<!\p{L})vi\s(?:har\s)?$/iu;
+const isLawmaker = ({ text }: Anchor): boolean => /^(?:Folketinget|regeringen)/iu.test(text);
+
 /** What was done on the day was done by a meeting: not by an officer, not by an authority. */
 function isMeetingsDeed(text: string, verb: Anchor, chain: readonly Anchor[], date: Anchor): boolean {
   const gap = verb.end <= date.start ? text.slice(verb.end, date.start) : '';
   if (/(?:^|\s)fra\s+$/u.test(gap) || isAdjective(text, verb, chain)) return false;
   const gets = GETS.test(text.slice(Math.max(0, verb.start - 5), verb.start));
-  if (DAY_OF_OTHER.test(gap) && !gets && !chain.some(({ type }) => type === 'meeting')) return false;
+  if (DAY_OF_OTHER.test(gap) && isDay(date) && !gets && !chain.some(({ type }) => type === 'meeting')) return false;
   const bodies = chain.filter(({ type }) => type === 'body');
+  const ours = WE.test(text.slice(Math.max(0, verb.start - 8), verb.start));
+  if (bodies.length > 0 && bodies.every(isLawmaker) && !AGREES.test(verb.text)) return false;
   if (ofBodies.has(verb.text.toLowerCase())) {
     const doers = bodies.filter((body) => isDoer(text, body, verb));
-    const owned = chain.some(({ type }) => type === 'meeting') || doers.some(isMeetingBody);
+    const owned = ours || chain.some(({ type }) => type === 'meeting') || doers.some(isMeetingBody);
     if (!owned && !(AGREES.test(verb.text) && doers.length > 0)) return false;
   }
   const started = text.slice(Math.max(0, date.start - 12), date.start);
@@ -98,15 +108,20 @@ const AUXILIARY = /(?<!\p{L})(?:har|havde|er|var|blev)\s+$/u;
 
 /** "har den 3. maj givet bevilling", "I Havnerådet blev der den 3. maj peget på": auxiliary, date, participle. */
 const AUXILIARY_BEFORE_DATE =
-  /^\s+(?:(?:har|havde)(?:\s+(?:senest|også|desuden|ligeledes|allerede|derfor))?|(?:er|blev)\s+(?:der|det))\s+$/u;
+  /^\s+(?:(?:har|havde)(?:\s+(?:senest|også|desuden|ligeledes|allerede|derfor))?|(?:er|blev)\s+(?:der|det|\p{Ll}{2,}(?:en|et|ne)))\s+$/u;
 const PARTICIPLE_AFTER_DATE =
-  /^,?\s+(?:(?:enstemmigt|også|ligeledes|desuden|derfor|igen|endeligt|foreløbigt|ikke|selv|så|sagen|punktet|planen)\s+)?(?!skrevet|sendt|rettet|svaret|\p{Ll}*(?:afsendt|fremsendt|indsendt|afleveret|offentliggjort|udgivet|lanceret))(?:\p{Ll}{3,}t|set)(?!\p{L})/u;
+  /^(?:\s\([^)\n]{1,20}\))?,?\s+(?:(?:enstemmigt|også|ligeledes|desuden|derfor|igen|endeligt|foreløbigt|ikke|selv|så|sagen|punktet|planen)\s+)?(?!skrevet|sendt|rettet|svaret|\p{Ll}*(?:afsendt|fremsendt|indsendt|afleveret|offentliggjort|udgivet|lanceret))(?:\p{Ll}{3,}t|set)(?!\p{L})/u;
 /** "er fastlagt af Byrådet i juni 2022". */
 const DONE_BY =
   /(?<!\p{L})(?:er|blev|bliver|været|som)\s+(?:\p{Ll}+\s+){0,3}?\p{Ll}{3,}t\s+(?:\p{Ll}+\s+)?(?:af|i)\s+$/u;
 /** What a commission does with its papers is no meeting's deed. */
 const PUBLISHES =
   /(?<!\p{L})(?:offentliggjorde|udgav|udsendte|afleverede|lancerede|afholder|holder\s+\p{Ll}*konference)\s/u;
+
+/** "hvor byrådet i juni sendte …". */
+const PAST_AFTER_DATE = /^\s+(?:\p{Ll}{2,}(?:te|de|tog|gik|bad|gav|så)|så|bad|gav|tog)\s/u;
+/** "sendte forslaget i høring i januar", "så et første udkast i juni": what a meeting does to a matter may be told at length. */
+const SENT = /^\s+(?:sendte|satte|gav|tog|bad|så|fik|lagde|skar|hørte|pegede|sagde|ønskede)(?:\s+\p{Ll}+){1,5}\s+$/u;
 
 function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   if (body.type !== 'body' || !isMeetingBody(body)) return false;
@@ -128,5 +143,13 @@ function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   if (before && gap.trim() === '' && DONE_BY.test(lead)) return true;
   if (before && AUXILIARY_BEFORE_DATE.test(gap) && PARTICIPLE_AFTER_DATE.test(text.slice(date.end, date.end + 60)))
     return true;
+  if (
+    before &&
+    gap.trim() === '' &&
+    /^i\s/iu.test(date.text) &&
+    PAST_AFTER_DATE.test(text.slice(date.end, date.end + 30))
+  )
+    return true;
+  if (before && SENT.test(gap)) return true;
   return !FUNCTION_WORD.test(gap.trimStart()) && (before ? VERB_BEFORE_DATE : VERB_AFTER_DATE).test(gap);
 }

@@ -21,11 +21,12 @@ const SEVERAL =
 const SEPARATE =
   /\b(?:se|jf\.?|jævnfør)\s+(?:også\s+|ligeledes\s+)?(?:særskilte?|selvstændigt?|separate?|tidligere|efterfølgende|foregående)\s+(?:sag|punkt|dagsordens?punkt)(?:\s+(?:på\s+(?:dagsorden(?:en)?|mødet)|om\s+(?:dette|[^.;:()\n]{3,80}(?:\n(?!\n)[^.;:()\n]{3,60})?)))?/giu;
 const NTH = /\bden\s+(?:anden|første|tredje|fjerde|sidste)\s+sag\s+på\s+dagsorden(?:en)?/giu;
-const MINUTES = /\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
+const MINUTES =
+  /\b(?:læs\s+)?hele\s+(?:møde)?referatet\b|\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
 const SINCE =
   /\b(?:siden|på|ved|fra|efter|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const NEXT =
-  /(?<!punkter\s)\b(?:til|på|ved|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:næste|førstkommende|næstkommende)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde\b/giu;
+  /(?<!punkter\s)\b(?:til|på|ved|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:næste|førstkommende|næstkommende|(?<=(?:det|vores)\s+)kommende)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde\b/giu;
 const SOME =
   /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
@@ -68,7 +69,7 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
 
 /** "indstillingens pkt. 2", "§ 4, pkt. 2", "ad punkt 1": no item of an agenda. */
 const OTHER_LIST =
-  /(?:(?:^|\s)som(?:\s+nyt)?|indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
+  /(?:(?:^|(?<!\d)\s)som(?:\s+nyt)?|indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
 /** "punkt 3 i aftalen". */
 const IN_OTHER_PAPER = /^\s+(?:i|af)\s+(?!(?:denne\s+|dagens\s+)?(?:dagsorden|referat|protokol|mødet))\p{Ll}/u;
 
@@ -85,13 +86,17 @@ function namesItem(
   const lead = text.slice(Math.max(0, start - 30), start);
   if (OTHER_LIST.test(lead) || IN_OTHER_PAPER.test(text.slice(end, end + 24))) return false;
   // "Beslutning for Punkt 4: Havnen" is a head.
-  if (/^\s?:/u.test(text.slice(end, end + 2)) || /(?:beslutning|behandling)\s+(?:for|af)\s+$/iu.test(lead))
+  if (
+    (/^\s?:/u.test(text.slice(end, end + 2)) && !/\p{Ll}\s+$/u.test(lead)) ||
+    /(?:beslutning|behandling)\s+(?:for|af)\s+$/iu.test(lead)
+  )
     return false;
   const source = mapped.toSource({ start, end });
   const holder = items.find((item) => item.start <= source.start && source.end <= item.end);
   if (!holder) return true;
   if (/^[\d.\s]*(?:godkendelse|fastsættelse)\s.*dagsorden/iu.test(holder.title) && !/referat/iu.test(holder.title))
     return false;
+  if (/dagsorden/iu.test(holder.title) && REORDERS.test(lead)) return false;
   const decided = holder.sections.some(
     (section) => section.name === 'decision' && section.start <= source.start && source.end <= section.end,
   );
@@ -103,6 +108,10 @@ const withoutParts = (pointers: readonly Pointer[]): Pointer[] =>
   pointers.filter(
     (one, at) => !pointers.some((other, i) => i < at && one.start >= other.start && one.end <= other.end),
   );
+
+/** "Det blev aftalt at tage punkt 5 før punkt 3." */
+const REORDERS =
+  /(?:tage|tages|taget|behandle|behandles|behandlet|flyttes?|flyttet|rykkes?|rykket|før|efter|som|bytter?)\s+$/iu;
 
 /** In the order of the text. Item numbers are as printed; the item itself is found by `resolveReferences`. */
 export function findPointers(

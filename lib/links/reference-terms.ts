@@ -4,7 +4,8 @@ import type { Anchor } from './reference-anchors.ts';
 /** Many councils at once, each at a meeting of its own. */
 const MANY_COUNCILS = /(?:byrådene|kommunalbestyrelserne|regionsrådene|kommunerne) (?:[^.!?:;,\n]{1,60} )?$/iu;
 /** "et brev af 19. september", "vejledning af 2. maj": the day of a paper. */
-const DATED_PAPER = /(?<!møde|mødet|referat|referatet|beslutning|beslutningen)\s+(?:af|dateret)\s+$/iu;
+const DATED_PAPER =
+  /(?<!møde|mødet|referat|referatet|beslutning|beslutningen|aftale|aftalen|forlig|forliget)\s+(?:af|dateret)\s+$/iu;
 /** "med virkning fra den 1. januar": a term, no meeting. */
 const TERM =
   /(?<!\p{L})pr\.?\s+$|(?:virkning|gældende|gælder|løber|perioden|i\s+kraft)\s+(?:fra\s+|til\s+|pr\.?\s+)?$/iu;
