@@ -44,13 +44,19 @@ const trimmedViewerCss = {
   transform: (code: string, id: string) => (/pdf_viewer\.css(?:\?|$)/.test(id) ? trimViewerCss(code) : undefined),
 };
 
+/** The pages' files are on the machine already; only the reader's, which are large, are asked for all at once. */
+const modulePreload = {
+  polyfill: false,
+  resolveDependencies: (_file: string, needed: string[], { hostId }: { hostId: string }): string[] =>
+    hostId.endsWith('reader/index.html') ? needed : [],
+};
+
 /** `--mode e2e` is the same code with every site granted: a headless browser cannot answer a permission prompt. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  // The pages' files are on the machine already: nothing is to be fetched ahead.
-  vite: () => ({ plugins: [preact(), trimmedViewerCss], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), trimmedViewerCss], build: { modulePreload } }),
   // What a build needs, and no more.
   zip: { excludeSources: ['{tests,demo,coverage,test-results,playwright-report}/**', 'docs/**/images/**'] },
   hooks: {

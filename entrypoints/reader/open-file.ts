@@ -10,6 +10,7 @@ import { type FileOutline, readOutline } from './pages/read-outline.ts';
 import { keptPlace } from './pages/reading-place.ts';
 import type { Viewer } from './pages/viewer.ts';
 import { createScanSession, type ScanSession } from './scan/scan-session.ts';
+import { afterFrame } from './soon.ts';
 import type { Store } from './store.ts';
 import { createReaderDocument, type ReaderDocument, type ReaderDocumentOptions } from './thread/reader-document.ts';
 
@@ -47,7 +48,7 @@ export async function openFile({ source, name, address, asked }: FileToShow, opt
   const { viewer, store, container, signal } = options;
   const { pdfViewer, linkService, findController, history } = viewer;
   const drawing = once(viewer.eventBus, 'pagerender', signal);
-  const drawn = once(viewer.eventBus, 'textlayerrendered', signal);
+  const drawn = once(viewer.eventBus, 'textlayerrendered', signal).then(() => new Promise<void>(afterFrame));
   const reading = drawn.then(() => readOutline(source));
   let outline: FileOutline | null = null;
   pdfViewer.setDocument(source);

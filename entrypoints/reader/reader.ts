@@ -22,7 +22,7 @@ import { listenToDrops } from './pages/listen-to-drops.ts';
 import { keepPlace } from './pages/reading-place.ts';
 import { createViewer } from './pages/viewer.ts';
 import { listenToWheel } from './pages/wheel-zoom.ts';
-import { soon } from './soon.ts';
+import { afterFrame, soon } from './soon.ts';
 import { createStore } from './store.ts';
 import { createMarker } from './thread/create-marker.ts';
 import { listenToTab } from './thread/listen-to-tab.ts';
@@ -50,7 +50,7 @@ type Wanted = Omit<FileToShow, 'source'> & { readonly from: PdfSource };
 /** Opens the file that the page's address names. @returns what draws the reader anew in another language. */
 export function createReader({ container, viewer: pages, printed, worker, translate, draw }: ReaderParts): () => void {
   const viewer = createViewer(container, pages);
-  const drawn = new Promise((done) => viewer.eventBus.on('textlayerrendered', done, { once: true }));
+  const drawn = new Promise<void>((done) => viewer.eventBus.on('textlayerrendered', () => afterFrame(done), { once: true }));
   const store = createStore<ReaderState>(
     FIRST_STATE,
     (state) => draw(state, callbacks),

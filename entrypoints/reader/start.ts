@@ -5,10 +5,11 @@ import '../../components/styles/base.css';
 import '../../components/styles/buttons.css';
 import '../../components/styles/parts.css';
 import '../../components/reader/reader.css';
+// The viewer in main.tsx needs it to be there already.
+import '../common/pdf/pdfjs.ts';
+import { showReader } from './main.tsx';
 
 // Web pages may lead to the reader, but not hold it in a frame, where a click on it could be led astray.
 if (window.top !== window) throw new Error('the reader stands in no frame');
 
-// Both at once: the page needs pdf.js, but is read first to know that.
-const [{ showReader }] = await Promise.all([import('./main.tsx'), import('../common/pdf/pdfjs.ts')]);
 showReader();

@@ -137,7 +137,8 @@ function startAtNumber(
   const number = restoreNumber(before, printed.parts);
   if (alone && usesCaseLines && !(printed.sure && !hasCaseLine(lines, index))) {
     const far = printed.sure || outline.starts.length > 0 || number.every((part) => part === 1);
-    if (far && comesAfter(before, number)) outline.pending.push({ number, line: index });
+    // "… via Gate ↵ 21." is a sentence that goes on.
+    if (far && comesAfter(before, number) && isNear(before, number)) outline.pending.push({ number, line: index });
     return;
   }
   if (alone && printed.sure && isBelowTitle(lines, index, outline)) {

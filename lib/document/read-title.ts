@@ -88,7 +88,9 @@ export function titleBefore(lines: readonly Line[], index: number, floor: number
   while (first > floor && index - first < 5) {
     const line = lines[first];
     const above = lines[first - 1];
-    if (!line || !above || line.gap || line.pageTop || above.text.length < WRAPPED) break;
+    if (!line || !above || line.gap || line.pageTop) break;
+    // A short line does not wrap, but for a narrow column's: the sentence goes on below it.
+    if (above.text.length < WRAPPED && !/^\p{Ll}/u.test(line.text)) break;
     if (/[.;:]$/.test(above.text) || readSectionHeading(above.text) || readCaseLine(above.text)) break;
     if (isMetadata(above.text)) break;
     first--;

@@ -24,6 +24,8 @@ export interface Line {
 const SEGMENT_GAP = 0.9;
 /** Pieces whose base lines differ by less than this share of the font size stand on one line (raised figures too). */
 const SAME_LINE = 0.5;
+/** Letters so many times as large as others (an initial over several lines) do not draw these into one line. */
+const MUCH_LARGER = 2;
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -34,7 +36,7 @@ export function groupLines(pieces: readonly Piece[]): Line[] {
   let tallest: Piece | null = null;
   for (const piece of sorted) {
     const line = lines.at(-1);
-    if (line && tallest && tallest.y - piece.y < SAME_LINE * Math.max(piece.size, tallest.size)) {
+    if (line && tallest && tallest.y - piece.y < SAME_LINE * reach(piece, tallest)) {
       line.push(piece);
       if (piece.size > tallest.size) tallest = piece;
     } else {
@@ -43,6 +45,12 @@ export function groupLines(pieces: readonly Piece[]): Line[] {
     }
   }
   return lines.flatMap((line) => toLine(line) ?? []);
+}
+
+/** The larger letters' size, unless it is out of all proportion. */
+function reach({ size }: Piece, other: Piece): number {
+  const [small, large] = size < other.size ? [size, other.size] : [other.size, size];
+  return large > MUCH_LARGER * small ? small : large;
 }
 
 function toLine(pieces: readonly Piece[]): Line | null {

@@ -11,8 +11,10 @@ import { raise } from './raised-figures.ts';
 import { readLines, readPageLines } from './read-region.ts';
 import type { Row } from './rows.ts';
 import { createRunningHeads } from './running-heads.ts';
-import { partSideNotes } from './side-notes.ts';
+import { mainSize, partSideNotes } from './side-notes.ts';
 import { type Piece, standUpright } from './stand-upright.ts';
+import { nameSymbols } from './symbols.ts';
+import { dropWatermarks } from './watermarks.ts';
 
 /** Gaps as shares of the font size: a word's edge, a cell's edge. */
 const WORD_GAP = 0.15;
@@ -31,10 +33,10 @@ export function createLayout(): Layout {
   const memory = createColumnMemory();
   const heads = createRunningHeads();
   return {
-    look: (page, items) => heads.look(page, groupLines(standUpright(toPieces(items)))),
+    look: (page, items) => heads.look(page, linesOf(items)),
     layOut: (page, items) => {
       if (isGarbled(items)) return { text: '', places: [], garbled: true };
-      const all = heads.leaveOut(page, groupLines(standUpright(toPieces(items))));
+      const all = heads.leaveOut(page, linesOf(items));
       const { text, notes } = partSideNotes(all.flatMap(piecesOf));
       const lines = notes.length === 0 ? all : groupLines(text);
       const pitch = usualPitch(lines);
@@ -48,6 +50,11 @@ export function createLayout(): Layout {
 /** A page by itself. */
 export function layOutPage(items: readonly PositionedText[]): PageText {
   return createLayout().layOut(1, items);
+}
+
+function linesOf(items: readonly PositionedText[]): Line[] {
+  const upright = standUpright(toPieces(items));
+  return groupLines(dropWatermarks(upright, mainSize(upright)));
 }
 
 const piecesOf = ({ segments }: Line): Piece[] => segments.flatMap(({ pieces }) => [...pieces]);
@@ -96,7 +103,7 @@ function writeRows(rows: readonly Row[], pitch: number): PageText {
       } else if (edge && (lead > 0 || /\s$/.test(edge.text) || gapBetween(edge, piece) > WORD_GAP * piece.size)) {
         write(' ');
       }
-      const shown = raise(text.slice(lead), piece, segment);
+      const shown = nameSymbols(raise(text.slice(lead), piece, segment));
       places.push({ index: piece.index, offset: lead, start: length, end: length + shown.length });
       write(shown);
       edge = piece;

@@ -2,9 +2,11 @@
  * Tables whose cells have several lines: white bands run between the rows, and in each row the cells begin at one height
  * (or are centred on one). Read cell by cell; tables with cells of one line need nothing but their lines.
  */
-import { type Line, textOf, usualPitch } from './group-lines.ts';
+import { type Line, textOf } from './group-lines.ts';
 import { byColumn, type Row, splitColumns, toRow } from './rows.ts';
 
+/** Nearer base lines, as a share of the font size, do not stand below one another. */
+const BELOW = 0.85;
 /** White between the rows, as times the pitch of the lines in the cells. */
 const ROW_BAND = 1.25;
 /** Shares of the rows that must have something in more than one column, and whose cells must stand level. */
@@ -17,7 +19,7 @@ const RUNS_ON = 0.25;
 export function readTable(lines: readonly Line[], gutters: readonly number[]): Row[] | null {
   const pitches = splitColumns(lines, gutters)
     .filter(({ length }) => length > 2)
-    .map(usualPitch)
+    .map(closestPitch)
     .filter((pitch) => pitch > 0);
   if (pitches.length === 0) return null;
   const band = ROW_BAND * Math.min(...pitches);
@@ -33,6 +35,13 @@ export function readTable(lines: readonly Line[], gutters: readonly number[]): R
   if (filled.length < FILLED * rows.length || level.length < LEVEL * filled.length) return null;
   if (runsOn(rows, gutters)) return null;
   return rows.flatMap((row, i) => readRow(row, gutters, i === 0 ? 'gap' : 'row'));
+}
+
+/** Within a cell lines stand closest; most of a table's cells may have but one. */
+function closestPitch(rows: readonly Row[]): number {
+  const gaps = rows.slice(1).map(({ y, size }, i) => ({ gap: (rows[i]?.y ?? 0) - y, size }));
+  const below = gaps.filter(({ gap, size }) => gap > BELOW * size);
+  return below.length === 0 ? 0 : Math.min(...below.map(({ gap }) => gap));
 }
 
 /** Columns of prose whose paragraphs happen to end side by side: in each, text goes on from "row" to "row". */

@@ -26,7 +26,7 @@ export function partSideNotes(pieces: readonly Piece[]): PartedPieces {
 }
 
 /** The size of most letters. */
-function mainSize(pieces: readonly Piece[]): number {
+export function mainSize(pieces: readonly Piece[]): number {
   const counts = new Map<number, number>();
   for (const { size, text } of pieces) {
     const rounded = Math.round(size * 2) / 2;

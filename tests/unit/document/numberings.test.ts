@@ -49,6 +49,19 @@ describe('the items of a meeting', () => {
     });
   }
 
+  it('are not numbers with which a wrapped sentence ends, far from the items around it', () => {
+    const cover = 'KKR Hovedstaden\nReferat\nMøde: 2. september 2025 kl. 10.00\n\n';
+    const item = (title: string, text: string): string =>
+      `${title}\nSAG-2025-03121 ascm\n\nBaggrund\n\n${text}\n\nBeslutning\n\nGodkendt.\n\n`;
+    const source = `${cover}1.\n\n1.1.\n\n${item('Godkendelse af referat', 'Referatet er udsendt.')}1.2.\n\n${item('Klima', 'Det sker i samarbejde med kommunerne, herunder via Gate\n21.')}${item('Eventuelt', 'Intet.')}`;
+    expect(read(source)?.items.map(({ number }) => number)).not.toContain('21');
+  });
+
+  it('have titles of a narrow column’s short lines', () => {
+    const source = `KKR Hovedstaden\nReferat\nMøde: 2. september 2025 kl. 10.00\n\n1.\n\n1.1.\n\nOplæg om nyt styrings- og\nkvalitetsinitiativ\npå socialområdet\nSAG-2025-03121 ascm\n\nBeslutning\n\nGodkendt.\n\n1.2.\n\nBudget for det kommende år\nSAG-2025-03121 ascm\n\nBeslutning\n\nGodkendt.\n`;
+    expect(read(source)?.items[0]?.title).toBe('Oplæg om nyt styrings- og kvalitetsinitiativ på socialområdet');
+  });
+
   it('are closed where their label says so', () => {
     expect(readNumber('Lukket punkt 14: Køb af grund')?.closed).toBe(true);
     expect(readNumber('14. (L) Køb af grund')?.closed).toBe(true);

@@ -227,6 +227,36 @@ describe('the text of a PDF page', () => {
     expect(read([put('Beslutning', 70, 700), put('Beslutning', 70.3, 700)])).toBe('Beslutning');
   });
 
+  it('is not broken by a word printed large behind it, nor by an initial over several lines', () => {
+    const text = LEFT.join('\n');
+    expect(read([...putLines(LEFT, 70, 700), put('UDKAST', 60, 655, { size: 90 })])).toBe(text);
+    const initial = [put('D', 70, 676, { size: 40 }), ...putLines(['et er planen, og den er', 'drøftet før'], 95, 700)];
+    expect(read(initial).split('\n').slice(0, 2)).toEqual(['et er planen, og den er', 'drøftet før']);
+  });
+
+  it('keeps a large title that stands over nothing', () => {
+    expect(read([put('REFERAT', 70, 740, { size: 36 }), ...putLines(LEFT, 70, 700)])).toMatch(/^REFERAT\n/);
+  });
+
+  it('has a bullet where a font of symbols draws one', () => {
+    const pieces = [0, 1].map((i) => put('\uF0B7', 70, 700 - 13 * i));
+    const points = ['at sagen tages til efterretning', 'at planen godkendes'];
+    expect(read([...pieces, ...putLines(points, 84, 700)])).toBe(points.map((point) => `• ${point}`).join('\n'));
+  });
+
+  it('reads a table cell by cell where only one of its rows has cells of two lines', () => {
+    const row = (y: number, cells: readonly string[]): PositionedText[] =>
+      cells.flatMap((cell, i) => (cell === '' ? [] : [put(cell, [70, 120, 380][i] ?? 0, y)]));
+    const pieces = [
+      ...row(700, ['Punkt', 'Emne', 'Beslutning']),
+      ...row(680, ['1', 'Godkendelse af dagsorden', 'Godkendt']),
+      ...row(660, ['2', 'Budgetopfølgning for andet', 'Taget til']),
+      ...row(647, ['', 'kvartal', 'efterretning']),
+      ...row(627, ['3', 'Eventuelt', 'Intet']),
+    ];
+    expect(read(pieces)).toContain('Budgetopfølgning for andet\nkvartal\tTaget til\nefterretning');
+  });
+
   it('is empty for a page without text', () => {
     expect(layOutPage([])).toEqual({ text: '', places: [] });
     expect(layOutPage([put('  ', 70, 700), put('', 70, 690)])).toEqual({ text: '', places: [] });

@@ -110,6 +110,8 @@ describe('a text as it was collected becomes one that can be read', () => {
 
   it('closes headings set with blanks between the letters, and leaves initials and letters of parties alone', () => {
     expect(through(closeLetterSpacing, 'K K R  H O V E D S T A D E N')).toBe('KKR HOVEDSTADEN');
+    expect(through(closeLetterSpacing, 'R e f e r a t  f r a  m ø d e t')).toBe('Referat fra mødet');
+    expect(through(closeLetterSpacing, 'Punkt a b c i e')).toBe('Punkt a b c i e');
     expect(through(closeLetterSpacing, 'Ole S. Nielsen, liste A, B og F')).toBe('Ole S. Nielsen, liste A, B og F');
   });
 
