@@ -50,7 +50,9 @@ type Wanted = Omit<FileToShow, 'source'> & { readonly from: PdfSource };
 /** Opens the file that the page's address names. @returns what draws the reader anew in another language. */
 export function createReader({ container, viewer: pages, printed, worker, translate, draw }: ReaderParts): () => void {
   const viewer = createViewer(container, pages);
-  const drawn = new Promise<void>((done) => viewer.eventBus.on('textlayerrendered', () => afterFrame(done), { once: true }));
+  const drawn = new Promise<void>((done) =>
+    viewer.eventBus.on('textlayerrendered', () => afterFrame(done), { once: true }),
+  );
   const store = createStore<ReaderState>(
     FIRST_STATE,
     (state) => draw(state, callbacks),
