@@ -54,7 +54,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void corpus.sync());
   browser.runtime.onStartup.addListener(() => void corpus.sync());
-  browser.tabs.onRemoved.addListener((tabId) => void store.forget(tabId));
+  // What is still being read in it ends too, and has then nothing to write for.
+  browser.tabs.onRemoved.addListener((tabId) => void readings.forget(tabId).then(() => store.forget(tabId)));
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) void tabs.readAllAgain('all');
   });

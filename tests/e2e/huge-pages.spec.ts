@@ -1,5 +1,6 @@
 /** A page of 2 MB with 400 items and 20,000 names: marked from the visible part on, and left without a trace of work. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { renderPage } from '../support/meeting-page.ts';
 import { waitForMarks, waitForSync } from '../support/page-actions.ts';
@@ -12,10 +13,10 @@ const MUNICIPALITIES = ['Egedal', 'Furesø', 'Rudersdal', 'Hørsholm', 'Gladsaxe
 /** What marks are registered at once, at most. */
 const MOST_REGISTERED = 1300;
 
-function makePage(): string {
+function makePage(items = ITEMS): string {
   const sentence = (index: number): string =>
     `${MUNICIPALITIES[index % MUNICIPALITIES.length]} Kommune redegjorde for sagen og for den videre proces i udvalgene i det kommende år.`;
-  const items = Array.from({ length: ITEMS }, (_, item) => {
+  const parts = Array.from({ length: items }, (_, item) => {
     const lines = Array.from({ length: NAMES_AN_ITEM }, (_, line) => `<p>${sentence(item + line)}</p>`);
     return `<h2>${item + 1}. Status for område ${item + 1}</h2><h3>Sagsfremstilling</h3>${lines.join('')}<h3>Beslutning</h3><p>Taget til efterretning.</p>`;
   });
@@ -24,14 +25,14 @@ function makePage(): string {
     window.tasks = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
   }, 0));</script>`;
-  return renderPage('Referat', `<h1>Referat af mødet i Byrådet den 3. marts 2025</h1>${items.join('')}${observe}`);
+  return renderPage('Referat', `<h1>Referat af mødet i Byrådet den 3. marts 2025</h1>${parts.join('')}${observe}`);
 }
 
 let server: PageServer;
 let extension: RunningExtension;
 
 test.beforeAll(async () => {
-  server = await servePages({ '/stor': makePage() });
+  server = await servePages({ '/stor': makePage(), '/lang': makePage(ITEMS / 5) });
   extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
   await waitForSync(extension);
 });
@@ -68,11 +69,36 @@ test('is marked where it is read, with few marks registered at a time', async ()
 });
 
 test('closed in the middle of being read leaves nothing behind', async () => {
-  const page = await extension.context.newPage();
-  await page.goto('http://www.kl.dk/stor', { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.readyState === 'complete');
-  await page.close();
+  /** The page, as soon as the background has been asked to read it. */
+  const openAsked = async (): Promise<Page> => {
+    const asked = (await extension.worker()).evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const { onMessage } = (globalThis as unknown as { chrome: typeof browser }).chrome.runtime;
+          const listen = (message: unknown): undefined => {
+            if ((message as { call?: string }).call !== 'readPage') return;
+            onMessage.removeListener(listen);
+            done();
+          };
+          onMessage.addListener(listen);
+        }),
+    );
+    const page = await extension.context.newPage();
+    await page.goto('http://www.kl.dk/lang', { waitUntil: 'commit' });
+    await asked;
+    return page;
+  };
   const parts = async (): Promise<string[]> =>
     Object.keys(await readSession(extension)).filter((key) => /^(?:mentions|names|threads|page):/.test(key));
-  await expect.poll(parts, { timeout: 30_000 }).toEqual([]);
+  const whole = await openAsked();
+  const begun = performance.now();
+  await expect.poll(async () => (await parts()).join(), { timeout: 40_000 }).toContain('mentions:');
+  const readingTime = performance.now() - begun;
+  await whole.close();
+  await expect.poll(parts).toEqual([]);
+
+  await (await openAsked()).close();
+  // Nothing tells that nothing will be written: it has more time than all of it took before.
+  await new Promise((wake) => setTimeout(wake, 1.5 * readingTime + 500));
+  expect(await parts()).toEqual([]);
 });
