@@ -106,9 +106,11 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   });
 
   async function collectNow(): Promise<CollectedText | null> {
-    const changes = watch.changes();
     const calmly = spoilt < MOST_SPOILT ? options.collectCalmly : undefined;
-    const fresh = calmly ? await calmly(() => watch.changes() > changes) : collect();
+    const fresh = await watch.listening(async () => {
+      const changes = watch.changes();
+      return calmly ? calmly(() => watch.changes() > changes) : collect();
+    });
     spoilt = fresh ? 0 : spoilt + 1;
     for (const root of fresh?.shadowRoots ?? []) watch.include(root);
     return fresh;
