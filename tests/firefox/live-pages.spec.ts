@@ -1,10 +1,11 @@
-/** Pages that change, odd pages and a page come back to, in Firefox: one browser for all. */
+/** Pages that change, odd pages, a page come back to, a seed file that is followed, and an update, in Firefox: one browser for all. */
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { launchFirefox, type RunningFirefox } from '../support/firefox/launch-firefox.ts';
 import { renderPage } from '../support/meeting-page.ts';
-import { highlightedTexts, placeOfMark } from '../support/page-actions.ts';
+import { highlightedTexts, placeOfMark, waitForMarks } from '../support/page-actions.ts';
 import { RARE_PAGES } from '../support/rare-pages.ts';
+import { minutes, seedFile } from '../support/seeds/seed-fixtures.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
 import { smallMeeting, smallMeetingPage } from '../support/small-meeting.ts';
 
@@ -30,6 +31,10 @@ test.beforeAll(async () => {
     '/andet': renderPage('Kager', '<p>Boller i karry.</p>'),
     '/ramme': '<!doctype html><title>Portal</title><iframe src="/dokument" width="900" height="700"></iframe>',
     '/dokument': `<title>Referat</title>${smallMeeting('<p>Egedal Kommune</p>')}`,
+    '/moeder.json': {
+      body: JSON.stringify(seedFile([await minutes('2024-01-15')])),
+      headers: { 'content-type': 'application/json' },
+    },
     ...Object.fromEntries(RARE.map((name, index) => [`/side-${index}`, RARE_PAGES[name]?.html ?? ''])),
   });
   firefox = await launchFirefox({ port: server.port });
@@ -92,4 +97,38 @@ test('pages of rarer makes are read as in Chromium', async () => {
       return view?.CSS?.highlights.size ?? 0;
     });
   await expect.poll(inFrame).toBeGreaterThan(0);
+});
+
+test('a seed file on the web is followed', async () => {
+  const library = await firefox.openOwnPage('library.html');
+  await library.waitForSelector('#subscribe input');
+  await library.evaluate(() => {
+    const details = document.querySelector('#subscribe') as HTMLDetailsElement;
+    details.open = true;
+    const field = details.querySelector('input') as HTMLInputElement;
+    field.value = 'http://localhost/moeder.json';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  // Pressed as by the mouse: the browser gives leave on a gesture only.
+  await (await library.waitForSelector('#subscribe button'))?.click();
+  const text = (): Promise<string> => library.evaluate(() => document.body.innerText);
+  await expect.poll(text).toContain('Ajour. 1 dokument');
+  await library.close();
+});
+
+test('after an update open pages are read by the new script, and nothing of the old one is left', async () => {
+  await page.goto(`${HOST}/referat`);
+  await waitForMarks(page);
+  const shown = () =>
+    page.evaluate(() => ({
+      ranges: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+      sheets: document.adoptedStyleSheets.length,
+      html: document.documentElement.outerHTML,
+    }));
+  await expect.poll(municipalities).toEqual(['Egedal Kommune', 'Furesø Kommune']);
+  const before = await shown();
+  await firefox.reload();
+  await expect.poll(shown).toEqual(before);
+  await page.evaluate(() => document.querySelector('#first')?.append(' og Ballerup Kommune'));
+  await expect.poll(municipalities).toEqual(['Egedal Kommune', 'Ballerup Kommune', 'Furesø Kommune']);
 });
