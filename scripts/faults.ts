@@ -1,13 +1,13 @@
 /**
  * `npm run faults [-- WORDS]`: puts each fault of tests/faults/faults.json into the code, one at a time, sees that its test
  * fails, and takes it out again. With words only the faults that have them. Fails when a test does not see its fault.
- * `--list` runs nothing and writes docs/faults.md.
+ * The day on which each was last seen is kept in the list. `--list` runs nothing and writes docs/faults.md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Fault, readFaults, writeTable } from './faults/list.ts';
+import { type Fault, noteSeen, readFaults, writeTable } from './faults/list.ts';
 
 const DOCUMENT = 'docs/faults.md';
 const reports = mkdtempSync(join(tmpdir(), 'roed-traad-fejl-'));
@@ -20,6 +20,7 @@ else {
   const wanted = readFaults().filter((fault) => JSON.stringify(fault).toLowerCase().includes(words));
   const missed = wanted.filter((fault) => {
     const outcome = inject(fault, () => runTest(fault));
+    noteSeen(fault, outcome === 'caught' ? new Date() : null);
     console.log(`${outcome === 'caught' ? 'caught' : `NOT CAUGHT (${outcome})`}: ${fault.what}: ${fault.fault}`);
     return outcome !== 'caught';
   });

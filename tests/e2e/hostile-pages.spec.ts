@@ -17,17 +17,16 @@ const NAMES = [
   '{{constructor.constructor("alert(1)")()}} (C), Rudersdal Kommune',
   '=HYPERLINK("javascript:alert(1)") Olsen (B), Hørsholm Kommune',
   '__proto__ (A), constructor Kommune',
-  '\u0410nna J\u0435nsen (A), Allerød Kommune',
   'Bent \u202enesnaH\u202c (V), Grib\u202eskov\u202c Kommune',
 ];
 const HOSTILE = renderPage(
   '<script>alert(1)</script>',
   smallMeeting(
     `<h3>Deltagere</h3>${NAMES.map((name) => `<p>${escapeHtml(name)}</p>`).join('')}
-     <h2>3. &lt;img src=x onerror=alert(2)&gt;</h2><h3>Beslutning</h3><p>&lt;b&gt;Godkendt&lt;/b&gt;. Egedal Kommune orienteres.</p>
+     <h2>3. Orientering om &lt;img src=x onerror=alert(2)&gt;</h2><h3>Beslutning</h3><p>&lt;b&gt;Godkendt&lt;/b&gt;. Egedal Kommune orienteres.</p>
      <p><a href="javascript:window.ran = true">Jf. pkt. 1</a></p>`,
     'Referat af mødet i &lt;b&gt;Kommunalbestyrelsen&lt;/b&gt; den 3. marts 2025',
-  ),
+  ).replace('<h2>1.', '<h3>Deltagere</h3><p>Borgmester \u0410nna J\u0435nsen (A), Allerød Kommune</p><h2>1.'),
 );
 
 let server: PageServer;
@@ -75,6 +74,9 @@ test('names that are HTML, script or templates are text on the card and in the p
   await panel.getByRole('button', { name: 'Tilbage' }).click();
   for (const tab of await panel.getByRole('tab').all()) {
     await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    if ((await tab.textContent())?.includes('Dokumentet'))
+      await expect(panel.locator('.items-title').nth(2)).toHaveText('Orientering om <img src=x onerror=alert(2)>');
     expect(await panel.locator('img, script:not([src]), svg[onload], b').count()).toBe(0);
     const targets = await panel
       .locator('a[href]')
@@ -84,7 +86,7 @@ test('names that are HTML, script or templates are text on the card and in the p
   expect(alarms).toEqual([]);
 });
 
-test('turned writing in a name is told on its card', async () => {
+test('turned writing and letters of another alphabet are told on the card and in the panel', async () => {
   await page.goto('http://www.kl.dk/fjendtlig');
   await waitForMarks(page);
   const place = await placeOfMark(page, 'municipality', /skov/);
@@ -92,6 +94,13 @@ test('turned writing in a name is told on its card', async () => {
   const { lines } = await waitForCard(page);
   expect(lines.find(([line]) => line === 'name')?.[1]).toBe('Gribskov Kommune');
   expect(lines.find(([line]) => line === 'line')?.[1]).toContain('skjulte tegn');
+  await page.mouse.click(place.x, place.y);
+  const panel = await extension.panel();
+  await page.bringToFront();
+  await expect(panel.locator('#card-name')).toHaveText('Gribskov Kommune');
+  await expect(panel.locator('main')).toContainText('skjulte tegn');
+  await clickMark(page, 'person', /nsen/);
+  await expect(panel.locator('main')).toContainText('kyrilliske');
 });
 
 test('a script of the page cannot speak to the extension, open it or press its marks', async () => {

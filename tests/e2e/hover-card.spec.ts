@@ -8,16 +8,16 @@ import { type PageServer, servePages } from '../support/serve-pages.ts';
 import { changeSettings } from '../support/session.ts';
 
 const HTML = renderMeetingPage(readSeed('2025-09-02-minutes'), 'Referat: KKR Hovedstaden den 2. september 2025');
-/** Rules that would undo anything they reach, and a sheet of the page over all of it. */
-const HOSTILE = `<style>
-  @layer first { * { all: unset !important } }
+/** Rules that would undo anything they reach, and a sheet of the page in the top layer over all of it. */
+const HOSTILE = `<style>@layer first {
   * { all: unset !important }
   html, body, main, h1, p { display: block !important; margin: 12px !important }
   head, style, script, title { display: none !important }
   :not(html, body, main, h1, p, br, div, b, a) { display: none !important; visibility: hidden !important; opacity: 0 !important }
   html > :last-child:not(body) { position: static !important; transform: scale(0) !important; clip-path: inset(50%) !important }
   .over { display: block !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; pointer-events: none !important }
-</style>`;
+}</style>`;
+const OVER = `<div class="over" popover="manual"></div><script>document.querySelector('.over').showPopover()</script>`;
 
 let server: PageServer;
 let extension: RunningExtension;
@@ -26,7 +26,7 @@ let page: Page;
 test.beforeAll(async () => {
   server = await servePages({
     '/referat': HTML,
-    '/fjendtlig': HTML.replace('</head>', `${HOSTILE}</head>`).replace('</main>', '</main><div class="over"></div>'),
+    '/fjendtlig': HTML.replace('</head>', `${HOSTILE}</head>`).replace('</main>', `</main>${OVER}`),
   });
   extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
   await waitForSync(extension);
@@ -95,13 +95,22 @@ test('no rule of the page reaches the card, nothing of the page covers it, and n
   expect(box.height).toBeGreaterThan(60);
   const seen = await page.evaluate(
     ({ x, y }) => {
+      // Only now does it take the pointer too: what is found is then what is seen.
+      document.querySelector<HTMLElement>('.over')?.style.setProperty('pointer-events', 'auto', 'important');
+      const isOver = document.elementFromPoint(2, 2)?.className === 'over';
       const top = document.elementFromPoint(x, y);
       const host = document.querySelector('roed-traad-card');
-      return { isTop: top === host, root: host?.shadowRoot ?? null, text: host?.textContent, html: host?.innerHTML };
+      return {
+        isOver,
+        isTop: top === host,
+        root: host?.shadowRoot ?? null,
+        text: host?.textContent,
+        html: host?.innerHTML,
+      };
     },
     { x: box.x + 20, y: box.y + 20 },
   );
-  expect(seen).toEqual({ isTop: true, root: null, text: '', html: '' });
+  expect(seen).toEqual({ isOver: true, isTop: true, root: null, text: '', html: '' });
 });
 
 test('a mark that the keyboard comes to shows its card', async () => {

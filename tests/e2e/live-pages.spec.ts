@@ -91,22 +91,25 @@ test('a page that ticks does not have its marks painted anew for ever', async ()
   await page.goto('http://www.kl.dk/agenda');
   await waitForMarks(page);
   const repaints = await page.evaluate(async () => {
+    // The extension's calls are not seen from here; what is painted anew is another highlight of the same name.
     let painted = 0;
-    const { set } = CSS.highlights;
-    CSS.highlights.set = function count(...args) {
-      painted++;
-      return set.apply(this, args);
+    let before = [...CSS.highlights.values()];
+    const count = (): void => {
+      const now = [...CSS.highlights.values()];
+      painted += now.filter((highlight) => !before.includes(highlight)).length;
+      before = now;
     };
     const clock = document.createElement('p');
     document.body.append(clock);
     for (let tick = 0; tick < 30; tick++) {
       clock.textContent = `${tick}`;
       await new Promise((wake) => setTimeout(wake, 100));
+      count();
     }
     return painted;
   });
-  // The text changes with every tick, and is read again when the page is quiet for a moment, or every few seconds.
-  expect(repaints).toBeLessThan(8 * 4);
+  // With each look all kinds of names would be painted anew.
+  expect(repaints).toBeLessThan(4);
 });
 
 test('kinds of names that the member does not want are not marked', async () => {
