@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { dropCopy } from '../../lib/corpus/backup/make-copy.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { explainFault, nameFault } from '../../lib/corpus/explain-fault.ts';
+import { createHolding } from '../../lib/corpus/hold-soon.ts';
 import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { putRight } from '../../lib/corpus/mend/put-right.ts';
@@ -19,6 +20,7 @@ import type { Tabs } from './tabs.ts';
 
 export interface CorpusService {
   readonly db: CorpusDatabase;
+  ask: CorpusLoader['ask'];
   load: CorpusLoader['load'];
   loadWhole: CorpusLoader['loadWhole'];
   /**
@@ -45,6 +47,7 @@ const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] }
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
   const db = openCorpus();
   const loader = createCorpusLoader(db);
+  const holdSoon = createHolding(loader);
   const readSettings = async (): Promise<Settings> =>
     parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   let running: Promise<SyncProgress> | null = null;
@@ -108,8 +111,9 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   };
   return {
     db,
-    load: loader.load,
-    loadWhole: loader.loadWhole,
+    ask: (work) => loader.ask(work).finally(holdSoon),
+    load: () => loader.load().finally(holdSoon),
+    loadWhole: () => loader.loadWhole().finally(holdSoon),
     sync: (asked = false) => run(asked),
     rebuild: async () => {
       await running;

@@ -95,7 +95,12 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
       await readTab(context, tabId);
       return done;
     },
-    askCorpus: async (query) => succeed(await answerSearch(corpus.db, await corpus.load(), query)),
+    askCorpus: async (query) => {
+      const answer = corpus.ask(async ({ index, revision, readDocuments }) =>
+        answerSearch(corpus.db, { index, revision, documents: await readDocuments() }, query),
+      );
+      return succeed(await answer);
+    },
     listChoices: async () => {
       const [loaded, { body }] = await Promise.all([corpus.loadWhole(), corpus.readSettings()]);
       const choices = await listChoices(loaded);

@@ -1,6 +1,7 @@
 /** The few items of a large corpus that may belong to a given one: those that share its rarest words. */
 import { eachShared } from './compare-items.ts';
 import { LENGTH_STEPS } from './index/document-block.ts';
+import type { StoredDocument } from './index/model.ts';
 import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
 import { itemOf, STEPS } from './index/posting-lists.ts';
 import { type Vector, weigh } from './item-vectors.ts';
@@ -68,8 +69,10 @@ export async function findCandidates(
       }
     }
   }
-  for (const item of touched)
+  for (let at = 0; at < touched.length; at++) {
+    const item = touched[at] as number;
     scores[item] = (scores[item] as number) / (1 + (lengths[item] as number) / HALVING_LENGTH);
+  }
   return selectBest(touched, scores, most, index.hashOf);
 }
 
@@ -85,7 +88,11 @@ function selectBest(
     const difference = (scores[one] as number) - (scores[other] as number);
     return difference > CLOSE || (difference > -CLOSE && hashOf(one) < hashOf(other));
   };
-  for (const item of items) {
+  // What is clearly below the last of the best is dismissed without a call: a woken worker runs this uncompiled.
+  let least = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < items.length; place++) {
+    const item = items[place] as number;
+    if ((scores[item] as number) < least) continue;
     if (best.length === most && !isBetter(item, best[most - 1] as number)) continue;
     let at = Math.min(best.length, most - 1);
     while (at > 0 && isBetter(item, best[at - 1] as number)) {
@@ -93,6 +100,7 @@ function selectBest(
       at--;
     }
     best[at] = item;
+    if (best.length === most) least = (scores[best[most - 1] as number] as number) - CLOSE;
   }
   return best;
 }
@@ -100,18 +108,14 @@ function selectBest(
 /** Sums of the same numbers in another order differ by less. */
 const CLOSE = 1e-9;
 
-/** Items with the same title of the same body's meeting of the same day, by number. */
-export async function sameMeetingItems(
-  titleHash: number,
-  { body, date }: { readonly body: string; readonly date: string },
-  { reader }: OpenIndex,
-): Promise<number[]> {
-  const documents = await reader.findByDate(date, body);
-  return documents.flatMap(({ block, first }) =>
-    Array.from(block.titleHash.keys(), (at) => first + at).filter(
-      (item) => block.titleHash[item - first] === titleHash,
-    ),
-  );
+/** Items with the title among documents of the same body's meeting of the same day, by number. */
+export function itemsWithTitle(titleHash: number, meeting: readonly StoredDocument[]): Map<number, StoredDocument> {
+  const found = new Map<number, StoredDocument>();
+  for (const document of meeting) {
+    const { titleHash: hashes } = document.block;
+    for (let at = 0; at < hashes.length; at++) if (hashes[at] === titleHash) found.set(document.first + at, document);
+  }
+  return found;
 }
 
 /** Numbers of the items that are about the words, not those that have them in passing; the likeliest first. */

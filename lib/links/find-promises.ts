@@ -103,7 +103,8 @@ async function findKeeper(
   index: OpenIndex,
 ): Promise<string | null> {
   const body = weigh(index.terms.readText(found.text, index.terms.keysIn(item.body)), index);
-  const own = await vectorsOf(item, index);
+  const [kept] = await index.reader.findById([item.documentId]);
+  const own = vectorsOf(item, kept, index);
   const title = own.isKept ? own.title : body;
   const asked: ItemVectors = {
     body,

@@ -1,5 +1,5 @@
 /** Items that a text names by their number and their meeting ("punkt 3.5 i referatet fra den 14. juni 2024"). */
-import type { NamedItem } from './index/model.ts';
+import type { NamedItem, StoredDocument } from './index/model.ts';
 import type { OpenIndex } from './index/open-index.ts';
 import type { LinkItem } from './model.ts';
 
@@ -27,9 +27,8 @@ async function findNamed({ body, date, number }: NamedItem, { reader }: OpenInde
 }
 
 /** Items that name this one by its number. */
-async function findNaming({ id, documentId, body, date }: LinkItem, { reader }: OpenIndex): Promise<number[]> {
+function findNaming({ id, documentId, body, date }: LinkItem, documents: readonly StoredDocument[]): number[] {
   const number = id.slice(documentId.length + 1);
-  const documents = await reader.findNaming(date, number);
   return documents.flatMap(({ named, first }) =>
     named.flatMap((one) =>
       one.date === date && one.number === number && isNamed(body, one.body) ? [first + one.by] : [],
@@ -37,16 +36,18 @@ async function findNaming({ id, documentId, body, date }: LinkItem, { reader }: 
   );
 }
 
-/** Which items this one names by number, and which name it; only one that is kept can be named. */
+/**
+ * Which items this one names by number, and which name it; only one that is kept can be named.
+ * @param documents those that name an item of this one's number and day.
+ */
 export async function pointersOf(
   item: LinkItem,
   isKept: boolean,
+  documents: readonly StoredDocument[],
   index: OpenIndex,
 ): Promise<ReadonlyMap<number, 'names' | 'named'>> {
-  const [naming, named] = await Promise.all([
-    isKept ? findNaming(item, index) : [],
-    Promise.all(namedItems(item).map((one) => findNamed(one, index))),
-  ]);
+  const naming = isKept ? findNaming(item, documents) : [];
+  const named = await Promise.all(namedItems(item).map((one) => findNamed(one, index)));
   return new Map([
     ...naming.map((from) => [from, 'named'] as const),
     ...named.flat().map((to) => [to, 'names'] as const),

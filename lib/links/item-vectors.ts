@@ -1,4 +1,5 @@
 /** An item as ranking sees it: its terms, weighed by what they tell in the corpus. */
+import type { StoredDocument } from './index/model.ts';
 import { itemTermsOf, type OpenIndex, type Scale } from './index/open-index.ts';
 import type { ItemTerms, TermVector } from './index/read-terms.ts';
 import type { Standing } from './item-standing.ts';
@@ -60,9 +61,15 @@ export function weighItem({ body, title, passages, standing, titleHash }: ItemTe
   };
 }
 
-/** Taken from the index where the item is in it, else read from its text. */
-export async function vectorsOf(item: LinkItem, index: OpenIndex): Promise<ItemVectors & { readonly isKept: boolean }> {
-  const [document] = await index.reader.findById([item.documentId]);
+/**
+ * Taken from the index where the item is in it, else read from its text.
+ * @param document the item's own, where it is kept.
+ */
+export function vectorsOf(
+  item: LinkItem,
+  document: StoredDocument | undefined,
+  index: OpenIndex,
+): ItemVectors & { readonly isKept: boolean } {
   const place = document?.items.split('\n').indexOf(item.id.slice(item.documentId.length + 1)) ?? -1;
   const terms = document && place >= 0 ? itemTermsOf(document, document.first + place) : index.terms.read(item);
   return { ...weighItem(terms, index), isKept: place >= 0 };

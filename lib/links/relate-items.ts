@@ -1,7 +1,7 @@
 /** Which items of the corpus treat the same matter or subject as a given item, why, and which of them to show. */
 import { compareItems, eachShared, type Likeness } from './compare-items.ts';
 import { explainLink, type LinkFacts, Surfaces, sharedWords } from './explain-link.ts';
-import { findCandidates, sameMeetingItems } from './find-candidates.ts';
+import { findCandidates, itemsWithTitle } from './find-candidates.ts';
 import { indexItems } from './index/memory-index.ts';
 import type { IndexedDocument, StoredDocument } from './index/model.ts';
 import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
@@ -150,28 +150,35 @@ export async function relateItem(
   limit = 10,
   weights: Weights = WEIGHTS,
 ): Promise<RelatedItem[]> {
-  const own = await vectorsOf(item, index);
+  const { reader } = index;
+  // All that can be asked at once is: each answer waited for by itself costs as much as a tenth of the ranking.
+  const [[kept], meeting, naming] = await Promise.all([
+    reader.findById([item.documentId]),
+    reader.findByDate(item.date, item.body),
+    reader.findNaming(item.date, item.id.slice(item.documentId.length + 1)),
+  ]);
+  const own = vectorsOf(item, kept, index);
   if (own.standing === 'heading') return [];
-  const [pointers, sameMeeting, likely] = await Promise.all([
-    pointersOf(item, own.isKept, index),
-    sameMeetingItems(own.titleHash, item, index),
+  const [pointers, likely] = await Promise.all([
+    pointersOf(item, own.isKept, naming, index),
     findCandidates([own.body, ...own.passages], index),
   ]);
-  const places = new Set([...pointers.keys(), ...sameMeeting, ...likely]);
-  const documents = await index.documentsOf([...places]);
-  const twins =
-    own.standing !== 'matter'
-      ? []
-      : sameMeeting.flatMap((place) => {
-          const document = documents.get(place);
-          return document && document.id !== item.documentId ? [weighItem(itemTermsOf(document, place), index)] : [];
-        });
-  const scored: Scored[] = [];
-  for (const [place, document] of documents) {
-    const one = scoreItem(item, own, place, document, pointers.get(place) ?? null, twins, index, weights);
-    if (one) scored.push(one);
+  const sameMeeting = itemsWithTitle(own.titleHash, meeting);
+  const twins: ItemVectors[] = [];
+  if (own.standing === 'matter') {
+    for (const [place, document] of sameMeeting)
+      if (document.id !== item.documentId) twins.push(weighItem(itemTermsOf(document, place), index));
   }
+  const places = new Set([...pointers.keys(), ...sameMeeting.keys(), ...likely]);
+  const found = new Map<number, Scored>();
+  const reading = index.eachDocument(places, (place, document) => {
+    const one = scoreItem(item, own, place, document, pointers.get(place) ?? null, twins, index, weights);
+    if (one) found.set(place, one);
+  });
+  // Made while the documents are on their way.
   const surfaces = new Surfaces(item);
+  await reading;
+  const scored = [...places].flatMap((place) => found.get(place) ?? []);
   return liftTwins(scored, weights)
     .sort(byLikeness)
     .slice(0, limit)

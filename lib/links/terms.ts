@@ -3,7 +3,9 @@ import municipalities from '../entities/facts/municipalities.json' with { type: 
 import { splitCompound } from '../text/compound.ts';
 import { isCompoundPart } from '../text/compound-words.ts';
 import { stemWord } from '../text/stem.ts';
+import { unpackKeys } from '../text/unpack-keys.ts';
 import { termKey } from './index/term-key.ts';
+import keys from './words/common-keys.json' with { type: 'json' };
 import commonWords from './words/common-words.json' with { type: 'json' };
 import countryParts from './words/country-parts.json' with { type: 'json' };
 import stopWords from './words/stop-words.json' with { type: 'json' };
@@ -17,27 +19,46 @@ export interface Term {
 }
 
 const stops = new Set(stopWords);
-/** Which municipality, region or part of the country it was tells where, not what. */
-const places = municipalities
-  .flatMap(({ name, region }) => [...name.split(/[\s-]+/), ...region.split(' ')])
-  .map((place) => place.toLowerCase());
-const placeStems = new Set([...places, ...countryParts].map((word) => stemWord(word)));
-const common = new Set([...commonWords.map((word) => stemWord(word)), ...placeStems]);
-const commonKeys = new Set(Array.from(common, termKey));
+
+interface KnownStems {
+  readonly common: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Made when first asked: a woken worker answers by their keys alone. */
+let known: KnownStems | null = null;
+
+function knownStems(): KnownStems {
+  if (known) return known;
+  // Which municipality, region or part of the country it was tells where, not what.
+  const names = municipalities
+    .flatMap(({ name, region }) => [...name.split(/[\s-]+/), ...region.split(' ')])
+    .map((place) => place.toLowerCase());
+  const places = new Set([...names, ...countryParts].map((word) => stemWord(word)));
+  known = { places, common: new Set([...commonWords.map((word) => stemWord(word)), ...places]) };
+  return known;
+}
 
 /** Words that every agenda is full of ("kommune", "indsats", "godkende") tell little of what an item is about. */
 export function isCommonStem(stem: string): boolean {
-  return common.has(stem);
+  return knownStems().common.has(stem);
 }
 
-/** The same of a stem's key. */
+/** Keys of all common stems, for the file that `isCommonKey` is asked by. Not part of what is shipped. */
+export function listCommonKeys(): Uint32Array {
+  return Uint32Array.from(knownStems().common, termKey).sort();
+}
+
+const commonKeys: ReadonlySet<number> = new Set(unpackKeys(keys.packed));
+
+/** The same of a stem's key. `npm run compound-keys` writes the keys anew from the lists. */
 export function isCommonKey(term: number): boolean {
   return commonKeys.has(term);
 }
 
 /** The stems of a compound's parts; what only names a place is not taken apart ("Midtjylland"). */
 export function partsOfWord(word: string): string[] {
-  return placeStems.has(stemWord(word)) ? [] : splitCompound(word, isCompoundPart);
+  return knownStems().places.has(stemWord(word)) ? [] : splitCompound(word, isCompoundPart);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;

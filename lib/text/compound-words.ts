@@ -8,6 +8,7 @@
  */
 import keys from './compound-keys.json' with { type: 'json' };
 import { hashText } from './hash-text.ts';
+import { unpackKeys } from './unpack-keys.ts';
 
 let hashes: Uint32Array | null = null;
 
@@ -22,11 +23,4 @@ export function isCompoundPart(stem: string): boolean {
     else high = middle;
   }
   return hashes[low] === wanted;
-}
-
-function unpackKeys(packed: string): Uint32Array {
-  const letters = atob(packed);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return new Uint32Array(bytes.buffer);
 }

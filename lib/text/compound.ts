@@ -14,7 +14,13 @@ const LONGEST_COMPOUND = 60;
 const LONG_PART = 12;
 /** Endings that look like words. */
 const NO_HEADS = new Set(['ring', 'sted', 'stil', 'ligt', 'ere', 'ele']);
-const commonStems = new Set(commonParts.map(stemWord));
+/** Made when a word is first taken apart: a woken worker may answer without. */
+let commonStems: ReadonlySet<string> | null = null;
+
+function isCommonPart(stem: string): boolean {
+  commonStems ??= new Set(commonParts.map(stemWord));
+  return commonStems.has(stem);
+}
 
 /** The word itself, or the word without the "s" or "e" that binds it to the next. */
 function leftStem(left: string, isPart: IsWord): string | null {
@@ -30,7 +36,7 @@ function leftStem(left: string, isPart: IsWord): string | null {
  */
 export function splitCompound(word: string, isWord: IsWord, depth = 2): string[] {
   if (depth === 0 || word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
-  const isPart: IsWord = (stem) => commonStems.has(stem) || (stem.length > SHORTEST_PART && isWord(stem));
+  const isPart: IsWord = (stem) => isCommonPart(stem) || (stem.length > SHORTEST_PART && isWord(stem));
   let best: { left: string; right: string; at: number; size: number } | null = null;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
     const size = Math.min(at, word.length - at);

@@ -4,6 +4,7 @@ import { unpackWords } from './lexicon.ts';
 import moreWords from './more-compound-words.json' with { type: 'json' };
 import noParts from './no-compound-parts.json' with { type: 'json' };
 import { stemWord } from './stem.ts';
+import { packKeys } from './unpack-keys.ts';
 import words from './words.json' with { type: 'json' };
 
 const SHORTEST_STEM = 4;
@@ -20,8 +21,5 @@ export function packCompoundKeys(): string {
         stems.add(stem);
     }
   }
-  const sorted = Uint32Array.from(stems, hashText).sort();
-  let letters = '';
-  for (const byte of new Uint8Array(sorted.buffer)) letters += String.fromCharCode(byte);
-  return btoa(letters);
+  return packKeys(Uint32Array.from(stems, hashText).sort());
 }

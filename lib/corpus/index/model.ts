@@ -45,5 +45,3 @@ export interface PackedDirectory extends Pick<SegmentDirectory, 'first' | 'end'>
   readonly lengths: readonly number[];
   readonly bytes: Blob | Uint8Array<ArrayBuffer>;
 }
-
-export const keyOfNamed = (date: string, number: string): string => `${date}#${number}`;

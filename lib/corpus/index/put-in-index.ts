@@ -1,12 +1,12 @@
 /** Puts a document into the index, or takes it out: inside the transaction that stores or removes the document. */
 import { numbersOf } from '../../links/index/build-segment.ts';
 import { INDEX_VERSION, openBlock } from '../../links/index/document-block.ts';
-import type { PackedDocument } from '../../links/index/model.ts';
+import { keyOfNamed, type PackedDocument } from '../../links/index/model.ts';
 import { packDocument } from '../../links/index/pack-document.ts';
 import type { TermReader } from '../../links/index/read-terms.ts';
 import type { LinkItem } from '../../links/model.ts';
 import type { CorpusDatabase } from '../database.ts';
-import { emptyState, type IndexStateRow, keyOfNamed, type PackedRow } from './model.ts';
+import { emptyState, type IndexStateRow, type PackedRow } from './model.ts';
 
 /** Tables that a transaction must hold. */
 export const indexTables = (db: CorpusDatabase) => [db.indexes, db.packed, db.removed];

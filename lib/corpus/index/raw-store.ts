@@ -16,10 +16,8 @@ export interface RawStore {
 }
 
 /** Dexie's part: it makes and upgrades the tables. */
-interface Owner {
+export interface DatabaseOwner {
   readonly name: string;
-  /** Of the tables as they are to be. */
-  readonly verno: number;
   open(): PromiseLike<unknown>;
 }
 
@@ -32,7 +30,7 @@ const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-export function createRawStore(owner: Owner, version: number): RawStore {
+export function createRawStore(owner: DatabaseOwner, version: number): RawStore {
   let connecting: Promise<IDBDatabase> | null = null;
   const connect = (): Promise<IDBDatabase> => {
     connecting ??= openAt(owner, version).then(
@@ -68,7 +66,7 @@ function readingOf(transaction: IDBTransaction): RawReading {
 }
 
 /** Where the database is not there yet, or is of an older version, Dexie is let to it first. */
-async function openAt(owner: Owner, version: number): Promise<IDBDatabase> {
+async function openAt(owner: DatabaseOwner, version: number): Promise<IDBDatabase> {
   const wanted = version * VERSION_STEP;
   const found = await openAsItIs(owner.name);
   if (found && found.version >= wanted) return found;

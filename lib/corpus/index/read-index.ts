@@ -1,11 +1,18 @@
 /** The index read from the database: its state at once, the rest by need. */
 
 import { openBlock } from '../../links/index/document-block.ts';
-import type { IndexedDocument, IndexReader, IndexState, StoredDocument } from '../../links/index/model.ts';
+import {
+  type IndexedDocument,
+  type IndexReader,
+  type IndexState,
+  keyOfNamed,
+  type StoredDocument,
+} from '../../links/index/model.ts';
 import { type OpenIndex, openIndex } from '../../links/index/open-index.ts';
 import type { DocumentRow } from '../database.ts';
-import { type ByteCache, createByteCache } from './byte-cache.ts';
-import { emptyState, type IndexStateRow, keyOfNamed, type PackedRow, type SegmentRow } from './model.ts';
+import type { IndexCaches } from './caches.ts';
+import { type HeldDocuments, holdChunks, holdDocuments } from './hold-index.ts';
+import { emptyState, type IndexStateRow, type PackedRow, type SegmentRow } from './model.ts';
 import { openDirectory } from './pack-directory.ts';
 import type { RawStore } from './raw-store.ts';
 
@@ -14,25 +21,11 @@ export interface LoadedIndex {
   readonly generation: number;
   readonly epoch: number;
   readonly index: OpenIndex;
+  /** Reads ahead what further questions need. */
+  hold(signal?: AbortSignal): Promise<void>;
 }
 
 const open = (row: PackedRow): StoredDocument => ({ ...row, block: openBlock(row.bytes) });
-
-/** What a worker that stays awake need not read twice. A removed document's number is never given again. */
-export interface IndexCaches {
-  readonly chunks: ByteCache<Uint8Array>;
-  readonly documents: ByteCache<StoredDocument>;
-}
-
-const CHUNK_BYTES = 8_000_000;
-const DOCUMENT_BYTES = 24_000_000;
-
-export function createCaches(): IndexCaches {
-  return {
-    chunks: createByteCache(CHUNK_BYTES, ({ length }) => length),
-    documents: createByteCache(DOCUMENT_BYTES, ({ bytes }) => bytes.length),
-  };
-}
 
 /** One transaction, so that all of it is of the same moment. */
 /** @param cachesOf an epoch of the index. */
@@ -58,16 +51,32 @@ export async function readIndex(store: RawStore, cachesOf: (epoch: number) => In
     fresh: fresh.map(open),
     removed: removed.map(open),
   };
-  const reader = createReader(
-    store,
-    rows.map(({ id }) => id),
-    cachesOf(state.epoch),
-  );
-  return { revision, generation: state.generation, epoch: state.epoch, index: openIndex(opened, reader) };
+  const caches = cachesOf(state.epoch);
+  let held: HeldDocuments | null = null;
+  const segmentIds = rows.map(({ id }) => id);
+  const reader = createReader(store, segmentIds, caches, () => held);
+  return {
+    revision,
+    generation: state.generation,
+    epoch: state.epoch,
+    index: openIndex(opened, reader),
+    hold: async (signal) => {
+      held ??= await holdDocuments(store, opened, caches, signal);
+      await holdChunks(store, rows, caches, signal);
+    },
+  };
 }
 
-/** @param segments their ids, in the order of the state. */
-function createReader(store: RawStore, segments: readonly number[], caches: IndexCaches): IndexReader {
+/**
+ * @param segments their ids, in the order of the state.
+ * @param allHeld the documents, once all are held.
+ */
+function createReader(
+  store: RawStore,
+  segments: readonly number[],
+  caches: IndexCaches,
+  allHeld: () => HeldDocuments | null,
+): IndexReader {
   const openAll = (rows: readonly (PackedRow | undefined)[]): StoredDocument[] =>
     rows.flatMap((row) => (row ? [open(row)] : []));
   let listing: Promise<IndexedDocument[]> | null = null;
@@ -87,23 +96,39 @@ function createReader(store: RawStore, segments: readonly number[], caches: Inde
         ),
       );
     },
-    readDocuments: async (firsts) => {
-      const held = firsts.map((first) => caches.documents.get(first));
-      const missing = firsts.filter((_, at) => !held[at]);
-      if (missing.length === 0) return held.flatMap((document) => document ?? []);
-      const rows = await store.read(['packed'], (from) =>
-        Promise.all(missing.map((first) => from.get<PackedRow>('packed', first))),
-      );
-      const read = openAll(rows);
-      for (const document of read) caches.documents.set(document.first, document);
-      return [...held.flatMap((document) => document ?? []), ...read];
+    readDocuments: async (firsts, take) => {
+      const missing = firsts.filter((first) => !caches.documents.get(first));
+      const reading =
+        missing.length > 0 &&
+        store.read(['packed'], (from) =>
+          Promise.all(
+            missing.map(async (first) => {
+              const row = await from.get<PackedRow>('packed', first);
+              if (!row) return;
+              const document = open(row);
+              caches.documents.set(first, document);
+              take(document);
+            }),
+          ),
+        );
+      const isMissing = new Set(missing);
+      for (const first of firsts) {
+        const document = isMissing.has(first) ? undefined : caches.documents.get(first);
+        if (document) take(document);
+      }
+      await reading;
     },
-    findById: (ids) =>
-      store.read(['packed'], async (from) =>
+    findById: async (ids) => {
+      const held = allHeld();
+      if (held) return ids.flatMap((id) => held.byId.get(id) ?? []);
+      return store.read(['packed'], async (from) =>
         openAll(await Promise.all(ids.map((id) => from.getBy<PackedRow>('packed', 'id', id)))),
-      ),
-    findByDate: (date, body) =>
-      store.read(['packed'], async (from) =>
+      );
+    },
+    findByDate: async (date, body) => {
+      const held = allHeld();
+      if (held) return (held.byDate.get(date) ?? []).filter((document) => body === undefined || document.body === body);
+      return store.read(['packed'], async (from) =>
         openAll(
           await from.getAllBy<PackedRow>(
             'packed',
@@ -111,11 +136,15 @@ function createReader(store: RawStore, segments: readonly number[], caches: Inde
             body === undefined ? IDBKeyRange.bound([date], [date, []]) : [date, body],
           ),
         ),
-      ),
-    findNaming: (date, number) =>
-      store.read(['packed'], async (from) =>
+      );
+    },
+    findNaming: async (date, number) => {
+      const held = allHeld();
+      if (held) return held.byNamed.get(keyOfNamed(date, number)) ?? [];
+      return store.read(['packed'], async (from) =>
         openAll(await from.getAllBy<PackedRow>('packed', 'names', keyOfNamed(date, number))),
-      ),
+      );
+    },
     listDocuments: () => {
       listing ??= store
         .read(['documents'], (from) => from.getAll<DocumentRow>('documents'))

@@ -9,5 +9,3 @@ import { files } from './7-files.ts';
 import type { Migration } from './model.ts';
 
 export const MIGRATIONS: readonly Migration[] = [documents, apart, origins, notes, index, compact, files];
-
-export const DATABASE_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

@@ -1,7 +1,7 @@
 /** An index of items at hand, in memory: one segment, read through the same door as a corpus that is kept. */
 import type { LinkItem } from '../model.ts';
 import { buildSegment, numbersOf } from './build-segment.ts';
-import type { IndexReader, StoredDocument } from './model.ts';
+import { type IndexReader, keyOfNamed, type StoredDocument } from './model.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
 import { packDocument, placeDocument } from './pack-document.ts';
 import { TermReader } from './read-terms.ts';
@@ -31,14 +31,27 @@ export function indexItems(items: Iterable<LinkItem>): OpenIndex {
 function readFrom(documents: readonly StoredDocument[], chunks: readonly Uint8Array[]): IndexReader {
   const byFirst = new Map(documents.map((document) => [document.first, document]));
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const byDate = new Map<string, StoredDocument[]>();
+  const naming = new Map<string, Set<StoredDocument>>();
+  for (const document of documents) {
+    byDate.set(document.date, [...(byDate.get(document.date) ?? []), document]);
+    for (const { date, number } of document.named) {
+      const key = keyOfNamed(date, number);
+      naming.set(key, (naming.get(key) ?? new Set()).add(document));
+    }
+  }
   return {
     readChunks: async (wanted) => wanted.map(({ chunk }) => chunks[chunk] ?? new Uint8Array()),
-    readDocuments: async (firsts) => firsts.flatMap((first) => byFirst.get(first) ?? []),
+    readDocuments: async (firsts, take) => {
+      for (const first of firsts) {
+        const document = byFirst.get(first);
+        if (document) take(document);
+      }
+    },
     findById: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     findByDate: async (date, body) =>
-      documents.filter((document) => document.date === date && (body === undefined || document.body === body)),
-    findNaming: async (date, number) =>
-      documents.filter(({ named }) => named.some((one) => one.date === date && one.number === number)),
+      (byDate.get(date) ?? []).filter((document) => body === undefined || document.body === body),
+    findNaming: async (date, number) => [...(naming.get(keyOfNamed(date, number)) ?? [])],
     listDocuments: async () => documents,
   };
 }

@@ -1,4 +1,4 @@
-/** What the index is made of and where it is read from. Types only. */
+/** What the index is made of and where it is read from. */
 import type { DocumentBlock } from './document-block.ts';
 import type { SegmentDirectory } from './segment.ts';
 
@@ -19,6 +19,9 @@ export interface NamedItem {
   readonly date: string;
   readonly number: string;
 }
+
+/** What a naming of the item with this number of a day's meeting is looked up by. */
+export const keyOfNamed = (date: string, number: string): string => `${date}#${number}`;
 
 /** A document as the index keeps it. Plain data and bytes: may be stored, sent and cloned. */
 export interface PackedDocument extends IndexedDocument {
@@ -51,8 +54,11 @@ export interface IndexState {
 export interface IndexReader {
   /** @param wanted segments by their place in the state. */
   readChunks(wanted: readonly { readonly segment: number; readonly chunk: number }[]): Promise<readonly Uint8Array[]>;
-  /** @param firsts of documents, each once. */
-  readDocuments(firsts: readonly number[]): Promise<readonly StoredDocument[]>;
+  /**
+   * @param firsts of documents, each once.
+   * @param take is given each as soon as it is read, in any order.
+   */
+  readDocuments(firsts: readonly number[], take: (document: StoredDocument) => void): Promise<void>;
   findById(ids: readonly string[]): Promise<readonly StoredDocument[]>;
   findByDate(date: string, body?: string): Promise<readonly StoredDocument[]>;
   /** Those of which an item names the item with this number of a meeting on this day. */

@@ -38,6 +38,11 @@ export interface OpenIndex extends Scale {
   readonly hashOf: (item: number) => number;
   /** Documents by the items that they hold. */
   readonly documentsOf: (items: readonly number[]) => Promise<ReadonlyMap<number, StoredDocument>>;
+  /** The same, each item as soon as its document is read: while one is looked at, the next is on its way. */
+  readonly eachDocument: (
+    items: Iterable<number>,
+    visit: (item: number, document: StoredDocument) => void,
+  ) => Promise<void>;
   /** Pairs of terms of which the first has replaced the second. */
   readonly successions: readonly (readonly [newer: number, older: number])[];
 }
@@ -59,8 +64,7 @@ export function openIndex(state: IndexState, reader: IndexReader): OpenIndex {
     }
     return count;
   };
-  let size = 0;
-  for (const length of lengths) if (length > 0) size++;
+  const size = countItems(lengths);
   const factors = new Factors(frequencyOf, size);
   const freshHashes = new Map<number, number>();
   for (const document of fresh) {
@@ -70,6 +74,24 @@ export function openIndex(state: IndexState, reader: IndexReader): OpenIndex {
     }
   }
   const gone = new Set(removed.map(({ first }) => first));
+  const firstOf = (item: number): number => {
+    const directory = segments.find(({ first, end }) => first <= item && item < end);
+    if (directory) return directory.starts[lastAtMost(directory.starts, item)] ?? -1;
+    return fresh.findLast(({ first }) => first <= item)?.first ?? -1;
+  };
+  const eachDocument: OpenIndex['eachDocument'] = (items, visit) => {
+    const within = new Map<number, number[]>();
+    for (const item of items) {
+      const first = firstOf(item);
+      if (first < 0) continue;
+      const own = within.get(first);
+      if (own) own.push(item);
+      else within.set(first, [item]);
+    }
+    return reader.readDocuments([...within.keys()], (document) => {
+      for (const item of within.get(document.first) ?? []) visit(item, document);
+    });
+  };
   return {
     size,
     rarest: rarityOf(1, size),
@@ -85,23 +107,20 @@ export function openIndex(state: IndexState, reader: IndexReader): OpenIndex {
     },
     postingsOf: (terms) => readLists(terms, state, reader),
     documentsOf: async (items) => {
-      const firstOf = (item: number): number => {
-        const directory = segments.find(({ first, end }) => first <= item && item < end);
-        if (directory) return directory.starts[lastAtMost(directory.starts, item)] ?? -1;
-        return fresh.findLast(({ first }) => first <= item)?.first ?? -1;
-      };
-      const firsts = new Map(items.map((item) => [item, firstOf(item)]));
-      const documents = await reader.readDocuments([...new Set(firsts.values())].filter((first) => first >= 0));
-      const byFirst = new Map(documents.map((document) => [document.first, document]));
-      return new Map(
-        items.flatMap((item) => {
-          const document = byFirst.get(firsts.get(item) ?? -1);
-          return document ? [[item, document] as const] : [];
-        }),
-      );
+      const found = new Map<number, StoredDocument>();
+      await eachDocument(items, (item, document) => found.set(item, document));
+      return new Map(items.flatMap((item) => (found.has(item) ? [[item, found.get(item) as StoredDocument]] : [])));
     },
+    eachDocument,
     successions: collectSuccessions(state, gone),
   };
+}
+
+/** Those that have a length; few have none, and looking for them is the browser's own work. */
+function countItems(lengths: Uint8Array): number {
+  let none = 0;
+  for (let at = lengths.indexOf(0); at >= 0; at = lengths.indexOf(0, at + 1)) none++;
+  return lengths.length - none;
 }
 
 function joinLengths({ segments, fresh, removed }: IndexState): Uint8Array {

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { explainFault } from '../../../lib/corpus/explain-fault.ts';
-import { DATABASE_VERSION, MIGRATIONS } from '../../../lib/corpus/migrations/index.ts';
+import { MIGRATIONS } from '../../../lib/corpus/migrations/index.ts';
+import { DATABASE_VERSION } from '../../../lib/corpus/migrations/version.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 import { MIGRATION_EXAMPLES } from './migration-examples.ts';
 
@@ -21,6 +22,7 @@ async function dump(db: CorpusDatabase, tables: readonly string[]): Promise<Reco
 
 it('each step has a file with the next number, and an example', () => {
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, at) => at + 1));
+  expect(DATABASE_VERSION).toBe(MIGRATIONS.length);
   expect(Object.keys(MIGRATION_EXAMPLES).map(Number)).toEqual(MIGRATIONS.slice(1).map(({ version }) => version));
 });
 

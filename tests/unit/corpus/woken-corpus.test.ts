@@ -1,7 +1,7 @@
 /** What a worker that was stopped finds of the corpus, however it came to be: the index answers as one built afresh. */
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { completeIndex } from '../../../lib/corpus/index/complete-index.ts';
 import { indexTables, putInIndex, removeFromIndex } from '../../../lib/corpus/index/put-in-index.ts';
@@ -97,6 +97,13 @@ describe('the index that is kept', () => {
         const asked = [...remaining.values()].flatMap((items) => items.slice(0, 2)).slice(0, 12);
         const expected = await Promise.all(asked.map((item) => relateItem(item, fresh)));
         expect(await relateAll(asked)).toEqual(expected);
+        const awake = createCorpusLoader(db);
+        for (const hold of [false, true]) {
+          await awake.ask(async () => {});
+          if (hold) await awake.hold();
+          const related = asked.map((item) => awake.ask(({ index }) => relateItem(item, index)));
+          expect(await Promise.all(related)).toEqual(expected);
+        }
         expect((await createCorpusLoader(db).index()).index.size).toBe(fresh.size);
       }),
       { numRuns: 25 },
@@ -119,6 +126,45 @@ describe('the index that is kept', () => {
         .aboveOrEqual((await db.indexes.get('state'))?.end ?? 0)
         .count(),
     ).toBe(0);
+  });
+
+  it('that an awake worker holds answers as it is now, whatever was stored or removed since', async () => {
+    for (const [items] of revisions.slice(0, 30)) await store(items);
+    await tidyIndex(db);
+    const awake = createCorpusLoader(db);
+    const [one] = revisions[3]?.[0] ?? [];
+    if (!one) throw new Error('there is an item');
+    const ask = () => awake.ask(({ index }) => relateItem(one, index));
+    const count = async () => {
+      await db.meta.put({ name: 'revision', value: ((await db.meta.get('revision'))?.value ?? 0) + 1 });
+    };
+    const before = await ask();
+    await awake.hold();
+    expect(await ask()).toEqual(before);
+    const best = Number(/doc-(\d+)#/.exec(before[0]?.item ?? '')?.[1]);
+    await remove(best);
+    await count();
+    const after = await ask();
+    expect(after.map(({ item }) => item)).not.toContain(before[0]?.item);
+    await awake.hold();
+    expect(await ask()).toEqual(after);
+    await store(revisions[best]?.[0] ?? []);
+    await count();
+    expect(await ask()).toEqual(before);
+  });
+
+  it('is read no more by an awake worker that holds it, but for whether it still counts', async () => {
+    for (const [items] of revisions.slice(0, 30)) await store(items);
+    await tidyIndex(db);
+    const awake = createCorpusLoader(db);
+    const items = revisions[3]?.[0] ?? [];
+    const ask = (item: LinkItem) => awake.ask(({ index }) => relateItem(item, index));
+    for (const item of items.slice(0, 1)) await ask(item);
+    await awake.hold();
+    const read = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    for (const item of items.slice(1, 6)) await ask(item);
+    expect(new Set(read.mock.calls.map(([tables]) => [tables].flat().join()))).toEqual(new Set(['meta,indexes']));
+    read.mockRestore();
   });
 
   it('does not change when the same document is stored again', async () => {
