@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lazyPatterns } from './scripts/support/lazy-patterns.ts';
 import { listReaderAssets } from './scripts/support/reader-assets.ts';
 import { trimViewerCss } from './scripts/support/trim-viewer-css.ts';
 
@@ -56,7 +57,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact(), trimmedViewerCss], build: { modulePreload } }),
+  vite: () => ({ plugins: [preact(), trimmedViewerCss, lazyPatterns], build: { modulePreload } }),
   // What a build needs, and no more.
   zip: { excludeSources: ['{tests,demo,coverage,test-results,playwright-report}/**', 'docs/**/images/**'] },
   hooks: {
