@@ -28,11 +28,12 @@ export function findFault(cause: unknown): DatabaseFault | null {
   let one = cause;
   let found: DatabaseFault | null = null;
   for (let depth = 0; depth < DEEPEST && typeof one === 'object' && one !== null; depth++) {
-    const { name, inner } = one as { readonly name?: unknown; readonly inner?: unknown };
+    const { name, inner, failures } = one as { name?: unknown; inner?: unknown; failures?: unknown };
     const fault = typeof name === 'string' ? FAULTS[name] : undefined;
     if (fault) return fault;
     if (typeof name === 'string' && OTHERS.has(name)) found = 'broken';
-    one = inner;
+    // Of many rows at once each one's error is told.
+    one = inner ?? (Array.isArray(failures) ? failures[0] : null);
   }
   return found;
 }

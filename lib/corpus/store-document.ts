@@ -1,11 +1,11 @@
-/** Puts a document and all that was read from it into the database: in one transaction, or not at all. */
+/** Puts documents and all that was read from them into the database: in one transaction, or not at all. */
 import { nameTraits } from '../entities/choose-names.ts';
 import { TermReader } from '../links/index/read-terms.ts';
 import { linkItemsOf } from '../links/link-items.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 import { ANALYSER_VERSION } from './analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, PersonsRow, SourceDocument, TextRow } from './database.ts';
-import { indexTables, putInIndex } from './index/put-in-index.ts';
+import { indexTables, openForPutting } from './index/put-in-index.ts';
 import { readRevision } from './read-revision.ts';
 import { packAnalysis, type StoredAnalysis, toStored } from './rows/analysis-row.ts';
 import { toOccurrences } from './rows/occurrences.ts';
@@ -48,21 +48,56 @@ export function toRows(
   };
 }
 
-/** @param terms for a run of many documents: it remembers words. */
-export async function storeDocument(db: CorpusDatabase, read: StoredRows, terms = new TermReader()): Promise<void> {
-  const { row, source, persons } = read;
-  const tables = [db.documents, db.sources, db.analyses, db.occurrences, db.persons, db.meta, db.apart];
-  await db.transaction('rw', [...tables, ...indexTables(db)], async () => {
-    const apart = await db.apart.toArray();
-    const analysis = apart.length > 0 ? settleAnalysis(read.analysis, apart) : read.analysis;
-    await Promise.all([
-      db.documents.put(row),
-      db.sources.put(source),
-      db.analyses.put(packAnalysis(analysis)),
-      db.occurrences.put(toOccurrences(row.id, analysis.mentions)),
-      db.persons.put(persons),
+/** As `storeDocuments`, of one. */
+export function storeDocument(db: CorpusDatabase, read: StoredRows, terms?: TermReader): Promise<void> {
+  return storeDocuments(db, [read], terms);
+}
+
+/** Tables that a transaction around `storeDocuments` must hold. */
+export const storedTables = (db: CorpusDatabase) => [
+  db.documents,
+  db.sources,
+  db.analyses,
+  db.occurrences,
+  db.persons,
+  db.meta,
+  db.apart,
+  ...indexTables(db),
+];
+
+/**
+ * All of them land together. What is asked of the database is asked at once: each round of asking and answering waits for
+ * whatever else the thread does.
+ * @param reads of documents whose ids differ.
+ * @param terms for a run of many documents: it remembers words.
+ */
+export async function storeDocuments(
+  db: CorpusDatabase,
+  reads: readonly StoredRows[],
+  terms = new TermReader(),
+): Promise<void> {
+  if (reads.length === 0) return;
+  await db.transaction('rw', storedTables(db), async () => {
+    const [apart, revision, index] = await Promise.all([
+      db.apart.toArray(),
+      readRevision(db),
+      openForPutting(
+        db,
+        reads.map(({ row }) => row.id),
+      ),
     ]);
-    await putInIndex(db, row.id, linkItemsOf(analysis), terms);
-    await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
+    const analyses = reads.map(({ analysis }) => (apart.length > 0 ? settleAnalysis(analysis, apart) : analysis));
+    await Promise.all([
+      db.documents.bulkPut(reads.map(({ row }) => row)),
+      db.sources.bulkPut(reads.map(({ source }) => source)),
+      db.persons.bulkPut(reads.map(({ persons }) => persons)),
+      db.analyses.bulkPut(analyses.map(packAnalysis)),
+      db.occurrences.bulkPut(analyses.map(({ documentId, mentions }) => toOccurrences(documentId, mentions))),
+      index.put(
+        analyses.map((analysis) => ({ id: analysis.documentId, items: linkItemsOf(analysis) })),
+        terms,
+      ),
+      db.meta.put({ name: 'revision', value: revision + 1 }),
+    ]);
   });
 }

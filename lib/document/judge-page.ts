@@ -1,4 +1,5 @@
 /** Pages that look like meeting documents and are none: other bodies, other countries, news, rules, lists, forms. */
+import { forEachWord } from '../text/letters.ts';
 import type { Line } from './lines.ts';
 import facts from './veto.json' with { type: 'json' };
 
@@ -31,20 +32,20 @@ const SPEAKS: ReadonlyMap<string, number> = (() => {
   }
   return map;
 })();
+const LONGEST_WORD = Math.max(...[...SPEAKS.keys()].map((word) => word.length));
 const SAMPLE = 12_000;
 
 /** Norwegian and Swedish look like Danish to a machine; their own words of office tell them apart. */
 export function isForeign(text: string): boolean {
   const counts = [0, 0, 0, 0];
-  for (const [word] of text
-    .slice(0, SAMPLE)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    const bits = SPEAKS.get(word);
-    if (!bits) continue;
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  forEachWord(sample, (start, end) => {
+    if (end - start > LONGEST_WORD) return;
+    const bits = SPEAKS.get(sample.slice(start, end));
+    if (!bits) return;
     for (let index = 0; index < counts.length; index++)
       if (bits & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;
-  }
+  });
   const [danish = 0, norwegian = 0, swedish = 0, english = 0] = counts;
   return (norwegian >= 3 && norwegian * 6 > danish) || swedish > danish || english > danish * 1.2;
 }

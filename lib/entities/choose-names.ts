@@ -38,7 +38,8 @@ const pairTraits = (given: string, surname: string): [number, number] => [
 /** What of a text decides which names matter to it: hashes of its capitalised words and of their pairs, ascending. */
 export function nameTraits(text: string): Uint32Array<ArrayBuffer> {
   const traits = new Set<number>();
-  for (const [run] of text.matchAll(CAPITALISED)) {
+  // The same names stand in a text again and again.
+  for (const run of new Set(text.match(CAPITALISED))) {
     const words = run.toLowerCase().split(/[ \t]+/);
     for (const [at, given] of words.entries()) {
       for (const surname of formsOf(given)) traits.add(surnameTrait(surname));

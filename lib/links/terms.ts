@@ -63,16 +63,17 @@ export function partsOfWord(word: string): string[] {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const tells = (word: string): boolean =>
+/** Lower case. Words that say nothing are left out of all that is counted. */
+export const tells = (word: string): boolean =>
   word.length > 1 && !stops.has(word) && (isPlainLetter(word.charCodeAt(0)) || !/^\p{N}+$/u.test(word));
 
 const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Calls back for each word of the text that tells something, in lower case: stemming is left to the caller. */
+/** Calls back for each word of the text, in lower case; whether it tells something is left to the caller. */
 export function eachWord(text: string, visit: (word: string) => void): void {
   const lower = text.toLowerCase();
   if (SURROGATES.test(lower)) {
-    for (const match of lower.matchAll(WORD)) if (tells(match[0])) visit(match[0]);
+    for (const match of lower.matchAll(WORD)) visit(match[0]);
     return;
   }
   let start = -1;
@@ -83,7 +84,7 @@ export function eachWord(text: string, visit: (word: string) => void): void {
     } else if (start >= 0) {
       const word = lower.slice(start, at);
       start = -1;
-      if (tells(word)) visit(word);
+      visit(word);
     }
   }
 }

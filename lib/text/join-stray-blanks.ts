@@ -15,6 +15,15 @@ interface Word {
   readonly lower: string;
 }
 
+/** What of a word is cheaply known: of every second word of a text it is asked whether it ends the one before. */
+const outlineOf = (first: number, last: number, length: number): number => (first * 4096 + last) * 64 + length;
+
+const SMALL_OUTLINES: ReadonlySet<number> = new Set(small.map((word) => outlineOfWord(word)));
+
+function outlineOfWord(word: string): number {
+  return outlineOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
+}
+
 /** A single capital is an initial; "i", "å" and "ø" are words. */
 const mayJoin = (one: Word, other: Word): boolean =>
   /^\p{Ll}/u.test(other.text) &&
@@ -34,6 +43,13 @@ export function joinStrayBlanks(text: MappedText): MappedText {
     words.push({ start, text, lower });
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
   });
+  const outlines = new Set<number>();
+  for (const word of counts.keys()) outlines.add(outlineOfWord(word));
+  /** Most pairs make no word: told without putting them together. */
+  const mayMakeWord = ({ lower: one }: Word, { lower: other }: Word): boolean => {
+    const outline = outlineOf(one.charCodeAt(0), other.charCodeAt(other.length - 1), one.length + other.length);
+    return outlines.has(outline) || SMALL_OUTLINES.has(outline);
+  };
   const isWord = (word: string): boolean => SMALL.has(word) || (word.length > 2 && (counts.get(word) ?? 0) > 1);
   const isKnown = (word: string): boolean => SMALL.has(word) || counts.has(word);
   const follows = (one: Word | undefined, other: Word | undefined): other is Word =>
@@ -46,6 +62,7 @@ export function joinStrayBlanks(text: MappedText): MappedText {
     const one = words[index];
     const other = words[index + 1];
     if (!one || !follows(one, other) || one.text.length + other.text.length > LONGEST_HALF) continue;
+    if (!mayMakeWord(one, other)) continue;
     if (isWord(one.lower) && isWord(other.lower)) continue;
     if (!mayJoin(one, other) || !isKnown(one.lower + other.lower) || /[\d.,]/.test(source[one.start - 1] ?? ' '))
       continue;

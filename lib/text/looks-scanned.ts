@@ -11,11 +11,16 @@ const USUAL: readonly (readonly [letters: string, share: number])[] = [
   ['øØ', 0.0085],
   ['åÅ', 0.01],
 ];
+/** Place of each letter in `USUAL`, by its code. */
+const PLACES: ReadonlyMap<number, number> = new Map(
+  USUAL.flatMap(([letters], place) => [...letters].map((letter) => [letter.charCodeAt(0), place] as const)),
+);
 /** Words that tell: Danish small words; common words that lost their letters, and the same with them. */
 const SMALL: ReadonlySet<string> = new Set(signs.small);
 const LOST: ReadonlySet<string> = new Set(signs.lost);
 const LOST_BEGINNINGS: readonly string[] = signs.lostBeginnings;
 const KEPT: ReadonlySet<string> = new Set(signs.kept);
+const LOST_LETTERS: ReadonlySet<string> = new Set(LOST_BEGINNINGS.map((beginning) => beginning.charAt(0)));
 /** The opening of a text tells enough; a long one is not read to its end for this. */
 const LOOKED_AT = 24_000;
 
@@ -27,14 +32,17 @@ function countLetters(text: string): { all: number; each: number[] } {
     if ((code | 32) >= 97 && (code | 32) <= 122) all++;
     else if (code > 191) {
       all++;
-      const index = USUAL.findIndex(([letters]) => letters.includes(text[at] ?? ' '));
-      if (index >= 0) each[index] = (each[index] ?? 0) + 1;
+      const index = PLACES.get(code);
+      if (index !== undefined) each[index] = (each[index] ?? 0) + 1;
     }
   }
   return { all, each };
 }
 
 const AT = 64;
+
+const beginsLost = (word: string): boolean =>
+  LOST_LETTERS.has(word.charAt(0)) && LOST_BEGINNINGS.some((beginning) => word.startsWith(beginning));
 
 /** One pass over the words; "@" counts as a letter, for it stands for ø. */
 function countWords(text: string): { small: number; lost: number; kept: number } {
@@ -52,7 +60,7 @@ function countWords(text: string): { small: number; lost: number; kept: number }
     start = -1;
     if (SMALL.has(word)) small++;
     else if (KEPT.has(word)) kept++;
-    else if (LOST.has(word) || LOST_BEGINNINGS.some((beginning) => word.startsWith(beginning))) lost++;
+    else if (LOST.has(word) || beginsLost(word)) lost++;
   }
   return { small, lost, kept };
 }
@@ -60,9 +68,19 @@ function countWords(text: string): { small: number; lost: number; kept: number }
 /** Of the common words with Danish letters more than this share lost them. */
 const LOST_SHARE = 0.12;
 
+const WITHIN_WORD = /^\p{Ll}.\p{Ll}$/u;
+
 /** "R4dhuset", "m@de", "S¢ren": signs and figures within words, once for each of them. */
 function countSigns(text: string): number {
-  return text.match(/\p{Ll}[4@¢6]\p{Ll}/gu)?.length ?? 0;
+  let count = 0;
+  let after = 1;
+  for (const { index } of text.matchAll(/[4@¢6]/g)) {
+    if (index < after || !WITHIN_WORD.test(text.slice(index - 1, index + 2))) continue;
+    count++;
+    // The letter behind it counts for none other.
+    after = index + 3;
+  }
+  return count;
 }
 
 export function looksScanned(whole: string): boolean {

@@ -3,6 +3,7 @@
 /** Letters put in, left out or changed between two texts; stops at `limit + 1`. */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  if (limit === 1) return withinOne(one, other);
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let at = 1; at <= one.length; at++) {
     const next = [at];
@@ -17,4 +18,17 @@ export function editDistance(one: string, other: string, limit: number): number 
     row = next;
   }
   return row[other.length] ?? limit + 1;
+}
+
+/** 0, 1 or 2 for more: what they share at both ends must be all but one letter. */
+function withinOne(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
+  if (start === long.length) return 0;
+  let shared = 0;
+  const most = short.length - start;
+  while (shared < most && short.charCodeAt(short.length - 1 - shared) === long.charCodeAt(long.length - 1 - shared))
+    shared++;
+  return long.length - start - shared <= 1 ? 1 : 2;
 }

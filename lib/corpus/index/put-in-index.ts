@@ -1,4 +1,4 @@
-/** Puts a document into the index, or takes it out: inside the transaction that stores or removes the document. */
+/** Puts documents into the index, or takes them out: inside the transaction that stores or removes the documents. */
 import { numbersOf } from '../../links/index/build-segment.ts';
 import { INDEX_VERSION, openBlock } from '../../links/index/document-block.ts';
 import { keyOfNamed, type PackedDocument } from '../../links/index/model.ts';
@@ -15,33 +15,68 @@ export async function readState(db: CorpusDatabase): Promise<IndexStateRow> {
   return (await db.indexes.get('state')) ?? emptyState();
 }
 
-/** @param items of one document, in their order; none takes it out. */
+/** A document's items, in their order; none takes it out. */
+export interface ToPut {
+  readonly id: string;
+  readonly items: readonly LinkItem[];
+}
+
+export interface OpenForPutting {
+  /** @param documents of those asked for, each once. */
+  put(documents: readonly ToPut[], terms: TermReader): Promise<void>;
+}
+
+/** Reads at once what putting these documents in asks of the index: a transaction is as short as it has few rounds. */
+export async function openForPutting(db: CorpusDatabase, ids: readonly string[]): Promise<OpenForPutting> {
+  const [rows, state] = await Promise.all([
+    db.packed
+      .where('id')
+      .anyOf([...ids])
+      .toArray(),
+    readState(db),
+  ]);
+  const kept = new Map(rows.map((row) => [row.id, row]));
+  return {
+    put: async (documents, terms) => {
+      const added: PackedRow[] = [];
+      const gone: PackedRow[] = [];
+      let { next } = state;
+      for (const { id, items } of documents) {
+        const packed = packDocument(items, terms);
+        const before = kept.get(id);
+        if (before && packed && isSame(before, packed)) continue;
+        if (before) gone.push(before);
+        if (!packed) continue;
+        const names = [...new Set(packed.named.map(({ date, number }) => keyOfNamed(date, number)))];
+        added.push({ ...packed, first: next, version: INDEX_VERSION, names });
+        next += numbersOf(openBlock(packed.bytes));
+      }
+      if (gone.length > 0) await takeOut(db, gone, state);
+      if (added.length === 0) return;
+      await Promise.all([db.packed.bulkPut(added), db.indexes.put({ ...state, next })]);
+    },
+  };
+}
+
 export async function putInIndex(
   db: CorpusDatabase,
   id: string,
   items: readonly LinkItem[],
   terms: TermReader,
 ): Promise<void> {
-  const packed = packDocument(items, terms);
-  const kept = await db.packed.where('id').equals(id).first();
-  if (kept && packed && isSame(kept, packed)) return;
-  const state = await readState(db);
-  if (kept) await takeOut(db, kept, state);
-  if (!packed) return;
-  const names = [...new Set(packed.named.map(({ date, number }) => keyOfNamed(date, number)))];
-  await db.packed.put({ ...packed, first: state.next, version: INDEX_VERSION, names });
-  await db.indexes.put({ ...state, next: state.next + numbersOf(openBlock(packed.bytes)) });
+  const index = await openForPutting(db, [id]);
+  await index.put([{ id, items }], terms);
 }
 
 export async function removeFromIndex(db: CorpusDatabase, id: string): Promise<void> {
   const kept = await db.packed.where('id').equals(id).first();
-  if (kept) await takeOut(db, kept, await readState(db));
+  if (kept) await takeOut(db, [kept], await readState(db));
 }
 
 /** What a segment counts is counted off until the segment is written anew. */
-async function takeOut(db: CorpusDatabase, kept: PackedRow, { end }: IndexStateRow): Promise<void> {
-  if (kept.first < end) await db.removed.put(kept);
-  await db.packed.delete(kept.first);
+async function takeOut(db: CorpusDatabase, kept: readonly PackedRow[], { end }: IndexStateRow): Promise<void> {
+  await db.removed.bulkPut(kept.filter(({ first }) => first < end));
+  await db.packed.bulkDelete(kept.map(({ first }) => first));
 }
 
 function isSame(kept: PackedRow, packed: PackedDocument): boolean {

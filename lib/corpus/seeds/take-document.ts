@@ -1,13 +1,12 @@
-/** One document of a seed file into the corpus: new, a new revision, known already, or refused. */
-
+/** Documents of a seed file into the corpus: new, a new revision, known already, or refused. */
 import type { WordMemory } from '../../entities/word-traits.ts';
 import type { TermReader } from '../../links/index/read-terms.ts';
 import { ANALYSER_VERSION } from '../analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, SourceDocument } from '../database.ts';
 import { readSource } from '../read-source.ts';
-import { storeDocument } from '../store-document.ts';
+import { type StoredRows, storeDocuments, storedTables } from '../store-document.ts';
 import type { HoldingRow, Origin, SeedFault } from './model.ts';
-import type { SeedText } from './read-seeds.ts';
+import type { SeedNews, SeedText } from './read-seeds.ts';
 import type { SeedDocument } from './seed-format.ts';
 
 export type Taken = 'landed' | 'known' | Extract<SeedFault, 'unread' | 'idTaken'>;
@@ -33,59 +32,94 @@ function sameFacts(kept: DocumentRow, { body, kind, date, title, extraction, sou
   );
 }
 
-export interface TakingOptions {
-  /** Digest of the part of the seed file that it came in. */
-  readonly part?: string;
-  /** Of a run of many documents: they remember words. */
-  readonly terms?: TermReader;
-  readonly words?: WordMemory;
+export type NewSeed = Extract<SeedNews, { kind: 'document' }>;
+
+/** A document that was read; null rows: nothing that is kept. */
+export interface ReadSeed {
+  readonly one: NewSeed;
+  readonly rows: StoredRows | null;
 }
 
-/** The document and the note of who brought it land together, or not at all. */
-export async function takeDocument(
+export const readSeed = (one: NewSeed, words: WordMemory): ReadSeed => ({
+  one,
+  rows: readSource(toSource(one.seed), { words }),
+});
+
+/**
+ * The documents and the notes of who brought them land together, or not at all.
+ * @param reads with different ids.
+ * @returns what became of each, in their order.
+ */
+export async function landDocuments(
   db: CorpusDatabase,
   origin: Origin,
-  seed: SeedText,
-  { part, terms, words }: TakingOptions = {},
-): Promise<Taken> {
-  const { document } = seed;
-  const note = (documentId: string): HoldingRow => ({
-    origin,
-    id: document.id,
-    documentId,
-    digest: document.digest,
-    ...(part === undefined ? {} : { part }),
+  reads: readonly ReadSeed[],
+  terms: TermReader,
+): Promise<Taken[]> {
+  const ids = reads.map(({ one }) => one.seed.document.id);
+  const digests = new Set(reads.map(({ one }) => one.seed.document.digest));
+  return db.transaction('rw', [...storedTables(db), db.holdings], async () => {
+    const [kept, alike] = await Promise.all([
+      db.documents.bulkGet(ids),
+      db.documents
+        .where('digest')
+        .anyOf([...digests])
+        .toArray(),
+    ]);
+    const storing: StoredRows[] = [];
+    const notes: HoldingRow[] = [];
+    const taken: Taken[] = [];
+    for (const [at, { one, rows }] of reads.entries()) {
+      const { part, seed } = one;
+      const { document } = seed;
+      const before = kept[at];
+      const twin = before ? undefined : findTwin(document, alike, storing);
+      const note = (documentId: string): void =>
+        void notes.push({
+          origin,
+          id: document.id,
+          documentId,
+          digest: document.digest,
+          ...(part === undefined ? {} : { part }),
+        });
+      if (twin) {
+        note(twin.id);
+        taken.push('known');
+      } else if (before && (await isTaken(db, origin, document, before))) taken.push('idTaken');
+      else if (!rows) taken.push('unread');
+      else {
+        storing.push(rows);
+        note(document.id);
+        taken.push('landed');
+      }
+    }
+    // One after the other: why the database refuses is told by the first that it refuses.
+    await db.holdings.bulkPut(notes);
+    await storeDocuments(db, storing, terms);
+    return taken;
   });
-  const twin = await findTwin(db, document);
-  if (twin !== null) {
-    await db.holdings.put(note(twin));
-    return 'known';
-  }
-  if (await isTaken(db, origin, document)) return 'idTaken';
-  const rows = readSource(toSource(seed), words ? { words } : {});
-  if (!rows) return 'unread';
-  await db.transaction('rw', db.tables, async () => {
-    await storeDocument(db, rows, terms);
-    await db.holdings.put(note(document.id));
-  });
-  return 'landed';
 }
 
-/** The same text of the same meeting, kept under another id. */
-async function findTwin(db: CorpusDatabase, { id, digest, body, date, kind }: SeedDocument): Promise<string | null> {
-  if (await db.documents.get(id)) return null;
-  const twin = await db.documents
-    .where('digest')
-    .equals(digest)
-    .filter((row) => row.body === body && row.date === date && row.kind === kind)
-    .first();
-  return twin?.id ?? null;
+/** The same text of the same meeting under another id: kept, and not about to be replaced, or about to be stored. */
+function findTwin(
+  { digest, body, date, kind }: SeedDocument,
+  alike: readonly DocumentRow[],
+  storing: readonly StoredRows[],
+): DocumentRow | undefined {
+  const replaced = new Set(storing.map(({ row }) => row.id));
+  return [...alike.filter(({ id }) => !replaced.has(id)), ...storing.map(({ row }) => row)].find(
+    (row) => row.digest === digest && row.body === body && row.date === date && row.kind === kind,
+  );
 }
 
 /** Another origin has another document under this id. What nobody is noted for is of an older collection. */
-async function isTaken(db: CorpusDatabase, origin: Origin, { id, digest }: SeedDocument): Promise<boolean> {
-  const kept = await db.documents.get(id);
-  if (!kept || kept.digest === digest) return false;
+async function isTaken(
+  db: CorpusDatabase,
+  origin: Origin,
+  { id, digest }: SeedDocument,
+  kept: DocumentRow,
+): Promise<boolean> {
+  if (kept.digest === digest) return false;
   const holdings = await db.holdings.where('documentId').equals(id).toArray();
   return holdings.length > 0 && holdings.every((holding) => holding.origin !== origin);
 }

@@ -1,17 +1,15 @@
 /**
- * Takes a seed file into the corpus. Each document lands by itself, so the work may be broken off anywhere and is taken up
+ * Takes a seed file into the corpus. Each document lands whole, so the work may be broken off anywhere and is taken up
  * again where it stopped; done twice it changes nothing. What the origin brings no longer goes, when the file is without fault.
  */
-import { WordMemory } from '../../entities/word-traits.ts';
-import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
-import { TIDY_EVERY, tidyIndex } from '../index/tidy-index.ts';
 import { rereadWithKnownNames } from '../read-source.ts';
 import { releaseHolding } from './holdings.ts';
+import { createLanding } from './land-seeds.ts';
 import type { Origin } from './model.ts';
-import { addProblem, type ProblemList, type ReadSeedsOptions, readSeeds } from './read-seeds.ts';
+import { addProblem, type ProblemList, type ReadSeedsOptions, readSeeds, type SeedNews } from './read-seeds.ts';
 import type { SeedPart } from './seed-format.ts';
-import { isKnown, takeDocument } from './take-document.ts';
+import { isKnown } from './take-document.ts';
 
 export interface TakeSeedsOptions extends Pick<ReadSeedsOptions, 'file' | 'open' | 'signal'> {
   readonly db: CorpusDatabase;
@@ -50,11 +48,20 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
   const knownParts = new Set(parts);
   const wholeParts: string[] = [];
   const seen = new Set<string>();
-  const memories = { terms: new TermReader(), words: new WordMemory() };
   let publisher: string | null = null;
   let documents = 0;
   let landed = 0;
   let bytes = 0;
+  const landing = createLanding({
+    db,
+    origin,
+    ...(signal ? { signal } : {}),
+    onTaken: ({ seed, file: from }, taken) => {
+      if (taken === 'landed') landed++;
+      if (taken === 'landed' || taken === 'known') documents++;
+      else addProblem(problems, { file: from, document: seed.document.id, field: null, fault: taken });
+    },
+  });
   const news = readSeeds(blob, {
     file,
     open,
@@ -62,12 +69,12 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
     isKnownPart: ({ digest }) => knownParts.has(digest),
     ...(signal ? { signal } : {}),
   });
-  for await (const one of news) {
-    signal?.throwIfAborted();
+  const take = async (one: SeedNews): Promise<void> => {
     if (one.kind === 'publisher') publisher ??= one.publisher.name;
     else if (one.kind === 'problem') addProblem(problems, one.problem);
     else if (one.kind === 'taken') bytes = one.bytes;
     else if (one.kind === 'part') {
+      await landing.settle();
       wholeParts.push(one.part.digest);
       if (!one.known) await onPart?.(one.part);
       if (one.known) documents += one.part.documents;
@@ -75,21 +82,21 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
       seen.add(one.document.id);
       documents++;
     } else {
-      const { id } = one.seed.document;
-      seen.add(id);
-      const taken = await takeDocument(db, origin, one.seed, {
-        ...memories,
-        ...(one.part === undefined ? {} : { part: one.part }),
-      });
-      if (taken === 'landed') {
-        landed++;
-        if (landed % TIDY_EVERY === 0) await tidyIndex(db, signal ? { signal } : {});
-      }
-      if (taken === 'landed' || taken === 'known') documents++;
-      else addProblem(problems, { file: one.file, document: id, field: null, fault: taken });
+      seen.add(one.seed.document.id);
+      await landing.add(one);
     }
-    await report?.({ documents, bytes });
+  };
+  try {
+    for await (const one of news) {
+      signal?.throwIfAborted();
+      await take(one);
+      await report?.({ documents, bytes });
+    }
+    await landing.settle();
+  } finally {
+    await landing.drop();
   }
+  await report?.({ documents, bytes });
   const gone = problems.count > 0 || origin === 'member' ? 0 : await releaseUnseen(db, origin, seen, wholeParts);
   await rereadWithKnownNames(db, signal);
   return { publisher, documents, landed, gone, problems, parts: wholeParts };

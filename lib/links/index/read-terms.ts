@@ -6,7 +6,7 @@ import { stemWord } from '../../text/stem.ts';
 import { fieldsOf } from '../item-fields.ts';
 import type { Standing } from '../item-standing.ts';
 import type { LinkItem } from '../model.ts';
-import { eachWord, partsOfWord, readTerms } from '../terms.ts';
+import { eachWord, partsOfWord, readTerms, tells } from '../terms.ts';
 import { WEIGHTS } from '../weights.ts';
 import { termKey } from './term-key.ts';
 
@@ -30,6 +30,8 @@ const SHORT_SATURATION = 0.5;
 /** Words remembered at most: a document has some thousands. */
 const MOST_WORDS = 50_000;
 
+const NO_KEYS: readonly number[] = [];
+
 /** The stems of a title, so that the same item is known in agenda ("dagsorden") and minutes ("dagsordenen"). */
 export function titleKey(title: string): string {
   const stems = readTerms(title).map((term) => term.stem);
@@ -38,13 +40,13 @@ export function titleKey(title: string): string {
 
 /** Remembers how words were taken apart: make one for a piece of work. */
 export class TermReader {
-  /** Keys of the stem, then of a compound's parts. */
+  /** Keys of the stem, then of a compound's parts; none of a word that tells nothing. */
   private readonly words = new Map<string, readonly number[]>();
 
   read(item: LinkItem): ItemTerms {
     const { standing, title, body, passages } = fieldsOf(item);
     const own = new Set<number>();
-    eachWord(item.body, (word) => own.add(this.keysOf(word)[0] ?? 0));
+    this.addStems(item.body, own);
     const whole = this.count(body);
     this.count(title, WEIGHTS.title, whole);
     return {
@@ -64,15 +66,22 @@ export class TermReader {
   /** Keys of the stems in a text. */
   keysIn(text: string): Set<number> {
     const keys = new Set<number>();
-    eachWord(text, (word) => keys.add(this.keysOf(word)[0] ?? 0));
+    this.addStems(text, keys);
     return keys;
+  }
+
+  private addStems(text: string, into: Set<number>): void {
+    eachWord(text, (word) => {
+      const [stem] = this.keysOf(word);
+      if (stem !== undefined) into.add(stem);
+    });
   }
 
   private keysOf(word: string): readonly number[] {
     const known = this.words.get(word);
     if (known) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const keys = [termKey(stemWord(word)), ...new Set(partsOfWord(word).map(termKey))];
+    const keys = tells(word) ? [termKey(stemWord(word)), ...new Set(partsOfWord(word).map(termKey))] : NO_KEYS;
     this.words.set(ownString(word), keys);
     return keys;
   }

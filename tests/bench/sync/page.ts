@@ -1,11 +1,8 @@
-/** The page of the sync bench: takes the made texts into a corpus, writes its rows plainly, builds MiniSearch; says how long. */
+/** The page of the sync bench: takes the made seed file into a corpus, writes its rows plainly, builds MiniSearch; says how long. */
 import MiniSearch from 'minisearch';
-import { CorpusDatabase, type SourceDocument } from '../../../lib/corpus/database.ts';
-import { TIDY_EVERY, tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
-import { readSource, rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
-import { storeDocument } from '../../../lib/corpus/store-document.ts';
-import { WordMemory } from '../../../lib/entities/word-traits.ts';
-import { TermReader } from '../../../lib/links/index/read-terms.ts';
+import { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
+import { takeSeeds } from '../../../lib/corpus/seeds/take-seeds.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 import { MINISEARCH_OPTIONS, type SearchedItem, toSearched } from '../waking/minisearch-options.ts';
 import { readLines } from '../waking/read-lines.ts';
@@ -13,40 +10,36 @@ import { writePlainly } from './write-plainly.ts';
 
 /** Milliseconds. */
 export interface SyncTimes {
-  /** Reading each document alone. */
-  readonly analysis: number;
-  /** Storing them with their part of the index, and merging it. */
-  readonly storing: number;
+  /** From the file's first byte until each document, read alone, has landed with its part of the index. */
+  readonly landing: number;
   /** Reading again, with the names of all, those to which names of others matter. */
   readonly again: number;
+  /** Putting the index in order at the end. */
+  readonly tidying: number;
 }
 
+/** As a picked or followed seed file is taken in: checked, digested, read, stored. */
 async function sync(): Promise<SyncTimes> {
   const db = new CorpusDatabase();
   await db.open();
-  const terms = new TermReader();
-  const words = new WordMemory();
-  let analysis = 0;
-  let storing = 0;
-  let documents = 0;
-  await readLines<SourceDocument>('texts.jsonl', async (source) => {
-    const start = performance.now();
-    const rows = readSource(source, { words });
-    const read = performance.now();
-    if (!rows) throw new Error(`${source.id} was not read`);
-    await storeDocument(db, rows, terms);
-    if (++documents % TIDY_EVERY === 0) await tidyIndex(db);
-    analysis += read - start;
-    storing += performance.now() - read;
-  });
+  const blob = await (await fetch('/seeds.json')).blob();
   const start = performance.now();
-  await rereadWithKnownNames(db);
-  const again = performance.now() - start;
-  const merging = performance.now();
+  let landed = start;
+  const taken = await takeSeeds(blob, {
+    db,
+    origin: 'https://www.example.dk/seeds.json',
+    file: 'seeds.json',
+    open: (path) => Promise.reject(new Error(path)),
+    report: () => {
+      landed = performance.now();
+    },
+  });
+  if (taken.problems.count > 0) throw new Error(JSON.stringify(taken.problems.first));
+  const read = performance.now();
   await tidyIndex(db, { whole: true });
-  storing += performance.now() - merging;
+  const end = performance.now();
   db.close();
-  return { analysis, storing, again };
+  return { landing: landed - start, again: read - landed, tidying: end - read };
 }
 
 /** Of the items alone: parsing their JSON is left out. */
