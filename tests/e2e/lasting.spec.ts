@@ -1,8 +1,9 @@
 /** The collection outlives what a browser does to it: killed, stopped anywhere, out of room, damaged, upgraded by halves. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { INDEX_VERSION } from '../../lib/links/index/document-block.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { copyExtension, type ExtensionCopy } from '../support/copy-extension.ts';
 import { damageRow, namesOfDatabases, turnBackDatabase, versionOfDatabase } from '../support/database-actions.ts';
@@ -132,6 +133,34 @@ test('damaged rows of the index are made anew at the next sync, though the clock
   await extension.stopWorker();
 });
 
+test('what another version of the index packed answers until it is packed anew', async () => {
+  const answer = await ask();
+  await page.evaluate(async () => {
+    const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await whenDone(indexedDB.open('roed-traad'));
+    const packed = db.transaction('packed', 'readwrite').objectStore('packed');
+    for (const row of await whenDone(packed.getAll())) await whenDone(packed.put({ ...row, version: row.version + 1 }));
+    db.close();
+  });
+  await extension.stopWorker();
+  const versions = async (): Promise<unknown[]> => [
+    ...new Set(((await dumpDatabase(page)).packed as { version: number }[]).map(({ version }) => version)),
+  ];
+  expect(await versions()).toEqual([INDEX_VERSION + 1]);
+  let isOver = false;
+  const syncing = sync().finally(() => {
+    isOver = true;
+  });
+  for (let asked = 0; !isOver || asked === 0; asked++) expect([asked, await ask()]).toEqual([asked, answer]);
+  expect((await syncing).value.phase).toBe('done');
+  expect(await versions()).toEqual([INDEX_VERSION]);
+  await expectWhole(DOCUMENTS);
+});
+
 test('two windows that fill the collection at once leave nothing twice', async () => {
   await callBackground(page, 'deleteData');
   const other = await openOptions();
@@ -148,7 +177,10 @@ test('without room for all of it the documents that landed stay, and it is told 
     const { put } = IDBObjectStore.prototype;
     let documents = 0;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...asked: Parameters<typeof put>) {
-      if (this.name === 'sources') documents++;
+      if (this.name === 'sources') {
+        documents++;
+        this.transaction.addEventListener('abort', () => documents--);
+      }
       if (this.name === 'occurrences' && documents > most) throw new DOMException('no room', 'QuotaExceededError');
       return put.apply(this, asked);
     };
@@ -269,3 +301,58 @@ test('an upgrade that a page of the version before holds up says so, and goes on
   const after = await dumpDatabase(page);
   for (const table of KEPT) expect([table, read(after[table])]).toEqual([table, read(before[table])]);
 });
+
+test('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
+  test.setTimeout(90_000);
+  const before = await dumpDatabase(page);
+  await extension.stopWorker();
+  await turnBackDatabase(page);
+  await extension.close();
+  // The browser keeps the worker's code of an extension from a folder.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+  failUpgradesOf(copy);
+  await start();
+  await expect(page.getByText('Samlingen kunne ikke opdateres til den nye version. Den er uændret')).toBeVisible();
+  expect(await versionOfDatabase(page)).toBe(OLDER);
+  expect((await count()).sources).toBe(before.sources?.length);
+
+  const minutesPage = await extension.context.newPage();
+  await minutesPage.goto('http://www.kl.dk/referat');
+  await extension.clickToolbar(minutesPage);
+  const panel = await extension.panel();
+  await expect(panel.getByRole('main').getByRole('alert')).toContainText('Samlingen kunne ikke opdateres');
+  await expect(panel.getByRole('button', { name: 'Prøv igen' })).toBeVisible();
+  const library = await extension.context.newPage();
+  await library.goto(`chrome-extension://${extension.id}/library.html`);
+  await expect(library.getByRole('heading', { name: 'Samlingen kan ikke åbnes' })).toBeVisible();
+  await library.close();
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Byg samlingen op på ny' }).click();
+  await expect(page.getByText('Samlingen er klar')).toBeVisible();
+  const after = await dumpDatabase(page);
+  for (const table of KEPT) expect([table, read(after[table])]).toEqual([table, read(before[table])]);
+  expect(await namesOfDatabases(page)).toEqual(['roed-traad']);
+  // The panel reads its page anew by itself.
+  await minutesPage.bringToFront();
+  await expect(panel.getByRole('button', { name: 'Prøv igen' })).toBeHidden();
+  await expect(panel.getByRole('tab', { name: 'Tråden' })).toBeVisible();
+});
+
+/** In the worker and in every page: whoever opens the database first brings it to the new version. */
+function failUpgradesOf({ folder, editText }: ExtensionCopy): void {
+  const code = `(${failUpgrades.toString()})();`;
+  editText('background.js', (own) => `${code}${own}`);
+  writeFileSync(join(folder, 'fail-upgrades.js'), code);
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
+    editText(name, (html) => html.replace('<head>', '<head><script src="/fail-upgrades.js"></script>'));
+  }
+}
+
+function failUpgrades(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...asked: Parameters<typeof put>) {
+    if (this.transaction.mode === 'versionchange') throw new DOMException('half way', 'DataError');
+    return put.apply(this, asked);
+  };
+}

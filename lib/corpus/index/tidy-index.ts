@@ -9,16 +9,15 @@ import type { CorpusDatabase } from '../database.ts';
 import type { SegmentRow } from './model.ts';
 import { openDirectory, packDirectory } from './pack-directory.ts';
 import { readState } from './put-in-index.ts';
+import { type RebuildOptions, rebuildSegments } from './rebuild-segments.ts';
+import { addChunks, addSegment, addUnfinished, CHUNKS_AT_ONCE, chunksOf, FRESH_AT_ONCE } from './write-segment.ts';
 
 /** So many documents may be without a segment: a query looks through them one by one. */
 export const MOST_FRESH = 24;
 /** Where many documents come one after the other, they are put in order after so many. */
 export const TIDY_EVERY = 64;
-const FRESH_AT_ONCE = 128;
 /** A segment is merged with the next when it is not this many times larger. */
 const GROWTH = 3;
-/** Chunks written in one transaction. */
-const CHUNKS_AT_ONCE = 200;
 /** Milliseconds for which chunks of a replaced segment stay. */
 const GRACE = 60_000;
 const LOCK = 'roed-traad-index';
@@ -38,6 +37,12 @@ export async function tidyIndex(db: CorpusDatabase, options: TidyOptions = {}): 
   await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
     if (lock) await tidy(db, options);
   });
+}
+
+/** As `rebuildSegments`, while nobody else writes any. @returns whether it was done. */
+export async function renewSegments(db: CorpusDatabase, options: RebuildOptions): Promise<boolean> {
+  const { locks } = globalThis.navigator ?? {};
+  return locks ? locks.request(LOCK, () => rebuildSegments(db, options)) : rebuildSegments(db, options);
 }
 
 async function countFresh(db: CorpusDatabase): Promise<number> {
@@ -104,20 +109,6 @@ async function writeFresh(db: CorpusDatabase): Promise<boolean> {
   });
 }
 
-const addSegment = (db: CorpusDatabase, row: Omit<SegmentRow, 'id'>): Promise<number> =>
-  db.segments.add(row as SegmentRow);
-
-function addChunks(
-  db: CorpusDatabase,
-  segment: number,
-  first: number,
-  chunks: readonly Uint8Array<ArrayBuffer>[],
-): PromiseLike<unknown> {
-  return db.transaction('rw', db.chunks, () =>
-    Promise.all(chunks.map((chunk, at) => db.chunks.add(chunk, [segment, first + at]))),
-  );
-}
-
 /** Segments from `from` on become one. @returns false when they changed meanwhile. */
 async function mergeFrom(
   db: CorpusDatabase,
@@ -133,12 +124,7 @@ async function mergeFrom(
     .where('first')
     .between(first, directories.at(-1)?.end ?? first)
     .primaryKeys();
-  // Until its directory is there, nobody knows of it; a sweep finds it by its `replaced`.
-  const id = await addSegment(db, {
-    directory: { first, end: first, lengths: [], bytes: new Uint8Array() },
-    chunks: 0,
-    replaced: now,
-  });
+  const id = await addUnfinished(db, first, now);
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   let written = 0;
   const keep = async (least: number): Promise<void> => {
@@ -162,7 +148,7 @@ async function mergeFrom(
     const state = await readState(db);
     const own = merged.map((row) => row.id);
     const isStill = state.segments.slice(from, from + own.length).join() === own.join();
-    const isWhole = (await db.chunks.where(':id').between([id, 0], [id, Number.POSITIVE_INFINITY]).count()) === written;
+    const isWhole = (await chunksOf(db, id).count()) === written;
     if (!isStill || !isWhole) return false;
     await db.segments.put({ id, directory: packDirectory(directory), chunks: written });
     for (const row of merged) await db.segments.put({ ...row, replaced: now });
@@ -198,7 +184,7 @@ async function sweep(db: CorpusDatabase, now: number): Promise<void> {
   for (const { id, replaced = 0 } of rows) {
     // A clock that was set back must not keep them for ever.
     if (Math.abs(now - replaced) < GRACE) continue;
-    await db.chunks.where(':id').between([id, 0], [id, Number.POSITIVE_INFINITY]).delete();
+    await chunksOf(db, id).delete();
     await db.segments.delete(id);
   }
 }

@@ -6,6 +6,7 @@ import { WordMemory } from '../../entities/word-traits.ts';
 import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { TIDY_EVERY, tidyIndex } from '../index/tidy-index.ts';
+import { isQuotaError } from '../quota-error.ts';
 import type { Origin } from './model.ts';
 import { landDocuments, type NewSeed, type ReadSeed, readSeed, type Taken } from './take-document.ts';
 
@@ -40,8 +41,19 @@ export function createLanding({ db, origin, signal, onTaken }: LandingOptions): 
   let most = FIRST;
   let untidy = 0;
   let landing: Promise<void> = Promise.resolve();
+  /** Where there is no room for all of them, those for which there is land all the same. */
+  const landThose = async (reads: readonly ReadSeed[]): Promise<Taken[]> => {
+    try {
+      return await landDocuments(db, origin, reads, terms);
+    } catch (cause) {
+      if (!isQuotaError(cause) || reads.length < 2) throw cause;
+      const half = Math.ceil(reads.length / 2);
+      const first = await landThose(reads.slice(0, half));
+      return [...first, ...(await landThose(reads.slice(half)))];
+    }
+  };
   const land = async (reads: readonly ReadSeed[]): Promise<void> => {
-    const taken = await landDocuments(db, origin, reads, terms);
+    const taken = await landThose(reads);
     for (const [at, one] of taken.entries()) {
       const read = reads[at];
       if (read) onTaken(read.one, one);

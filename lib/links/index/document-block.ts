@@ -10,6 +10,11 @@ import type { ItemTerms, TermVector } from './read-terms.ts';
 
 /** Raised by one whenever the bytes of the same items may come out differently. */
 export const INDEX_VERSION = 6;
+/**
+ * The oldest version whose bytes are laid out as today's: they answer, by the words as they were then read, until they are
+ * packed anew. Raised to `INDEX_VERSION` whenever the layout changes.
+ */
+export const OLDEST_LAYOUT = 6;
 
 const HEADER = 3;
 

@@ -9,6 +9,7 @@ import { readSource, rereadWithKnownNames } from '../../../lib/corpus/read-sourc
 import { removeDocument } from '../../../lib/corpus/remove-document.ts';
 import { loadAnalyses } from '../../../lib/corpus/rows/load-analyses.ts';
 import { storeDocument } from '../../../lib/corpus/store-document.ts';
+import { INDEX_VERSION } from '../../../lib/links/index/document-block.ts';
 import { linkItemsOf } from '../../../lib/links/link-items.ts';
 import { relateItem } from '../../../lib/links/relate-items.ts';
 
@@ -172,6 +173,23 @@ it('two windows that take the same documents in at once leave none twice and non
   await rereadWithKnownNames(db);
   other.close();
   expect(await dump(db)).toEqual(await importAfresh(sources));
+});
+
+it('an index of another version answers until each document is packed anew', async () => {
+  await importAll(db);
+  const { tidyIndex } = await import('../../../lib/corpus/index/tidy-index.ts');
+  await tidyIndex(db, { whole: true });
+  const before = await dump(db);
+  await db.packed.toCollection().modify({ version: INDEX_VERSION + 1 });
+  let told = 0;
+  const report = async (): Promise<void> => {
+    told++;
+    expect(await dump(db)).toEqual(before);
+  };
+  expect(await completeIndex(db, { report })).toBe(DOCUMENTS);
+  expect(told).toBeGreaterThan(0);
+  expect(await db.packed.where('version').notEqual(INDEX_VERSION).count()).toBe(0);
+  expect(await dump(db)).toEqual(before);
 });
 
 describe('an index that was damaged', () => {
