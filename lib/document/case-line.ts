@@ -12,7 +12,7 @@ const BY_FORM =
   /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d/-])/u;
 const ANY = /^(?:[A-ZÆØÅ]{1,4}[- ]?)?\d[\d./-]{1,24}(?:-[A-ZÆØÅ]\d{2}[-/\d]{2,14})?[\d]?(?=[\s,;)]|$)/u;
 const OFFICER =
-  /^[,;(–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
+  /^[,;(/|–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
 
 /** Whether the item is open, at the end of the line: no initials. */
 const STATE = /\s?\(?(?:åbent?|lukket|offentlig|fortrolig)(?: sag| punkt)?\)?$/iu;
@@ -36,7 +36,7 @@ export function readCaseLine(line: string): CaseLine | null {
 
 /** What a system prints about an item besides its case number: "Brevid: 5348812", "Dok.nr. 24-1234", "Sagstype: Åben". */
 const METADATA =
-  /^(?:Brev-?id|Dok(?:ument)?\.?[- ]?(?:nr|id|nummer)|Dokument|Sagstype|Sags-?id|Sagsnr|Sagsnummer|Journalnr|J\. ?nr|Sagsansvarlig|Sagsbehandler|Sagsbeh|Initialer|Ansvarlig|Ansvarligt? (?:forvaltning|center|afdeling|udvalg|direktør)|Forvaltning|Fagområde|Punkttype|Type|Mødepunkt|Lukket sag|Arkivnr|KLE(?:-emne)?|KLE-?nr|Projekt-?nr|Versions?-?nr|Bilagsnr|Løbenr)\.?\s?(?::\s{0,3}\S.{0,80}|\s[\d][\d./A-Z-]{3,30})$/iu;
+  /^(?:Brev-?id|Dok(?:ument)?\.?[- ]?(?:nr|id|nummer)|Dokument|Sagstype|Sags-?id|Sagsnr|Sagsnummer|Journalnr|J\. ?nr|Sagsansvarlig|Sagsbehandler|Sagsbeh|Initialer|Ansvarlig|Ansvarligt? (?:forvaltning|center|afdeling|udvalg|direktør)|Forvaltning|Fagområde|Punkttype|Type|Mødepunkt|Lukket sag|Arkivnr|KLE(?:-emne)?|KLE-?nr|Projekt-?nr|Versions?-?nr|Bilagsnr|Løbenr)\.?\s?(?::\s{0,3}\S.{0,80}|:$|\s[\d][\d./A-Z-]{3,30})$/iu;
 
 /** Whether a line beside a title tells of the case in the system's words; such a line is never a title. */
 export const isMetadata = (line: string): boolean => line.length <= 120 && METADATA.test(line);

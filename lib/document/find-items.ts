@@ -205,7 +205,8 @@ function pushNumbered(
   { alone, printed, sure, caseAbove = null }: Numbered,
 ): void {
   outline.push({
-    line: index,
+    // A case line above the title is the first of its item.
+    line: caseAbove ? index - 1 : index,
     number,
     titleLines: alone ? [index + 1, title.to] : [index, title.to],
     titleFrom: alone ? 0 : printed.rest,

@@ -20,7 +20,7 @@ const NUMBER = new RegExp(
   'iu',
 );
 const STATE =
-  /^(?:\((?:[åaáà4]bent?|lukket|[åaáà4]ben sag|lukket sag|offentlig|fortrolig|[ÅL])\)\s?[-–:.]?\s?|(?:[åaáà4]bent?|lukket)(?: sag| punkt)?\s?[-–]\s)/iu;
+  /^(?:\((?:[åaáà4]bent?|lukket|[åaáà4]ben sag|lukket sag|offentlig|fortrolig|[ÅL])\)\s?[-–:.]?\s?|[åaáà4]bent?(?: sag| punkt)?\s?[-–]\s)/iu;
 const MAY_BEGIN = /^[\d(#§ADSPIBEMNOTLÅadspibemnotlå]/;
 
 /** Null when the line does not begin with a number that could be an item's. */

@@ -79,6 +79,9 @@ function isShortList(printed: string, name: string): boolean {
 /** A list of one municipality has a name and no letter: "Borgerlisten", "Lokallisten", "Slesvigsk Parti". */
 const LOCAL_LIST = /^(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}?[\p{L}-]*(?:[Ll]isten?|[Pp]arti(?:et)?)(?:\s[\p{L}-]+){0,3}$/u;
 
+/** "Hjalmar dster Bøgh": an Ø at a name's beginning that a scan took for a small d. */
+const READ_AS_D = /(\p{Lu}\p{Ll}+ )d(?=[bdfghklmnprstv]\p{Ll}{2,} \p{Lu})/u;
+
 /** Whether a printed word is a party, a list or the want of one. */
 export const isPartyLike = (text: string, scanned: boolean): boolean =>
   partyLetter(text, scanned) !== null ||
@@ -95,6 +98,7 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
       .replace(/\s+/g, ' ')
       // A nickname between the names is no part of them.
       .replace(/ [“"”„]\p{Lu}\p{L}{1,20}[“"”] /u, ' ')
+      .replace(scanned ? READ_AS_D : /^$/, '$1Ø')
       .trim(),
     (printed) => isPartyLike(printed.trim(), scanned),
   );

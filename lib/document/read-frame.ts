@@ -55,7 +55,7 @@ export function readFrame(head: readonly Line[], items: readonly Line[], title: 
       ) || /tillægsdagsorden/i.test(title),
     date: date?.found ?? null,
     start: findStart(top, date?.line ?? null, date?.found ?? null),
-    place: findPlace(top) ?? findPlaceNear(top, date?.line ?? null),
+    place: findPlace(top) ?? findPlaceNear(top, date?.line ?? null) ?? findPlaceBehind(date?.line ?? null),
   };
 }
 
@@ -242,6 +242,17 @@ function findPlaceNear(top: readonly Line[], dated: Line | null): Found<string> 
     }
   }
   return null;
+}
+
+/** "Onsdag den 20. august 2025 kl. 13 i Frivillighuset, Storegade 25". */
+function findPlaceBehind(dated: Line | null): Found<string> | null {
+  const behind = dated?.text.match(
+    /kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?,? (?:i|på|hos) (\p{Lu}.{3,90})$/u,
+  )?.[1];
+  if (!dated || !behind || /(?<!\p{L})(?:møde|udvalg|råd)(?!\p{L})/iu.test(behind)) return null;
+  const value = behind.replace(/[.\s]+$/, '');
+  const start = dated.end - behind.length;
+  return { value, start, end: start + value.length };
 }
 
 function findPlace(top: readonly Line[]): Found<string> | null {

@@ -26,7 +26,7 @@ const CASE_IN_TITLE = /\s\(((?:SAG|EMN)-\d{4}-\d{3,7}|\d{4}-\d{5,9}|\d{2}\/\d{4,
 
 /** A bracket that was opened nowhere is a slip of the print. */
 const tidyTitle = (printed: string): string => {
-  const title = printed.replace(/\s?\(\s?\)$/, '');
+  const title = printed.replace(/\s?\(\s?\)$/, '').replace(/^(?:Punkt|Pkt\.?|Sag)\s?:\s(?=\p{Lu})/u, '');
   return title.endsWith(')') && title.split(')').length > title.split('(').length ? title.slice(0, -1).trim() : title;
 };
 

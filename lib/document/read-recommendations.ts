@@ -11,7 +11,7 @@ const SUBJECT =
 const PASSIVE =
   /^[\s:,]*(?:ansøges|anmodes|orienteres|bemyndiges|opfordres|høres|inddrages|spørges|indstilles)(?!\p{L})/u;
 const BULLET =
-  /^(?:at \(?\d{1,2}[.)]\s|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*~»-]\s?(?=[^\s\d])|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*~»-]\s+(?=\d)|(?:I{1,3}|IV|VI{0,3})[.)]\s(?=\p{L})|\(?\d{1,2}[.)]\s|\(?[a-zæøå]\)\s|at(?=\s))\s*/u;
+  /^(?:at \(?\d{1,2}[.)]\s|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*~»-]\s?(?=[^\s\d])|[–—•·▪●○◦‣■□➢➤►✓\uf000-\uf0ff*~»-]\s+(?=\d)|(?:I{1,3}|IV|VI{0,3})[.)]\s(?=\p{L})|\(?\d{1,2}[.)]\s|\(?[a-zæøå]?\)\s|at(?=\s))\s*/u;
 const CAPITAL_AT = /^\s*At\s/u;
 const MONTH =
   /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|behandling)/i;

@@ -27,6 +27,9 @@ export class Roll {
       const old = this.found[known];
       if (old && attendee.status === 'absent' && old.status !== 'absent')
         this.found[known] = { ...old, status: 'absent' };
+      // Who stands among those present and again beside the one who is away.
+      else if (old && old.substituteFor === null && attendee.substituteFor !== null)
+        this.found[known] = { ...old, substituteFor: attendee.substituteFor };
     }
     if (substitute) {
       const instead = {

@@ -35,7 +35,7 @@ const SPARE: readonly (readonly [Outcome, RegExp])[] = [
   [
     'appointed',
     new RegExp(
-      String.raw`^(?:Til |Som )?${PERSON_NAME}(?: ?\([A-ZÆØÅ]{1,2}\))?(?:, \p{L}+ Kommune)?,? (?:ansættes|vælges|genvælges|udpeges|indtræder|indstilles) (?:som|til|i|af)(?!\p{L})|^${PERSON_NAME} ?\([A-ZÆØÅ]{1,2}\)(?:(?:, | og |,? samt )${PERSON_NAME} ?\([A-ZÆØÅ]{1,2}\))*\.?$|(?:, der|, som) blev (?:enstemmigt )?(?:valgt|udpeget)(?!\p{L})`,
+      String.raw`^(?:Til |Som )?${PERSON_NAME}(?: ?\([A-ZÆØÅ]{1,2}\))?(?:, \p{L}+ Kommune)?,? (?:ansættes|vælges|genvælges|udpeges|indtræder|indstilles|fortsætter) (?:som|til|i|af|frem)(?!\p{L})|^${PERSON_NAME} ?\([A-ZÆØÅ]{1,2}\)(?:(?:, | og |,? samt )${PERSON_NAME} ?\([A-ZÆØÅ]{1,2}\))*\.?$|(?:, der|, som) blev (?:enstemmigt )?(?:valgt|udpeget)(?!\p{L})`,
       'u',
     ),
   ],

@@ -8,7 +8,7 @@ import { type PrintedNumber, readNumber } from './numbering.ts';
 
 /** Buttons and icons, whole lines. */
 const FURNITURE =
-  /^(?:[•·▪*–-]\s*)?(?:udskriv(?: (?:hele )?(?:dagsordn?en|dagsordenen|referatet|punktet|siden))?|print(?: siden)?|se alle bilag|vis alle bilag|fold alle (?:ud|ind)|(?:åbn|luk|vis|skjul) alle(?: punkter)?|lyt(?: til (?:siden|teksten))?|læs op|kopi[ée]r link(?: til punktet)?|(?:hent|download)(?: (?:som|dagsordenen|referatet|punktet))?(?: som)? pdf|(?:forrige|næste) punkt|application\/pdf icon .{1,120}|you are here|du er her:?|spring til indhold|gå til (?:hoved)?indhold(?:et)?)$/iu;
+  /^(?:[•·▪*–-]\s*)?(?:udskriv(?: (?:hele )?(?:dagsordn?en|dagsordenen|referatet|punktet|siden))?|print(?: siden)?|se alle bilag|vis alle bilag|fold alle (?:ud|ind)|(?:åbn|luk|vis|skjul) alle(?: punkter)?|lyt(?: til (?:siden|teksten))?|læs op|kopi[ée]r link(?: til punktet)?|(?:hent|download)(?: (?:som|dagsordenen|referatet|punktet))?(?: som)? pdf|(?:forrige|næste) punkt|(?:fold|luk|åbn) (?:dette )?(?:punkt|afsnit)(?:et)? ?(?:ind|ud)?|luk alle punkter(?:\s.{0,30})?|application\/pdf icon .{1,120}|you are here|du er her:?|spring til indhold|gå til (?:hoved)?indhold(?:et)?)$/iu;
 /** "• 301. Åben dagsorden", "• Pkt. 42 Meddelelser": the entry of a list that folds out. */
 const BULLET = /^[•·▪*]\s{1,4}(?=(?:(?:Punkt|Pkt|Sag)\.?(?:\s?nr\.?)?\s)?\d{1,4}[.:)]?\s{1,9}\p{Lu})/iu;
 const LEAST_BULLETS = 2;

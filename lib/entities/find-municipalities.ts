@@ -90,9 +90,21 @@ function inRoll(scene: Scene, named: readonly Match[]): Match[] {
   );
   if (places.length === 0) return [];
   return named.filter(({ start, end, term }) =>
-    places.some((place) => start >= place.start && end <= place.end && term.canonical === place.official),
+    places.some(
+      (place) =>
+        term.canonical === place.official &&
+        ((start >= place.start && end <= place.end) || labels(scene, start, end, place.start)),
+    ),
   );
 }
+
+/** "Assens: Søs Iversen (V)", "Assens" on the line above: the label of the members behind it. */
+const labels = (scene: Scene, start: number, end: number, member: number): boolean =>
+  member > end &&
+  member - end <= LABEL_REACH &&
+  /(?:^|\n)\s{0,4}$/.test(scene.text.slice(Math.max(0, start - 5), start)) &&
+  /^\s?:?\s+$/.test(scene.text.slice(end, member));
+const LABEL_REACH = 60;
 
 function isKommune(scene: Scene, index: number, match: Match): boolean {
   const word = scene.word(index);

@@ -8,6 +8,7 @@ import type { Edit, MappedText, Span } from './mapped-text.ts';
 import { readPart, readsLiterally, readWord, SUSPECT, type WordReading } from './mend-word.ts';
 import neighbours from './neighbours.json' with { type: 'json' };
 import { readByShape } from './read-by-shape.ts';
+import { readBySlip } from './read-by-slip.ts';
 
 /** One word mended; the span is that of the source. */
 export interface Mend extends Span {
@@ -56,6 +57,7 @@ function readable(
   printed: string,
   lexicon: Lexicon,
   cache: Map<string, readonly WordReading[]>,
+  once: (printed: string) => boolean,
 ): readonly WordReading[] {
   const known = cache.get(printed);
   if (known) return known;
@@ -75,6 +77,9 @@ function readable(
     if (part) readings = [part];
     const shape = readings.length === 0 ? readByShape(printed) : null;
     if (shape) readings = [{ word: shape.toLowerCase(), cost: 1, score: 1, dearest: 1 }];
+    // A word that stands twice is no slip.
+    const slip = readings.length === 0 && once(printed) ? readBySlip(printed, lexicon) : null;
+    if (slip) readings = [{ word: slip, cost: 1.5, score: 1, dearest: 1.5 }];
   }
   cache.set(printed, readings);
   return readings;
@@ -107,12 +112,33 @@ function support(meant: string, text: string, { start, end }: Span): number {
   );
 }
 
+function standsOnce(source: string, printed: string): boolean {
+  let seen = 0;
+  for (let at = source.indexOf(printed); at >= 0 && seen < 2; at = source.indexOf(printed, at + printed.length)) {
+    if (!isSign(source.charCodeAt(at - 1)) && !isSign(source.charCodeAt(at + printed.length))) seen++;
+  }
+  return seen < 2;
+}
+
+/** "KK Syddanmark", "KR Midtjylland": a letter of the institution's name was lost. */
+const LOST_OF_KKR = /(?<!\p{L})K[KR](?=\s(?:Hovedstad|Sj[æaezø]|Syddanmark|Midtj|Nordj))/gu;
+
+const mendKkr = (text: MappedText): MappedText =>
+  text.edit(
+    [...text.text.matchAll(LOST_OF_KKR)].map(({ index, 0: printed }) => ({
+      start: index,
+      end: index + printed.length,
+      text: 'KKR',
+    })),
+  );
+
 export function mendScan(text: MappedText): { readonly text: MappedText; readonly mends: readonly Mend[] } {
   const source = text.text;
   const lexicon = danishLexicon();
   const cache = new Map<string, readonly WordReading[]>();
   const words: Word[] = [];
   const counts = new Map<string, number>();
+  const once = (printed: string): boolean => standsOnce(source, printed);
   const untouched = [...source.matchAll(UNTOUCHED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -132,7 +158,7 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
     while ((untouched[nextUntouched]?.end ?? source.length) <= start && nextUntouched < untouched.length)
       nextUntouched++;
     if ((untouched[nextUntouched]?.start ?? source.length) < end) continue;
-    const readings = readable(printed, lexicon, cache);
+    const readings = readable(printed, lexicon, cache, once);
     const [best, second] = readings;
     if (!best) continue;
     if (!second || best.score - second.score > 2) counts.set(best.word, (counts.get(best.word) ?? 0) + 1);
@@ -163,5 +189,5 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
       confidence: 1 / (1 + Math.exp(best.reading.cost - 1.5 - margin)),
     });
   }
-  return { text: text.edit(edits), mends };
+  return { text: mendKkr(text.edit(edits)), mends };
 }

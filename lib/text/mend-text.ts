@@ -6,6 +6,7 @@ import { looksScanned } from './looks-scanned.ts';
 import { MappedText, type Span } from './mapped-text.ts';
 import { type Mend, mendScan } from './mend-scan.ts';
 import { normaliseCharacters } from './normalise-characters.ts';
+import { partWords } from './part-words.ts';
 import { setAsideFurniture } from './set-aside-furniture.ts';
 import { tidyLines } from './tidy-lines.ts';
 
@@ -24,5 +25,5 @@ export function mendText(source: string): MendedText {
   const whole = joinStrayBlanks(dehyphenate(tidyLines(closeLetterSpacing(pages.text))));
   const { setAside } = pages;
   if (!looksScanned(whole.text)) return { text: whole, scanned: false, mends: [], setAside };
-  return { ...mendScan(whole), scanned: true, setAside };
+  return { ...mendScan(partWords(whole)), scanned: true, setAside };
 }
