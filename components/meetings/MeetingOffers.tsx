@@ -12,14 +12,16 @@ interface MeetingOffersProps {
   readonly callbacks: MeetingCallbacks;
 }
 
-const canBeFetched = ({ state }: MeetingOffer): boolean => state === 'notKept' || state === 'failed';
+const canBeFetched = ({ state }: MeetingOffer): boolean =>
+  state === 'notKept' || state === 'failed' || state === 'paused';
 
 export function MeetingOffers({ offers, isAlone, translate, callbacks }: MeetingOffersProps) {
   const Heading = isAlone ? 'h1' : 'h2';
   const open = offers.filter(canBeFetched);
   const fresh = open.filter((offer) => offer.fresh);
-  // New ones are picked beforehand; a body's whole past is not.
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(fresh.map(({ address }) => address)));
+  // New ones are picked beforehand, and those that were stopped; a body's whole past is not.
+  const first = open.filter((offer) => offer.fresh || offer.state === 'paused');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(first.map(({ address }) => address)));
   const [isRefused, setRefused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = open.filter(({ address }) => picked.has(address)).map(({ address }) => address);

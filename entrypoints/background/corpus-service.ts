@@ -42,6 +42,10 @@ export interface CorpusService {
   explain(cause: unknown): Promise<string>;
 }
 
+/** Milliseconds for which a page that holds the database has time to let go of it. */
+const HELD_UP = 1000;
+const sleep = (time: number): Promise<void> => new Promise((wake) => setTimeout(wake, time));
+
 const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] };
 
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
@@ -60,8 +64,20 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     await store.writeSync(failed);
     return failed;
   };
-  // A page of the version before holds it; this waits until it is closed, and goes on.
-  db.on('blocked', () => void translator().then((translate) => fail(translate('problem.database.blocked'))));
+  let isHeldUp = false;
+  /** A page of the version before holds it; this waits until it is closed, and goes on. */
+  const tellHeldUp = async (): Promise<void> => {
+    if (isHeldUp) return;
+    isHeldUp = true;
+    await sleep(HELD_UP);
+    const isTold = db.isWaiting;
+    if (isTold) await fail((await translator())('problem.database.blocked'));
+    while (db.isWaiting) await sleep(HELD_UP);
+    isHeldUp = false;
+    // What began to open it may be no sync, and would not tell how it ended.
+    if (isTold && (await store.readSync()).phase === 'failed') await run(false);
+  };
+  db.on('blocked', () => void tellHeldUp());
 
   const runSync = async (asked: boolean, isRebuilt: boolean): Promise<SyncProgress> => {
     const translate = await translator();

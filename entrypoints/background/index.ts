@@ -54,8 +54,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => void corpus.sync());
   browser.runtime.onStartup.addListener(() => void corpus.sync());
-  // What is still being read in it ends too, and has then nothing to write for.
-  browser.tabs.onRemoved.addListener((tabId) => void readings.forget(tabId).then(() => store.forget(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    // What is still being read in it ends too, and has then nothing to write for.
+    void readings.forget(tabId).then(() => store.forget(tabId));
+    void meetings.lookWhoFetches();
+  });
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) void tabs.readAllAgain('all');
   });

@@ -132,6 +132,7 @@ export class CorpusDatabase extends Dexie {
   private preparing: Promise<void> | null = null;
   /** What is kept is of an older version, and has not been brought to this one (yet). */
   isBehind = false;
+  private waiting = 0;
 
   constructor(name = 'roed-traad', { migrations = MIGRATIONS, prepare }: CorpusOptions = {}) {
     super(name);
@@ -145,12 +146,30 @@ export class CorpusDatabase extends Dexie {
   /** Dexie calls it by itself when a table is first asked. */
   override open(): PromiseExtended<Dexie> {
     this.preparing ??= this.getReady();
-    return Dexie.Promise.resolve(this.preparing)
-      .then(() => super.open())
-      .then((opened) => {
-        this.isBehind = false;
-        return opened;
-      });
+    return this.counting(
+      Dexie.Promise.resolve(this.preparing)
+        .then(() => super.open())
+        .then((opened) => {
+          this.isBehind = false;
+          return opened;
+        }),
+    );
+  }
+
+  override delete(...given: Parameters<Dexie['delete']>): PromiseExtended<void> {
+    return this.counting(super.delete(...given));
+  }
+
+  /** It is being opened or deleted: what another page holds may keep it from that for as long as it likes. */
+  get isWaiting(): boolean {
+    return this.waiting > 0;
+  }
+
+  private counting<T>(work: PromiseExtended<T>): PromiseExtended<T> {
+    this.waiting++;
+    return work.finally(() => {
+      this.waiting--;
+    });
   }
 
   /** Looked at before the first try: while one is under way, the browser tells the version that it is to have. */

@@ -4,7 +4,7 @@ import type { AnalysedDocument } from '../links/model.ts';
 import { analyseDocument } from './analyse-document.ts';
 import type { CorpusDatabase, DocumentFacts, KeptHeading, SourceDocument } from './database.ts';
 import { digestOf } from './digest.ts';
-import { readSource } from './read-source.ts';
+import { loadSource, readSource } from './read-source.ts';
 import { loadAnalyses } from './rows/load-analyses.ts';
 import { storeDocument } from './store-document.ts';
 
@@ -47,7 +47,7 @@ export async function keepDocument(db: CorpusDatabase, document: DocumentToKeep)
   if (!analysed && !asOther) return { outcome: 'noMeeting', documentId: null };
   const digest = await digestOf(text);
   const same = await db.documents.where('digest').equals(digest).first();
-  const known = same?.id ?? (analysed && (await findSameItems(db, analysed)));
+  const known = same ? await putBackText(db, same.id, document) : analysed && (await findSameItems(db, analysed));
   if (known) return { outcome: 'known', documentId: known };
   const source = toSource(document, analysed, digest);
   const rows = readSource(source, { read: analysed && withId(analysed, source.id) });
@@ -57,6 +57,14 @@ export async function keepDocument(db: CorpusDatabase, document: DocumentToKeep)
     await db.holdings.put({ origin: 'member', id: source.id, documentId: source.id, digest });
   });
   return { outcome: 'new', documentId: source.id };
+}
+
+/** What was damaged in the kept text is as it was taken in. @returns its id. */
+async function putBackText(db: CorpusDatabase, id: string, { text }: DocumentToKeep): Promise<string> {
+  const source = await loadSource(db, id);
+  const rows = source && source.text !== text ? readSource({ ...source, text }) : null;
+  if (rows) await storeDocument(db, rows);
+  return id;
 }
 
 /** The same reading under the id that follows from it. */

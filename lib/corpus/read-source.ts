@@ -8,6 +8,7 @@ import { TermReader } from '../links/index/read-terms.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 import { ANALYSER_VERSION, analyseDocument } from './analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, PersonsRow, SourceDocument } from './database.ts';
+import { isIntact } from './digest.ts';
 import { TIDY_EVERY, tidyIndex } from './index/tidy-index.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { readOther } from './read-other.ts';
@@ -49,6 +50,8 @@ export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSig
   const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
   for (const id of outdated) {
     const source = await loadSource(db, id);
+    // Its old reading is of the text as it was; that it is damaged is told when it is looked into.
+    if (source && !(await isIntact(source, source.text))) continue;
     const rows = source && readSource(source, { words });
     // What a newer analyser no longer takes for a meeting document keeps its old reading.
     if (rows) await store(rows);

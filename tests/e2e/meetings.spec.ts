@@ -1,4 +1,7 @@
 /** A body's own page of meetings: the panel lists them, those that are picked are fetched, new ones are pointed out. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
@@ -20,6 +23,7 @@ const listPage = (more: string): string => `<!doctype html><title>Mødemateriale
   <li>12. februar 2024: ${link('/media/vaek.pdf', 'Referat')}</li></ul></main>`;
 
 let server: FileServer;
+let profile: string;
 let extension: RunningExtension;
 let page: Page;
 let panel: Page;
@@ -34,14 +38,20 @@ test.beforeAll(async () => {
     '/moede/januar': asHtml(renderMeetingPage(minutesText('2024-01-15'), 'Referat')),
     '/moede/laest': asHtml(renderMeetingPage(readSeed('2025-09-02-minutes').replaceAll('2025', '2019'), 'Referat')),
   });
-  extension = await launchExtension({ hosts: { 'www.kl.dk': server.port } });
-  await waitForSync(extension);
-  page = await extension.context.newPage();
+  profile = mkdtempSync(join(tmpdir(), 'roed-traad-moeder-'));
+  await start();
 });
 test.afterAll(async () => {
   await extension.close();
   await server.close();
+  rmSync(profile, { recursive: true, force: true });
 });
+
+async function start(): Promise<void> {
+  extension = await launchExtension({ profile, hosts: { 'www.kl.dk': server.port } });
+  await waitForSync(extension);
+  page = await extension.context.newPage();
+}
 
 const offer = (words: string) => panel.locator('.meeting-list li', { hasText: words });
 const idsOf = async (own: Page): Promise<string[]> =>
@@ -83,6 +93,30 @@ test('at the next visit new ones are pointed out', async () => {
   await expect(panel.getByText('1 er nyt siden sidst.')).toBeVisible();
   await expect(offer('11. marts 2024')).toContainText('Ny');
   await expect(offer('11. marts 2024').getByRole('checkbox')).toBeChecked();
+});
+
+test('what was left when the browser was closed says so, and goes on without fetching anything twice', async () => {
+  test.setTimeout(90_000);
+  const days = [15, 22, 29].map((day) => ({ day, path: `/moede/april-${day}` }));
+  for (const { day, path } of days)
+    server.put(path, asHtml(renderMeetingPage(minutesText(`2024-04-${day}`), 'Referat')));
+  const items = days.map(({ day, path }) => `<li>${day}. april 2024: ${link(path, 'Referat')}</li>`).join('');
+  server.put('/kkr/moedemateriale', asHtml(listPage(items)));
+  await page.goto('http://www.kl.dk/om');
+  await page.goto(LIST);
+  await expect(offer('29. april 2024').getByRole('checkbox')).toBeChecked();
+  await panel.getByRole('button', { name: 'Hent møderne (3)' }).click();
+  await expect(offer('15. april 2024')).toContainText('I samlingen');
+  await expect(offer('29. april 2024')).toContainText('Hentes');
+  await extension.close();
+  await start();
+  await page.goto(LIST);
+  await extension.clickToolbar(page);
+  panel = await extension.panel();
+  await expect(offer('29. april 2024')).toContainText('Stoppet, før det blev hentet');
+  await panel.getByRole('button', { name: /^Hent mød/ }).click();
+  await expect(offer('29. april 2024')).toContainText('I samlingen');
+  for (const { path } of days) expect([path, server.asked.filter((one) => one === path).length]).toEqual([path, 1]);
 });
 
 test('the page being read is kept when the member says so, or always for its site', async () => {

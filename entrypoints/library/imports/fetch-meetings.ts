@@ -3,6 +3,7 @@
  * library page, because reading a PDF needs a page. What is left is noted in the database: the next library page goes on.
  */
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { FETCHING_LOCK } from '../../../lib/corpus/intake/fetching-lock.ts';
 import type { FetchRow } from '../../../lib/corpus/seeds/model.ts';
 import type { ImportFailure } from '../../../lib/messages/intake-model.ts';
 import type { Client } from '../../../lib/messages/send.ts';
@@ -27,15 +28,15 @@ const PAUSE = 1500;
 const LONG_PAUSE = 30_000;
 const LONGEST_PAUSE = 300_000;
 const PATIENCE = 120_000;
-/** Only one page fetches, however many are open. */
-const LOCK = 'roed-traad-meetings';
 
 /** Ends when nothing is left to fetch. */
 export async function fetchMeetings(options: FetchMeetingsOptions): Promise<void> {
   const { db, background, onChange, signal } = options;
-  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(FETCHING_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     let fetched = 0;
+    // What was left before is under way again.
+    if (await next(db)) await background.meetingFetched({});
     for (let row = await next(db); row && !signal.aborted; row = await next(db)) {
       const pause = await fetchOne(row, options);
       fetched++;

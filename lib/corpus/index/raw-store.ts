@@ -82,7 +82,11 @@ function openAsItIs(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // Nobody's upgrade waits for it, not even before it is looked at.
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
     request.onerror = (event) => {
       event.preventDefault();
       if (request.error?.name === 'AbortError') resolve(null);

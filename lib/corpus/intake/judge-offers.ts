@@ -6,11 +6,22 @@ import type { FetchRow } from '../seeds/model.ts';
 
 type Offered = MeetingLink & Pick<MeetingOffer, 'fresh'>;
 
+/** A page that fetches is opened within so many milliseconds. */
+export const SOON = 3000;
+
+export interface Fetching {
+  /** A page is open that fetches what waits. */
+  readonly isFetching: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** @param page what the page says of itself: a document of the same day is the one meant if its body is named there. */
 export async function judgeOffers(
   db: CorpusDatabase,
   page: string,
   links: readonly Offered[],
+  fetching: Fetching,
 ): Promise<MeetingOffer[]> {
   const addresses = links.map(({ address }) => address);
   const [byAddress, byDate, fetches] = await Promise.all([
@@ -26,7 +37,7 @@ export async function judgeOffers(
     const kept =
       byAddress.find(({ address }) => address === link.address) ?? byDate.find((row) => isMeant(row, link, words));
     const { address, kind, date, title, fresh } = link;
-    const state = kept ? 'kept' : stateOf(fetches[index]);
+    const state = kept ? 'kept' : stateOf(fetches[index], fetching);
     const documentId = kept?.id ?? fetches[index]?.documentId ?? null;
     return {
       address,
@@ -46,7 +57,9 @@ function isMeant({ kind, date, body }: DocumentRow, link: MeetingLink, words: st
 }
 
 /** What was fetched and is no longer kept can be fetched again. */
-function stateOf(row: FetchRow | undefined): MeetingOffer['state'] {
+function stateOf(row: FetchRow | undefined, { isFetching, now }: Fetching): MeetingOffer['state'] {
   if (!row || row.phase === 'done') return 'notKept';
+  // The page that fetched has been closed, or the whole browser: nobody will until it is asked for again.
+  if (row.phase === 'waiting' && !isFetching && Math.abs(now - row.addedAt) > SOON) return 'paused';
   return row.phase === 'known' ? 'kept' : row.phase;
 }

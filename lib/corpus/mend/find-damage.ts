@@ -1,8 +1,9 @@
 /**
- * Which documents are not whole. Of all it is looked whether their rows are there; of some, whether what was read in them
- * can be worked with: others each day, so that looking takes no longer when the collection grows.
+ * Which documents are not whole. Of all it is looked whether their rows are there; of some, whether the text is the one that
+ * was taken in and what was read in it can be worked with: others each day, so that looking takes no longer when the collection grows.
  */
 import type { CorpusDatabase, DocumentRow } from '../database.ts';
+import { isIntact } from '../digest.ts';
 import { loadAnalyses } from '../rows/load-analyses.ts';
 import { ANALYSIS, DOCUMENT_ROW, OCCURRENCES_ROW, PERSONS_ROW } from './row-shapes.ts';
 
@@ -11,6 +12,8 @@ export interface Damage {
   readonly unread: readonly DocumentRow[];
   /** The text is there, but not what it is. */
   readonly nameless: readonly string[];
+  /** The text is there, and another than was taken in. */
+  readonly altered: readonly DocumentRow[];
   /** The text is gone. */
   readonly textless: readonly { readonly id: string; readonly title: string }[];
 }
@@ -40,8 +43,12 @@ export async function findDamage(db: CorpusDatabase, now: number): Promise<Damag
     else if (!read.every((keys) => keys.has(id))) unread.push(row);
     else whole.push(row);
   }
-  for (const row of ofToday(whole, now)) if (!(await isReadable(db, row))) unread.push(row);
-  return { unread, nameless, textless };
+  const altered: DocumentRow[] = [];
+  for (const row of ofToday(whole, now)) {
+    if (!(await isIntact(row, (await db.sources.get(row.id))?.text ?? ''))) altered.push(row);
+    else if (!(await isReadable(db, row))) unread.push(row);
+  }
+  return { unread, nameless, altered, textless };
 }
 
 async function keysOf(table: { toCollection(): { primaryKeys(): PromiseLike<string[]> } }): Promise<Set<string>> {

@@ -17,11 +17,13 @@ export interface Mended {
   readonly asked: readonly string[];
   /** Titles of those that the member alone can bring again. */
   readonly lost: readonly string[];
+  /** The same, where the text is there, but is no longer the one that was taken in: it stays until they do. */
+  readonly altered: readonly string[];
 }
 
 /** The names known from the other documents reach them with the next `rereadWithKnownNames`. @param now milliseconds since 1970. */
 export async function mendDocuments(db: CorpusDatabase, now: number): Promise<Mended> {
-  const { unread, nameless, textless } = await findDamage(db, now);
+  const { unread, nameless, altered, textless } = await findDamage(db, now);
   const mended: string[] = [];
   const asked: string[] = [];
   const lost: string[] = [];
@@ -42,7 +44,14 @@ export async function mendDocuments(db: CorpusDatabase, now: number): Promise<Me
     ((await askAgain(db, id)) ? asked : lost).push(title);
     await removeRows(db, id);
   }
-  return { mended, asked, lost };
+  const kept: string[] = [];
+  for (const { id, title } of altered) {
+    if (await askAgain(db, id)) {
+      asked.push(title);
+      await removeRows(db, id);
+    } else kept.push(title);
+  }
+  return { mended, asked, lost, altered: kept };
 }
 
 async function readAgain(db: CorpusDatabase, id: string): Promise<void> {

@@ -8,18 +8,22 @@ import type { MendedLists } from './mend-lists.ts';
 const MOST_NAMED = 5;
 
 export function tellMended(
-  { mended, asked, lost }: Mended,
+  { mended, asked, lost, altered }: Mended,
   { subscriptions, dropped, notes }: MendedLists,
   translate: Translate,
 ): Required<Pick<SyncProgress, 'problems' | 'told'>> {
-  const name = (names: readonly string[]): string =>
+  const list = (names: readonly string[]): string =>
     names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} …`;
   const told = [
-    ...(mended.length > 0 ? [translate('problem.mended', { count: mended.length, names: name(mended) })] : []),
-    ...(asked.length > 0 ? [translate('problem.asked', { count: asked.length, names: name(asked) })] : []),
+    ...(mended.length > 0 ? [translate('problem.mended', { count: mended.length, names: list(mended) })] : []),
+    ...(asked.length > 0 ? [translate('problem.asked', { count: asked.length, names: list(asked) })] : []),
     ...subscriptions.map((address) => translate('problem.subscription', { address })),
     ...(dropped > 0 ? [translate('problem.dropped', { count: dropped })] : []),
     ...(notes > 0 ? [translate('problem.notes', { count: notes })] : []),
   ];
-  return { told, problems: lost.map((title) => ({ name: title, message: translate('problem.lost') })) };
+  const problems = [
+    ...lost.map((name) => ({ name, message: translate('problem.lost') })),
+    ...altered.map((name) => ({ name, message: translate('problem.altered') })),
+  ];
+  return { told, problems };
 }

@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { runIntake } from '../../../lib/corpus/intake/run-intake.ts';
 import { newSubscription } from '../../../lib/corpus/intake/subscriptions.ts';
+import { keepDocument } from '../../../lib/corpus/keep-document.ts';
 import { putRight } from '../../../lib/corpus/mend/put-right.ts';
 import { listNotes } from '../../../lib/corpus/notes/keep-notes.ts';
 import { rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
+import { exportSeeds } from '../../../lib/corpus/seeds/export-seeds.ts';
 import type { Origin } from '../../../lib/corpus/seeds/model.ts';
 import { takeSeeds } from '../../../lib/corpus/seeds/take-seeds.ts';
 import type { SyncProgress } from '../../../lib/messages/model.ts';
@@ -76,6 +78,37 @@ describe('a document', () => {
     expect(await db.documents.count()).toBe(2);
     expect(await db.analyses.count()).toBe(2);
     expect(await mend()).toEqual({ told: [], problems: [] });
+  });
+
+  it('whose text has changed on the disk is named, stays, and is as it was once the member brings it again', async () => {
+    await take('member');
+    const before = await dump();
+    const { text = '' } = (await db.sources.get(january.id)) ?? {};
+    await db.sources.update(january.id, { text: text.replace('1.550.000', '1.650.000') });
+    const { problems } = await mend();
+    expect(problems).toEqual([
+      { name: 'Referat af mødet den 2024-01-15', message: expect.stringContaining('Teksten er ikke længere den') },
+    ]);
+    expect(await db.documents.count()).toBe(2);
+    const left: string[] = [];
+    const stream = exportSeeds(db, { body: null, onDamaged: (title) => void left.push(title) });
+    const exported = await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).text();
+    expect(left).toEqual(['Referat af mødet den 2024-01-15']);
+    expect(JSON.parse(exported).documents.map(({ id }: { id: string }) => id)).toEqual([february.id]);
+    await keepDocument(db, { title: 'Referat', text, extraction: 'text', publisher: null });
+    expect(await dump()).toEqual(before);
+    expect(await mend()).toEqual({ told: [], problems: [] });
+  });
+
+  it('whose text has changed on the disk comes again from who brought it', async () => {
+    await db.subscriptions.put(newSubscription(ADDRESS, NOW));
+    await take(ADDRESS);
+    const before = await dump();
+    await db.sources.update(january.id, { text: 'noget andet' });
+    const { told, problems } = await mend();
+    expect([told, problems]).toEqual([[expect.stringContaining('hentes igen')], []]);
+    await take(ADDRESS);
+    expect(await dump()).toEqual(before);
   });
 
   it('whose text is gone is named, and the member asked to bring it again', async () => {
