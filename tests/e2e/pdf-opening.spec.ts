@@ -35,6 +35,8 @@ test.beforeAll(async () => {
       referat: asPdf(minutes),
       reol: asPdf(writePdf({ pages: [['Sådan samles reolen', 'Skru de fire skruer i bagpladen.']] })),
       beskadiget: asPdf(minutes.slice(0, 400)),
+      tom: asPdf(new Uint8Array()),
+      halv: asPdf(minutes.slice(0, minutes.length / 2)),
       login: asPdf(new TextEncoder().encode(LOGIN)),
       indgang: asHtml(LOGIN),
       vedhaeftet: asPdf(minutes, { 'content-disposition': 'attachment; filename="referat.pdf"' }),
@@ -72,9 +74,12 @@ test('a link to the page in view can be copied, for others to open', async () =>
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${HOST}/referat.pdf#page=4`);
 });
 
-test('a damaged file is named as such', async () => {
-  await openInReader(page, 'beskadiget');
-  await expect(page.getByRole('alert')).toContainText('Filen kan ikke læses');
+test('a file that is damaged, broken off or empty is named as such', async () => {
+  for (const name of ['beskadiget', 'halv', 'tom']) {
+    await openInReader(page, name);
+    await expect(page.getByRole('alert')).toContainText('Filen kan ikke læses');
+    await page.goto(`${HOST}/`);
+  }
 });
 
 test('a login page that calls itself a PDF is named as such', async () => {

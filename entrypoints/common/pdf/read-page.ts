@@ -9,10 +9,8 @@ type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 export interface ReadPage extends PageText {
   /** For each piece: its place among the pieces that have any text, which are those that the text layer draws; else -1. */
   readonly drawn: Int32Array;
-  /** For each piece: the height of its upper edge in points, y upwards, its left edge and its own height. */
-  readonly tops: Float32Array;
-  readonly lefts: Float32Array;
-  readonly heights: Float32Array;
+  /** For each piece three numbers: height of its upper edge in points, y upwards, its left edge and its own height. */
+  readonly boxes: Float32Array;
 }
 
 /** A page whose text pdf.js has told. Pages of one file are looked at and laid out in their order, by one layout. */
@@ -37,9 +35,7 @@ export async function askPage(pdf: PDFDocumentProxy, number: number, lend = fals
       return {
         ...layout.layOut(number, pieces),
         drawn: Int32Array.from(pieces, ({ text }) => (text === '' ? -1 : next++)),
-        tops: Float32Array.from(pieces, ({ y, size }) => y + size),
-        lefts: Float32Array.from(pieces, ({ x }) => x),
-        heights: Float32Array.from(pieces, ({ size }) => size),
+        boxes: Float32Array.from(pieces.flatMap(({ x, y, size }) => [y + size, x, size])),
       };
     },
   };

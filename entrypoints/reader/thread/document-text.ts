@@ -46,13 +46,13 @@ export function createDocumentText(source: PDFDocumentProxy, rest: () => Promise
     },
     page: (number) => pages[number - 1] ?? null,
     boxOf: (number, piece) => {
-      const { tops, lefts, heights } = pages[number - 1] ?? {};
-      const [top, left, height] = [tops?.[piece], lefts?.[piece], heights?.[piece]];
+      const [top, left, height] = pages[number - 1]?.boxes.subarray(3 * piece, 3 * piece + 3) ?? [];
       return top === undefined || left === undefined || height === undefined ? null : { top, left, height };
     },
     readTo: async (last, signal) => {
       while (pages.length < Math.min(last, source.numPages)) {
-        if (pages.length >= AT_ONCE) await rest();
+        // The first page is read while it is drawn, the others when the member lets them stand.
+        if (pages.length > 0) await rest();
         if (signal.aborted) return;
         const first = pages.length + 1;
         const count = Math.min(AT_ONCE, Math.min(last, source.numPages) - pages.length);

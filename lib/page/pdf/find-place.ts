@@ -9,12 +9,12 @@ export interface PiecePart extends Span {
 }
 
 /** First of the sorted spans that ends after `at`. */
-function firstAfter(spans: readonly Span[], at: number): number {
+function firstAfter(spans: { readonly length: number; at(index: number): Span | undefined }, at: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > at) high = middle;
+    if ((spans.at(middle)?.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -30,7 +30,7 @@ export function partsOnPage({ number, places, start: pageStart }: PdfPage, span:
   const [start, end] = [span.start - pageStart, span.end - pageStart];
   const parts: PiecePart[] = [];
   for (let i = firstAfter(places, start); i < places.length; i++) {
-    const place = places[i] as PlacedText;
+    const place = places.at(i);
     if (place.start >= end) break;
     const shift = place.offset - place.start;
     parts.push({
@@ -60,7 +60,7 @@ export function createOffsetFinder({ pages }: PdfText): (place: PdfPlace) => num
   return ({ page, index, offset }) => {
     let map = maps.get(page);
     if (!map) {
-      map = new Map(pages[page - 1]?.places.map((place) => [place.index, place]));
+      map = new Map(Array.from(pages[page - 1]?.places ?? [], (place) => [place.index, place]));
       maps.set(page, map);
     }
     const place = map.get(index);

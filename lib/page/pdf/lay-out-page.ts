@@ -7,6 +7,7 @@ import { createColumnMemory } from './column-memory.ts';
 import { isGarbled } from './garbled.ts';
 import { groupLines, isBlank, type Line, type Segment, textOf, usualPitch } from './group-lines.ts';
 import type { PageText, PlacedText, PositionedText } from './model.ts';
+import { packPlaces } from './place-list.ts';
 import { raise } from './raised-figures.ts';
 import { readLines, readPageLines } from './read-region.ts';
 import type { Row } from './rows.ts';
@@ -35,7 +36,7 @@ export function createLayout(): Layout {
   return {
     look: (page, items) => heads.look(page, linesOf(items)),
     layOut: (page, items) => {
-      if (isGarbled(items)) return { text: '', places: [], garbled: true };
+      if (isGarbled(items)) return { text: '', places: packPlaces([]), garbled: true };
       const all = heads.leaveOut(page, linesOf(items));
       const { text, notes } = partSideNotes(all.flatMap(piecesOf));
       const lines = notes.length === 0 ? all : groupLines(text);
@@ -84,7 +85,7 @@ function writeRows(rows: readonly Row[], pitch: number): PageText {
     });
     before = row;
   }
-  return { text: parts.join(''), places };
+  return { text: parts.join(''), places: packPlaces(places) };
 
   function writeSegment(segment: Segment): void {
     let edge: Piece | null = null;

@@ -1,5 +1,6 @@
 /** The text of a PDF by the positions of its pieces. Types only. */
 import type { Span } from '../../text/mapped-text.ts';
+import type { PlaceList } from './place-list.ts';
 
 /** A piece of text as the file draws it: part of a line, a line, or white space between two of them. */
 export interface PositionedText {
@@ -27,7 +28,7 @@ export interface PlacedText extends Span {
 export interface PageText {
   readonly text: string;
   /** Sorted by start. Pieces that are only white space, or set aside, have no place. */
-  readonly places: readonly PlacedText[];
+  readonly places: PlaceList;
   /** Its text tells no letters (garbled.ts): it is taken for none. */
   readonly garbled?: boolean;
 }
@@ -36,7 +37,7 @@ export interface PageText {
 export interface PdfPage extends Span {
   readonly number: number;
   /** Offsets from the page's own start, so that pages are joined without copying them. */
-  readonly places: readonly PlacedText[];
+  readonly places: PlaceList;
   /** The page has no text at all: a scan, or empty. */
   readonly silent: boolean;
   /** There is text on it, but it cannot be read: it is silent. */
