@@ -8,7 +8,8 @@ import type { Passage } from './passages.ts';
 import type { Stems } from './question-terms.ts';
 import type { Question } from './read-question.ts';
 import type { ScoredPassage } from './score-passages.ts';
-import { isCommonStem } from './terms.ts';
+import { splitSentences } from './sentences.ts';
+import { isCommonStem, readTerms } from './terms.ts';
 
 /** How much of the question's words, by rarity, the best passage and its item must cover; with names and without. */
 const LEAST_COVERAGE = 0.44;
@@ -42,6 +43,13 @@ export function whyDeclined(
   );
 }
 
+/** "… på mødet i februar 2025?" */
+const OF_MEETING = /møde\p{L}*\s+(?:i|den|d\.)\s/iu;
+
+/** A later paper says what that meeting did. */
+const isToldLater = (strong: readonly ScoredPassage[], date: string): boolean =>
+  strong.some(({ item }) => item.date > date && item.references.some(({ target }) => target.date?.startsWith(date)));
+
 /** The meeting asked of, or its minutes, are not in the corpus. */
 function lackingMeeting(
   question: Question,
@@ -52,11 +60,12 @@ function lackingMeeting(
   const { wanted, dates, missingYears } = question;
   const told = missingYears.every((year) => strong.some(({ passage }) => passage.text.includes(year)));
   if (!told) return 'noMeeting';
-  if (!wanted.has('outcome')) return null;
   const [date] = dates;
+  if (!wanted.has('outcome') && !(date && OF_MEETING.test(question.text))) return null;
   if (date) {
     const meetings = documents.filter((document) => document.date.startsWith(date));
-    if (meetings.length === 0) return 'noMeeting';
+    if (meetings.length === 0) return isToldLater(strong, date) ? null : 'noMeeting';
+    if (!wanted.has('outcome')) return null;
     if (!meetings.some((document) => document.kind === 'minutes')) return 'noMinutes';
   }
   const nearest = strong.filter(
@@ -149,7 +158,22 @@ function lackingResult(
   const open = (one: ScoredPassage): boolean =>
     one.item.item.decision?.outcome === 'referred' || one.item.item.decision?.outcome === 'postponed';
   const later = strong.some((one) => one.item.date > best.item.date);
-  return near.length > 0 && near.every(open) && !later ? 'sentOn' : null;
+  return near.length > 0 && near.every(open) && !later && !isDone(question, near) ? 'sentOn' : null;
+}
+
+const HAPPENED = /(?<!\p{L})(?:blev|fik|er\s+blevet|har)(?!\p{L})/u;
+
+/** "Blev taksten sænket?": "I 2025 blev sænkningen …" tells it beside a decision that only sends the matter on. */
+function isDone({ text, terms }: Question, near: readonly ScoredPassage[]): boolean {
+  if (!/^\s*(?:blev|er)\s/iu.test(text)) return false;
+  const verbs = terms.filter(({ word }) => /^\p{Ll}{3,}(?:et|t)$/u.test(word)).map(({ stem }) => stem);
+  return near.some(({ passage }) => {
+    if (passage.section === 'decision' || passage.section === 'recommendation') return false;
+    const sentences = splitSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end));
+    return sentences.some(
+      (said) => HAPPENED.test(said) && readTerms(said).some(({ stem }) => verbs.some((verb) => stem.startsWith(verb))),
+    );
+  });
 }
 
 /** A passage names one of the sort asked for ("Hvilken kommune …"). */

@@ -49,7 +49,7 @@ export function askedTerms(question: Question, index: OpenIndex): AskedTerm[] {
     return index.hasStem(stem) ? index.factorOf(termKey(stem)) * (isCommonStem(stem) ? meant : 1) : unknown;
   };
   const seen = new Map<string, AskedTerm>();
-  const joined = question.joined.filter(({ stem }) => index.hasStem(stem));
+  const joined = question.joined.filter(({ stem }) => [stem, ...variantsOf(stem)].some((form) => index.hasStem(form)));
   for (const { word, stem } of [...question.terms, ...joined]) {
     const parts = partsOfWord(word);
     const known = index.hasStem(stem);

@@ -147,6 +147,13 @@ function readJoined(text: string): Term[] {
   });
 }
 
+/** "at bygge broen om" is "ombygge". */
+const APART =
+  /(?<!\p{L})at (\p{Ll}{3,}) (?:[\p{L}\d-]+ ){1,3}(om|ud|op|ned|af|ind|til)(?= (?:er|har|blev|skal|vil|kan)(?!\p{L})|[?.,]|$)/gu;
+
+const readApart = (text: string): Term[] =>
+  [...text.matchAll(APART)].flatMap(([, verb, particle]) => readTerms(`${particle}${verb}`));
+
 /** Words with a capital that begin no sentence, and words with a digit ("660R"). */
 function readNames(text: string, terms: readonly Term[]): Term[] {
   return terms.filter(({ start, end }) => {
@@ -186,7 +193,7 @@ export function readQuestion(
     text,
     terms,
     outcome: terms.length === 0 ? readOutcome(text) : null,
-    joined: readJoined(text),
+    joined: [...readJoined(text), ...readApart(text)],
     wanted,
     names: readNames(text, terms),
     numbers: numbers.filter((number) => !YEAR.test(number)),

@@ -40,6 +40,8 @@ function relativeClauses(text: string, anchors: readonly Anchor[], document: Mee
 
 /** An item that tells when the body meets. */
 const CALENDAR = /(?:næste|kommende)\s+møder?|møde(?:plan|datoer|kalender|række|dage)|kommende\s+mødedatoer/iu;
+/** "kommunalvalg den …", "fristen er den …" */
+const OTHER_EVENT = /(?:valg|frist|konference|messe|ferie)\p{Ll}*\s+(?:er\s+)?$/iu;
 const WEEKDAY = /(?:man|tirs|ons|tors|fre|lør|søn)dag\s+$/iu;
 
 function calendarDays(
@@ -52,6 +54,7 @@ function calendarDays(
   return anchors.flatMap(({ type, date, start, end }): Aside[] => {
     if (type !== 'date' || (date?.length ?? 0) < 7 || (date ?? '') <= document.date) return [];
     if (!calendars.some((item) => item.start <= start && end <= item.end)) return [];
+    if (OTHER_EVENT.test(text.slice(Math.max(0, start - 30), start))) return [];
     const weekday = WEEKDAY.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
     return [{ start: start - weekday, end, target: { body: document.body.name, date, item: null } }];
   });
