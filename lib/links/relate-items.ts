@@ -221,10 +221,11 @@ function toRelated(
   const { vectors } = scored.like ?? scored;
   const words = sharedWords(surfaces, own, vectors, index);
   const enough = scored.facts.twin || scored.facts.pointer !== null || sharesEnough(own, vectors, weights.sharedTerms);
+  const least = holdsMany(own) || holdsMany(vectors) ? weights.shownOfMany : weights.shown;
   return {
     item: scored.id,
     score: toScore(scored.likeness),
-    shown: enough && scored.likeness >= weights.shown,
+    shown: enough && scored.likeness >= least,
     kind: scored.facts.kind,
     reasons: explainLink(scored.facts, words, scored.document, item.date),
   };

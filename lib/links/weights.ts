@@ -32,6 +32,8 @@ export const WEIGHTS = {
   twin: 0.8,
   /** Below this nothing is shown. */
   shown: 0.12,
+  /** The same where one of the two is a list of many matters ("Siden sidst"), which may name the matter in passing. */
+  shownOfMany: 0.135,
   /** At least so many distinctive words in common. */
   sharedTerms: 2,
 } as const;
