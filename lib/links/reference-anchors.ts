@@ -23,7 +23,7 @@ const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4
 const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
 const YEAR =
   /\b(?:fra|i)\s+(?:(?:for|efter)året\s+|(?:sommer|vinter)en\s+|(?:starten|begyndelsen|slutningen)\s+af\s+)?((?:19|20)\d{2})\b/giu;
-const LAST_YEAR = /(?<!\p{L})(?:sidste\s+år|i\s+fjor)(?!\p{L})/giu;
+const LAST_YEAR = /(?<!\p{L})(?:sidste\s+år|i\s+fjor)(?!\p{L}|\s*\()/giu;
 /** "byrådsmødet", "temamødet", "junimødet": a meeting by whose it is, what for or when; a "borgermøde" is none. */
 const OF_WHAT = `${MONTH}|byråds|råds|regionsråds|kommunalbestyrelses|bestyrelses|udvalgs|kontaktudvalgs|økonomiudvalgs|forretningsudvalgs|formandskabs|styregruppe|repræsentantskabs|tema|budget|status|konstituerings|ekstra|års|halvårs|jule|sommer|nytårs|forårs|efterårs`;
 const MEETING = new RegExp(

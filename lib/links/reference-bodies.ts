@@ -12,8 +12,10 @@ export const withoutGenitive = (name: string): string =>
 export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
   if (name === body.name || body.name.startsWith(`${name} `)) return true;
   // In a committee's papers the council is another body.
-  const council = /^(?:Byråd|Kommunalbestyrelse|Borgerrepræsentation|Regionsråd|Sundhedsråd)/u.test(body.name);
-  if (council && /^(?:regionsrådet|byrådet|kommunalbestyrelsen|borgerrepræsentationen)$/i.test(name)) return true;
+  if (/^(?:Byråd|Kommunalbestyrelse|Borgerrepræsentation)/u.test(body.name)) {
+    return /^(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen)$/i.test(name);
+  }
+  if (/^Regionsråd/u.test(body.name) && /^regionsrådet$/i.test(name)) return true;
   return /udvalg/i.test(body.name) && /^udvalget$/i.test(name);
 }
 

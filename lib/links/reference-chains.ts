@@ -5,7 +5,7 @@ import type { ReferenceTarget } from './model.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
 import { isWithinReach } from './reference-clauses.ts';
-import { isDatedAgreement, isReference } from './reference-evidence.ts';
+import { isDatedAgreement, isOfBodies, isReference } from './reference-evidence.ts';
 import { isOfManyCouncils, isOtherDay } from './reference-terms.ts';
 
 /** A date and its meeting may stand this many characters apart, other neighbours less. */
@@ -107,6 +107,14 @@ function fromAgreement(text: string, chain: Anchor[], date: Anchor): Anchor[] {
   return chain.slice(text.slice(owner.end, agreement.start).trim() === '' ? at - 1 : at);
 }
 
+/** "foreslog at holde mødet i november": a verb of nobody that meets says nothing of the meeting. */
+function fromMeeting(chain: Anchor[]): Anchor[] {
+  const [first] = chain;
+  if (first?.type !== 'deciding' || !isOfBodies(first) || chain.some(({ type }) => type === 'body')) return chain;
+  const meeting = chain.findIndex(({ type }) => type === 'meeting');
+  return meeting > 0 && meeting < chain.length - 1 ? chain.slice(meeting) : chain;
+}
+
 /** Between the dates of one list. */
 const FOLLOWS = /^\s*(?:og|samt|til|,)\s*$/u;
 
@@ -158,7 +166,7 @@ export function findDatedReferences(
     if (isOtherDay(text, anchor)) continue;
     const near = chainAround(text, anchors, at);
     const owner = ownerOfMeeting(text, anchors, near);
-    const chain = fromAgreement(text, fromMinutes(owner ? [owner, ...near] : near, anchor), anchor);
+    const chain = fromMeeting(fromAgreement(text, fromMinutes(owner ? [owner, ...near] : near, anchor), anchor));
     if (hasDayOfItsOwn(text, anchors, chain, anchor)) continue;
     const isChain = isReference(text, chain, anchor, document);
     const described = isChain ? null : describedBefore(text, anchors, at, document);

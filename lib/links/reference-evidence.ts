@@ -6,6 +6,7 @@ import words from './words/reference-words.json' with { type: 'json' };
 
 /** Verbs of anybody ("ønskede", "valgt"): a meeting's deed only where a body that meets is named, or what it was. */
 const ofBodies = new Set(words.ofBodies);
+export const isOfBodies = ({ text }: Anchor): boolean => ofBodies.has(text.toLowerCase());
 /** What parties do with one another, whether they meet or not. */
 const AGREES = /^(?:indg|aftalt)/iu;
 
@@ -84,8 +85,8 @@ function isMeetingsDeed(text: string, verb: Anchor, chain: readonly Anchor[], da
   if (DAY_OF_OTHER.test(gap) && isDay(date) && !gets && !chain.some(({ type }) => type === 'meeting')) return false;
   const bodies = chain.filter(({ type }) => type === 'body');
   const ours = WE.test(text.slice(Math.max(0, verb.start - 8), verb.start));
-  if (bodies.length > 0 && bodies.every(isLawmaker) && !AGREES.test(verb.text)) return false;
-  if (ofBodies.has(verb.text.toLowerCase())) {
+  if (bodies.length > 0 && bodies.every(isLawmaker) && !isDay(date) && !AGREES.test(verb.text)) return false;
+  if (isOfBodies(verb)) {
     const doers = bodies.filter((body) => isDoer(text, body, verb));
     const owned = ours || chain.some(({ type }) => type === 'meeting') || doers.some(isMeetingBody);
     if (!owned && !(AGREES.test(verb.text) && doers.length > 0)) return false;
@@ -114,6 +115,8 @@ const PARTICIPLE_AFTER_DATE =
 /** "er fastlagt af Byrådet i juni 2022". */
 const DONE_BY =
   /(?<!\p{L})(?:er|blev|bliver|været|som)\s+(?:\p{Ll}+\s+){0,3}?\p{Ll}{3,}t\s+(?:\p{Ll}+\s+)?(?:af|i)\s+$/u;
+/** "udvalget frem til den …" */
+const UNTIL = /\s(?:frem\s+til|indtil|inden|siden|efter|før)\s+$/u;
 /** What a commission does with its papers is no meeting's deed. */
 const PUBLISHES =
   /(?<!\p{L})(?:offentliggjorde|udgav|udsendte|afleverede|lancerede|afholder|holder\s+\p{Ll}*konference)\s/u;
@@ -127,7 +130,7 @@ function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   if (body.type !== 'body' || !isMeetingBody(body)) return false;
   const before = body.end <= date.start;
   const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
-  if (PUBLISHES.test(gap)) return false;
+  if (PUBLISHES.test(gap) || (before && UNTIL.test(gap))) return false;
   if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
   // "Økonomiudvalget den 13. maj: Anbefales"
   if (before && gap.trim() === '' && /^d(?:en|\.)\s/iu.test(date.text)) return true;

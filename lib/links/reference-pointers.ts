@@ -14,7 +14,7 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+)sag\s+|sag\s+(?=\d{1,3}\s+(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s))(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)/giu;
 /** "punkt 7, 8 og 9", "punkterne 4-6". */
 const SEVERAL =
   /\b(?:jf\.?\s+|se\s+(?:også\s+)?)?(?:(?:dagsordens?)?(?:punkterne|punkter|pkt\.?|punkt)|sagerne)\s+(\d{1,3}(?:\.\d{1,3})?)(?:\s?,\s?\d{1,3}(?:\.\d{1,3})?){0,6}\s?(?:og|samt|-|–|til)\s?\d{1,3}(?:\.\d{1,3})?(?![\d/-]|\.\d)/giu;
@@ -109,6 +109,17 @@ const withoutParts = (pointers: readonly Pointer[]): Pointer[] =>
     (one, at) => !pointers.some((other, i) => i < at && one.start >= other.start && one.end <= other.end),
   );
 
+const WHO_DID =
+  /^\s+(?:bad|ønskede|besluttede|spurgte|foreslog|lovede|drøftede|godkendte|vedtog)\s+(?:\p{Lu}[\p{L}.-]+\s?){1,4}/u;
+const PUT_OFF = /(?:Sagen|Punktet)\s+blev\s+\p{Ll}{3,}t\s+$/u;
+
+/** "På sidste møde bad Nebel Kommune", "Sagen blev udsat på sidste møde": with what was done there. */
+function withDeed(one: Pointer, text: string): Pointer {
+  const lead = PUT_OFF.exec(text.slice(Math.max(0, one.start - 32), one.start))?.[0].length ?? 0;
+  const deed = lead ? null : WHO_DID.exec(text.slice(one.end, one.end + 70));
+  return { ...one, start: one.start - lead, end: one.end + (deed?.[0].trimEnd().length ?? 0) };
+}
+
 /** "Det blev aftalt at tage punkt 5 før punkt 3." */
 const REORDERS =
   /(?:tage|tages|taget|behandle|behandles|behandlet|flyttes?|flyttet|rykkes?|rykket|før|efter|som|bytter?)\s+$/iu;
@@ -128,7 +139,7 @@ export function findPointers(
     ...matchesOf(near, [SEPARATE, ELSEWHERE], 'here', document),
     ...matchesOf(near, [NTH, THE_AGENDA], 'here', document),
     ...matchesOf(near, [MINUTES, THE_MINUTES], document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),
-    ...matchesOf(near, [SINCE, A_MEETING], 'previousMeeting', document),
+    ...matchesOf(near, [SINCE, A_MEETING], 'previousMeeting', document).map((one) => withDeed(one, text)),
     ...matchesOf(near, [NEXT, A_MEETING], 'nextMeeting', document),
     ...matchesOf(near, [SOME, A_MEETING], 'some', document),
     ...matchesOf(near, [EXTENDED, A_MEETING], 'referenceBefore', document),

@@ -12,6 +12,8 @@ const COMPANY = / (?:i\/s|a\/s|s\/i|p\/s|amba|a\.m\.b\.a\.?)$/u;
 export const rootOf = (name: string): string =>
   name
     .toLowerCase()
+    // A scan's "Regionsrádet".
+    .replace(/r[aáà]d(?=et|s|$)/gu, 'råd')
     .replace(COMPANY, '')
     .replace(ENDING, '$1')
     .replace(/(?:kommunalbestyrelse|borgerrepræsentation)/u, 'byråd');

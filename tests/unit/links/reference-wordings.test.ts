@@ -153,6 +153,17 @@ const registers: readonly (readonly [Body, string, readonly string[]])[] = [
   ],
 ];
 
+it('The regional council is another body in a municipality’s papers, and the council one in a region’s', () => {
+  const bodyOf = (text: string, body: Body): string | null | undefined =>
+    findReferences({ text: MappedText.of(text), document: documentOf(text, body, '2024-05-22'), scanned: false }, [])[0]
+      ?.target.body;
+  const council: Body = { name: 'Byrådet', kind: 'municipality', parent: 'Nebel Kommune' };
+  const region: Body = { name: 'Regionsrådet', kind: 'region', parent: 'Region Fyn' };
+  expect(bodyOf('Regionsrådet godkendte den 26. februar 2024 klinikken.', council)).toBe('Regionsrådet');
+  expect(bodyOf('Kommunalbestyrelsen godkendte den 26. februar 2024 klinikken.', council)).toBe('Byrådet');
+  expect(bodyOf('Byrådet godkendte den 26. februar 2024 klinikken.', region)).toBe('Byrådet');
+});
+
 describe.each(registers)('Papers of $name', (body, date, sentences) => {
   it.each(sentences)('%s', (marked) => {
     const { found, expected } = find(marked, body, date);
