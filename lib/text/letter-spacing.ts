@@ -5,6 +5,7 @@ import type { Edit, MappedText } from './mapped-text.ts';
 /** At least four single letters, parted by one blank within a word and by two or three between words. */
 const SPACED = /(?<![\p{L}\d] ?)[\p{L}\d](?: {1,4}[\p{L}\d&](?![\p{L}\d])){3,80}/uy;
 
+const BLANK = 32;
 const isSign = (code: number): boolean => isLetterCode(code) || isDigitCode(code);
 
 /** A letter or digit by itself, a blank after it. */
@@ -22,6 +23,8 @@ export function closeLetterSpacing(text: MappedText): MappedText {
   const source = text.text;
   const edits: Edit[] = [];
   for (let at = source.indexOf(' ', 1); at >= 0; at = source.indexOf(' ', at + 1)) {
+    // The next letter stands alone too: a blank behind it, or more blanks before it. Most words end here.
+    if (source.charCodeAt(at + 2) !== BLANK && source.charCodeAt(at + 1) !== BLANK) continue;
     if (!standsAlone(source, at - 1)) continue;
     SPACED.lastIndex = at - 1;
     const match = SPACED.exec(source);

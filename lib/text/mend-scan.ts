@@ -77,9 +77,9 @@ function readable(
     if (part) readings = [part];
     const shape = readings.length === 0 ? readByShape(printed) : null;
     if (shape) readings = [{ word: shape.toLowerCase(), cost: 1, score: 1, dearest: 1 }];
+    const slip = readings.length === 0 ? readBySlip(printed, lexicon) : null;
     // A word that stands twice is no slip.
-    const slip = readings.length === 0 && once(printed) ? readBySlip(printed, lexicon) : null;
-    if (slip) readings = [{ word: slip, cost: 1.5, score: 1, dearest: 1.5 }];
+    if (slip && once(printed)) readings = [{ word: slip, cost: 1.5, score: 1, dearest: 1.5 }];
   }
   cache.set(printed, readings);
   return readings;

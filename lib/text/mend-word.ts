@@ -180,17 +180,6 @@ export function readsLiterally(lower: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** A common word that stands in the tree itself, or with a usual ending. */
-export function isKnownWord(lower: string, lexicon: Lexicon): boolean {
-  let node = 0;
-  for (let at = 0; at < lower.length; at++) {
-    node = childOf(lexicon, node, lower.charCodeAt(at));
-    if (node === 0) return false;
-  }
-  return (lexicon.weight[node] ?? 0) >= COMMON;
-}
-const COMMON = 2;
-
 /** The readings of a word as printed, best first; none when nothing known comes near. The result is in lower case. */
 export function readWord(printed: string, lexicon: Lexicon, compounds: boolean): WordReading[] {
   if (printed.length > LONGEST_WORD || printed.length < 2) return [];
