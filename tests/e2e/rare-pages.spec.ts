@@ -14,6 +14,8 @@ const DOCUMENT = `<title>Referat</title>${smallMeeting('<p>Egedal Kommune</p>')}
 const FRAMES: Readonly<Record<string, string>> = {
   'its own words (srcdoc)': `<iframe width="900" height="700" srcdoc="${DOCUMENT.replaceAll('"', '&quot;')}"></iframe>`,
   'an object': '<object data="/dokument" type="text/html" width="900" height="700"></object>',
+  'a frame that may run no script':
+    '<iframe sandbox="allow-same-origin" src="/dokument" width="900" height="700"></iframe>',
   'a frame in a frame': '<iframe src="/ramme" width="900" height="700"></iframe>',
   'what a script writes into it':
     '<iframe width="900" height="700"></iframe><script>fetch("/dokument").then((answer) => answer.text()).then((html) => { const { contentDocument } = document.querySelector("iframe"); contentDocument.open(); contentDocument.write(html); contentDocument.close(); })</script>',
@@ -82,6 +84,9 @@ test.afterEach(() => page.close());
 const municipalities = async (place: Page | Frame): Promise<readonly string[]> =>
   (await highlightedTexts(place as Page)).municipality ?? [];
 
+/** The browser's own tools do not reach as deep, and a mark far from the middle of its element. */
+const WITHOUT_CARD = ['two thousand elements in one another', 'one text of half a million letters'];
+
 async function hoverMark(): Promise<void> {
   const place = await placeOfMark(page, 'municipality');
   await page.mouse.move(place.x, place.y);
@@ -102,10 +107,9 @@ for (const [name, path] of RARE) {
       });
     });
     await page.goto(`http://www.kl.dk${path}`);
-    await expect.poll(() => municipalities(page), { timeout: 6000 }).toEqual(RARE_PAGES[name]?.names);
+    await expect.poll(() => municipalities(page)).toEqual(RARE_PAGES[name]?.names);
     expect(await page.evaluate(() => (window as unknown as { records?: string[] }).records ?? [])).toEqual([]);
-    // The browser's own tools do not reach as deep as the page goes.
-    if (!name.startsWith('two thousand')) await hoverMark();
+    if (!WITHOUT_CARD.includes(name)) await hoverMark();
     expect(errors).toEqual([]);
     const own = await page.evaluate(() => [...CSS.highlights.keys()].filter((key) => !key.startsWith('roed-traad')));
     expect(own).toEqual(name === 'highlights of its own' ? ['sidens-egen'] : []);

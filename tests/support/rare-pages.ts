@@ -128,6 +128,35 @@ export const RARE_PAGES: Readonly<Record<string, RarePage>> = {
        for (const shared of [Object, Array, Function, EventTarget]) Object.freeze(shared.prototype);`,
     ),
   ),
+  'words from a template, put in later': marked(
+    scripted(
+      "setTimeout(() => document.querySelector('main').append(document.querySelector('template').content.cloneNode(true)), 600)",
+      smallMeetingPage(`${EGEDAL}<template><p>Allerød Kommune</p></template>`),
+    ),
+    'Egedal Kommune',
+    'Allerød Kommune',
+  ),
+  'a closed shadow tree, which nobody may look into': marked(
+    scripted(
+      "document.querySelector('#closed').attachShadow({ mode: 'closed' }).append('Gribskov Kommune')",
+      smallMeetingPage(`<div id="closed"></div>${EGEDAL}`),
+    ),
+  ),
+  'one text of half a million letters': marked(
+    smallMeetingPage(`<p>Egedal Kommune. ${'Ord og atter ord uden navne. '.repeat(18_000)}Furesø Kommune</p>`),
+    'Egedal Kommune',
+    'Furesø Kommune',
+  ),
+  'a hundred thousand texts': marked(smallMeetingPage(`${EGEDAL}<p>${'<i>o</i> '.repeat(50_000)}</p>`)),
+  'classes that change at every frame, and words that come meanwhile': marked(
+    scripted(
+      `const tick = () => { document.body.classList.toggle('a'); document.querySelector('h1').title = Math.random(); requestAnimationFrame(tick); };
+       tick();
+       setTimeout(() => { const added = document.createElement('p'); added.textContent = 'Furesø Kommune'; document.querySelector('main').append(added); }, 2500);`,
+    ),
+    'Egedal Kommune',
+    'Furesø Kommune',
+  ),
   'highlights of its own': marked(
     scripted(
       `const range = document.createRange(); range.selectNodeContents(document.querySelector('h1')); CSS.highlights.set('sidens-egen', new Highlight(range));`,
