@@ -44,7 +44,8 @@ export function whyDeclined(
 }
 
 /** "… på mødet i februar 2025?" */
-const OF_MEETING = /møde\p{L}*\s+(?:i|den|d\.)\s/iu;
+const OF_MEETING =
+  /(?:møde\p{L}*|behandlede|drøftede|(?:tog|taget)\s+[^?]{0,30}\s?op(?:\s+igen)?)\s+(?:[^?]{0,30}\s)?(?:i|den|d\.)\s/iu;
 
 /** A later paper says what that meeting did. */
 const isToldLater = (strong: readonly ScoredPassage[], date: string): boolean =>

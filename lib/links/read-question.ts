@@ -164,7 +164,7 @@ function readNames(text: string, terms: readonly Term[]): Term[] {
 }
 
 const BEFORE_YEAR = /(?<!\p{L})(?:før|inden|forud for) ((?:19|20)\d{2})(?!\d)/iu;
-const NEWEST = /(?<!\p{L})(?:sidst|senest|seneste|sidste gang|nu)(?!\p{L})/iu;
+const NEWEST = /(?<!\p{L})(?:sidst|senest|seneste|sidste gang|nu|endte|ender|blevet til)(?!\p{L})/iu;
 const OLDEST = /(?<!\p{L})(?:første gang|oprindeligt?|oprindelige|først)(?!\p{L})/iu;
 const NUMBER = /(?<![\d.,])\d{3,6}(?![\d.,]*\d|\p{L})/gu;
 const YEAR = /^(?:19|20)\d{2}$/u;
