@@ -132,7 +132,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     loadWhole: () => loader.loadWhole().finally(holdSoon),
     sync: (asked = false) => run(asked),
     rebuild: async () => {
-      await running;
+      while (running) await running;
       return run(false, true);
     },
     explain,
