@@ -35,10 +35,16 @@ export function describeAmount(
   };
 }
 
-const FIGURES = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
+/** Made when first asked: it takes longer than all else of this file. */
+let figures: Intl.NumberFormat | null = null;
+
+function formatFigure(value: number): string {
+  figures ??= new Intl.NumberFormat('da-DK', { maximumFractionDigits: 2 });
+  return figures.format(value);
+}
 
 function writeOut({ value = 0, valueMax, currency }: Mention): string {
-  const range = valueMax === undefined ? FIGURES.format(value) : `${FIGURES.format(value)}–${FIGURES.format(valueMax)}`;
+  const range = valueMax === undefined ? formatFigure(value) : `${formatFigure(value)}–${formatFigure(valueMax)}`;
   return `${range} ${currency ?? 'kr.'}`;
 }
 

@@ -3,8 +3,9 @@
  * stopped would read several hundred of them before it hears the first message, and most answers need a few.
  *
  * `const WORD = /…/u;` at the top of a module becomes `let WORD$; const WORD = () => (WORD$ ??= /…/u);`, and each use of it
- * a call. Only what is plainly one thing is changed: a name that is exported or bound a second time, or whose value does
- * more than put patterns together, stays as it is.
+ * a call; in an object that stays, `pattern: new RegExp(…)` becomes a getter that makes it once. Only what is plainly one
+ * thing is changed: a name that is exported or bound a second time, or whose value does more than put patterns together,
+ * stays as it is.
  */
 import { parseAst } from 'vite';
 
@@ -42,7 +43,8 @@ function isPlain(node: Node): boolean {
     case 'TemplateElement':
       return true;
     case 'NewExpression':
-      return nameOf(node.callee) === 'RegExp' && childrenOf(node).every(isPlain);
+      // What a pattern is put together from may be asked of functions: they are told nothing that changes.
+      return nameOf(node.callee) === 'RegExp';
     case 'TaggedTemplateExpression':
       return asNode(node.tag)?.type === 'MemberExpression' && childrenOf(node).every(isPlain);
     case 'MemberExpression':
@@ -96,6 +98,15 @@ function collectUses(node: Node, uses: Map<string, Use[]>): void {
   }
 }
 
+/** Properties of objects made where the module is loaded, whose values are patterns made by `new RegExp`. */
+function findPatternProperties(node: Node, found: Node[]): void {
+  if (/Function|^Class|^NewExpression$|^CallExpression$/.test(node.type)) return;
+  const value = asNode(node.value);
+  const isNamed = node.type === 'Property' && node.computed !== true && nameOf(node.key) !== '';
+  if (isNamed && value?.type === 'NewExpression' && isPattern(value)) found.push(node);
+  else for (const child of childrenOf(node)) findPatternProperties(child, found);
+}
+
 /** @returns the module's code with lazy patterns; null where nothing is to be changed. */
 export function makePatternsLazy(code: string): string | null {
   const program = parseAst(code) as unknown as Node;
@@ -103,6 +114,7 @@ export function makePatternsLazy(code: string): string | null {
   const uses = new Map<string, Use[]>();
   collectUses(program, uses);
   const edits: Edit[] = [];
+  const isLazy: Node[] = [];
   for (const declaration of body) {
     const declared = (declaration.declarations as Node[])[0];
     const init = asNode(declared?.init);
@@ -111,6 +123,7 @@ export function makePatternsLazy(code: string): string | null {
     if (!holdsPattern(init) || !isPlain(init)) continue;
     const own = (uses.get(name) ?? []).filter(({ node }) => node.start !== asNode(declared?.id)?.start);
     if (own.some(({ isKnotty }) => isKnotty) || uses.has(`${name}$`)) continue;
+    isLazy.push(init);
     edits.push({
       start: declaration.start,
       end: init.start,
@@ -118,6 +131,15 @@ export function makePatternsLazy(code: string): string | null {
     });
     edits.push({ start: init.end, end: declaration.end, text: ');' });
     for (const { node } of own) edits.push({ start: node.start, end: node.end, text: `${name}()` });
+  }
+  const properties: Node[] = [];
+  findPatternProperties(program, properties);
+  for (const { start, end, key, value } of properties) {
+    if (isLazy.some((init) => init.start <= start && end <= init.end)) continue;
+    const [name, made] = [nameOf(key), value as Node];
+    const before = `get ${name}() { const value = `;
+    const behind = `; Object.defineProperty(this, '${name}', { value, enumerable: true }); return value; }`;
+    edits.push({ start, end: made.start, text: before }, { start: made.end, end, text: behind });
   }
   if (edits.length === 0) return null;
   let lazy = '';

@@ -24,6 +24,18 @@ describe('the patterns of a module that is shipped', () => {
     expect(run(makePatternsLazy(code) ?? '')).toEqual([1, 2]);
   });
 
+  it('that stand in an object are made when they are asked for, and the object looks as before', () => {
+    const code = `
+      const WORD = 'a+';
+      const listed = () => [WORD];
+      export const KINDS = [{ kind: 'a', pattern: new RegExp(listed().join('|'), 'gu') }];`;
+    const lazy = makePatternsLazy(code) ?? '';
+    expect(lazy).toContain('get pattern()');
+    const [kind] = run(`${lazy.replace('export ', '')} const answer = KINDS`) as { kind: string; pattern: RegExp }[];
+    expect(kind?.pattern).toBe(kind?.pattern);
+    expect({ ...kind }).toEqual({ kind: 'a', pattern: /a+/gu });
+  });
+
   it.each([
     ['one that is exported', 'export const WORD = /a/u;'],
     ['one that is exported further down', 'const WORD = /a/u; export { WORD };'],
