@@ -7,15 +7,22 @@ export interface CaseLine {
 
 const LABEL =
   /^(?<label>Sagsnr|Sagnr|Sagsnummer|Sags-?id|Sag nr|Sag|Journalnr|Journalnummer|Journal nr|J\. ?nr|Jnr|KMD-sagsnr|ESDH-?(?:sag|nr)|EDOC-?sagsnr|Brevid|Dok(?:ument)?\.? ?nr|Acadre(?:sag)?)(?=[\s.:])\.?\s{0,2}:?\s{0,2}(?=\S|$)/iu;
-/** SAG-2025-03121, EMN-2021-00123, KLE journal numbers (00.01.00-A10-1-13), 24/1234, 306-2009-600, 2021-0012345. */
+/** SAG-2025-03121, EMN-2021-00123, KLE journal numbers (00.01.00-A10-1-13), 01.05.08P19-0023, 24/1234, 306-2009-600,
+ * 2021-0012345. */
 const BY_FORM =
-  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d/-])/u;
+  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-]?[A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d/-])/u;
 const ANY = /^(?:[A-ZÆØÅ]{1,4}[- ]?)?\d[\d./-]{1,24}(?:-[A-ZÆØÅ]\d{2}[-/\d]{2,14})?[\d]?(?=[\s,;)]|$)/u;
 const OFFICER =
   /^[,;(/|–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
 
 /** Whether the item is open, at the end of the line: no initials. */
 const STATE = /\s?\(?(?:åbent?|lukket|offentlig|fortrolig)(?: sag| punkt)?\)?$/iu;
+
+/** The end of a remark in brackets that began on the line above is no line of its own: "01.05.00-P20-4-24) en ramme". */
+const closesBracketAbove = (line: string): boolean => {
+  const closed = line.indexOf(')');
+  return closed >= 0 && !line.slice(0, closed).includes('(');
+};
 
 /** "SAG-2025-03121 gitb", "Sagsnr. 24/1234", "J.nr. 01.02.03-P20-1-24"; null when the line is none. */
 export function readCaseLine(line: string): CaseLine | null {
@@ -30,7 +37,7 @@ export function readCaseLine(line: string): CaseLine | null {
   const bareSag = /^sag(?: nr)?$/i.test(label?.groups?.label ?? '') && !/[/-]/.test(number);
   if (!isCase || bareSag) return null;
   const rest = body.slice(number.length).trim();
-  if (rest.length > 60) return null;
+  if (rest.length > 60 || closesBracketAbove(line)) return null;
   return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.replace(STATE, '').match(OFFICER)?.[1] ?? null };
 }
 

@@ -75,6 +75,8 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: numbe
   let index = caseAt;
   while (index > outline.bodyFrom && caseAt - index < MOST_METADATA && isMetadata(lines[index - 1]?.text ?? ''))
     index--;
+  // "Rammeaftale: status ↵ 3.3. ↵ SAG-2024-01166": the number came to stand below its title.
+  if (outline.pending.at(-1)?.line === index - 1) index--;
   const first = titleBefore(lines, index, outline.bodyFrom);
   const above = lines[index - 1]?.text ?? '';
   // Old books of minutes close their titles with a full stop.
@@ -135,7 +137,10 @@ function startAtNumber(
   const alone = printed.rest >= line.text.length;
   const before = outline.pending.at(-1)?.number ?? outline.current;
   const number = restoreNumber(before, printed.parts);
-  if (alone && usesCaseLines && !(printed.sure && !hasCaseLine(lines, index))) {
+  const text = alone ? (lines[index + 1]?.text ?? '') : line.text.slice(printed.rest);
+  const listed = titles.get(number.join('.'));
+  const isListed = listed !== undefined && text !== '' && isSameTitle(listed, foldDanish(text));
+  if (alone && usesCaseLines && !((printed.sure || isListed) && !hasCaseLine(lines, index))) {
     const far = printed.sure || outline.starts.length > 0 || number.every((part) => part === 1);
     // "… via Gate ↵ 21." is a sentence that goes on.
     if (far && comesAfter(before, number) && isNear(before, number)) outline.pending.push({ number, line: index });
@@ -149,12 +154,9 @@ function startAtNumber(
     });
     return;
   }
-  const text = alone ? (lines[index + 1]?.text ?? '') : line.text.slice(printed.rest);
   if (text === '' || isSection(text, printed, outline) || (alone && !/^\p{Lu}/u.test(text))) return;
   const title = readTitle(lines, index, !alone);
   const caseAbove = outline.casesLead ? readCaseLine(lines[index - 1]?.text ?? '') : null;
-  const listed = titles.get(number.join('.'));
-  const isListed = listed !== undefined && isSameTitle(listed, foldDanish(text));
   const [single = 0] = number.length === 1 ? number : [];
   const inList = single > 1 && single === outline.listRun + 1;
   const afterDecision = outline.sections.has('decision') && line.gap && !inList && follows(outline.current, number);

@@ -24,6 +24,8 @@ const isPageNumber = (text: string): boolean => text.length <= 16 && PAGE_NUMBER
 /** A head comes at least so often. */
 const TIMES = 3;
 const LONGEST_HEAD = 120;
+/** As many lines as a page has at least, blank ones left out. */
+const PAGE_LINES = 8;
 
 function splitLines(text: string, source: string, toSource: (span: Span) => Span): SourceLine[] {
   const lines: SourceLine[] = [];
@@ -79,7 +81,7 @@ function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
   let best: typeof run = [];
   for (const one of bare) {
     const last = run.at(-1);
-    if (last && one.value > last.value && one.value - last.value <= 2 && one.index - last.index >= 8) run.push(one);
+    if (last && one.value > last.value && one.value - last.value <= 2 && one.index - last.index >= PAGE_LINES) run.push(one);
     else if (!last || one.value <= 3) run = [one];
     if (run.length > best.length) best = [...run];
   }
@@ -87,13 +89,44 @@ function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
   return new Set(best.length >= 3 && onGoing * 4 >= best.length ? best.map(({ index }) => index) : []);
 }
 
+/** "4 Referat KKR Midtjylland 12-09-2025", "Referat, 12. september 2025 · 4": the number and what stays the same. */
+const COUNTED_HEAD = /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s)\s{0,3}(?:side\s{0,3})?(\d{1,3})$/iu;
+const WHOLE_DATE = /\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}\. \p{L}{3,9} \d{4}/u;
+
+/**
+ * Lines that carry the page's number beside words that stay the same: counted up page by page, and telling the meeting's
+ * date, or cutting a sentence at least once. "Punkt 4" and "Punkt 5" do neither.
+ */
+function findCountedHeads(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const groups = new Map<string, { index: number; value: number }[]>();
+  lines.forEach(({ text }, index) => {
+    const found = text.length <= LONGEST_HEAD ? COUNTED_HEAD.exec(text) : null;
+    if (!found) return;
+    const words = (found[2] ?? found[3] ?? '').replace(/\s+/g, ' ').toLowerCase();
+    const group = groups.get(words) ?? [];
+    group.push({ index, value: Number(found[1] ?? found[4]) });
+    groups.set(words, group);
+  });
+  const heads = new Set<number>();
+  for (const [words, group] of groups) {
+    if (group.length < TIMES) continue;
+    const counts = group.every(({ index, value }, at) => {
+      const last = group[at - 1];
+      return !last || (value > last.value && value - last.value <= 2 && index - last.index >= PAGE_LINES);
+    });
+    const cuts = group.some(({ index }) => goesOn(lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''));
+    if (counts && (cuts || WHOLE_DATE.test(words))) for (const { index } of group) heads.add(index);
+  }
+  return heads;
+}
+
 export function setAsideFurniture(text: MappedText): WithoutFurniture {
   const lines = splitLines(text.text, text.source, (span) => text.toSource(span));
   const heads = findHeads(lines);
   const numbered = lines.filter(({ text: line }) => isPageNumber(line)).length >= 2;
-  const pages = findCountedPages(lines);
+  const counted = new Set([...findCountedPages(lines), ...findCountedHeads(lines)]);
   const isFurniture = lines.map(({ text: line }, index) => {
-    if (pages.has(index)) return true;
+    if (counted.has(index)) return true;
     if (numbered && isPageNumber(line)) return true;
     if (heads.size > 0 && line.length <= LONGEST_HEAD && heads.has(shape(line))) return true;
     return (

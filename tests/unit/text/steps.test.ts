@@ -145,6 +145,15 @@ describe('a text as it was collected becomes one that can be read', () => {
     );
   });
 
+  it('knows a head that counts its pages, and leaves points that are counted', () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `Linje ${at} om sagen.`).join('\n');
+    const page = (number: number) => `${lines}\nUdvalget vil gerne\n${number} Referat Byrådet 12-09-2025\nse på det igen.\n`;
+    const { setAside } = setAsideFurniture(MappedText.of(page(3) + page(4) + page(5)));
+    expect(setAside).toHaveLength(3);
+    const point = (number: number) => `Punkt ${number}\n${lines}\nGodkendt.\n${number} Sag om budgettet\nGodkendt.\n`;
+    expect(setAsideFurniture(MappedText.of(point(3) + point(4) + point(5))).setAside).toHaveLength(0);
+  });
+
   it('closes blanks inside words, and no others', () => {
     expect(through(joinStrayBlanks, 'godt 77 mio. k r. til erhvervsfremme. Erhvervsfrem me er vigtig.')).toContain(
       '77 mio. kr. til',
