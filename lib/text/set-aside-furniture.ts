@@ -81,7 +81,8 @@ function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
   let best: typeof run = [];
   for (const one of bare) {
     const last = run.at(-1);
-    if (last && one.value > last.value && one.value - last.value <= 2 && one.index - last.index >= PAGE_LINES) run.push(one);
+    if (last && one.value > last.value && one.value - last.value <= 2 && one.index - last.index >= PAGE_LINES)
+      run.push(one);
     else if (!last || one.value <= 3) run = [one];
     if (run.length > best.length) best = [...run];
   }
@@ -90,7 +91,8 @@ function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
 }
 
 /** "4 Referat KKR Midtjylland 12-09-2025", "Referat, 12. september 2025 · 4": the number and what stays the same. */
-const COUNTED_HEAD = /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s)\s{0,3}(?:side\s{0,3})?(\d{1,3})$/iu;
+const COUNTED_HEAD =
+  /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s)\s{0,3}(?:side\s{0,3})?(\d{1,3})$/iu;
 const WHOLE_DATE = /\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}\. \p{L}{3,9} \d{4}/u;
 
 /**

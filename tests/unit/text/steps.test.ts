@@ -147,7 +147,8 @@ describe('a text as it was collected becomes one that can be read', () => {
 
   it('knows a head that counts its pages, and leaves points that are counted', () => {
     const lines = Array.from({ length: 9 }, (_, at) => `Linje ${at} om sagen.`).join('\n');
-    const page = (number: number) => `${lines}\nUdvalget vil gerne\n${number} Referat Byrådet 12-09-2025\nse på det igen.\n`;
+    const page = (number: number) =>
+      `${lines}\nUdvalget vil gerne\n${number} Referat Byrådet 12-09-2025\nse på det igen.\n`;
     const { setAside } = setAsideFurniture(MappedText.of(page(3) + page(4) + page(5)));
     expect(setAside).toHaveLength(3);
     const point = (number: number) => `Punkt ${number}\n${lines}\nGodkendt.\n${number} Sag om budgettet\nGodkendt.\n`;
