@@ -18,6 +18,9 @@ const SETS = [
   { name: 'kkr', folder: 'tests/gold/kkr-bodies' },
   { name: 'council', folder: 'tests/gold/council-bodies' },
   { name: 'final', folder: 'tests/gold/final-bodies' },
+  { name: 'plenum', folder: 'tests/gold/plenum-bodies' },
+  { name: 'closing', folder: 'tests/gold/closing-bodies' },
+  { name: 'honest', folder: 'tests/gold/honest-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {

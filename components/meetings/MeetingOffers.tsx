@@ -15,25 +15,22 @@ interface MeetingOffersProps {
 const canBeFetched = ({ state }: MeetingOffer): boolean =>
   state === 'notKept' || state === 'failed' || state === 'paused';
 
+/** New ones, and those that were stopped; a body's whole past is not. */
+const isPickedBeforehand = ({ fresh, state }: MeetingOffer): boolean => fresh || state === 'paused';
+
 export function MeetingOffers({ offers, isAlone, translate, callbacks }: MeetingOffersProps) {
   const Heading = isAlone ? 'h1' : 'h2';
   const open = offers.filter(canBeFetched);
   const fresh = open.filter((offer) => offer.fresh);
-  // New ones are picked beforehand, and those that were stopped; a body's whole past is not.
-  const first = open.filter((offer) => offer.fresh || offer.state === 'paused');
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(first.map(({ address }) => address)));
+  // What the member chose; how an offer stands may come to be known after the list is shown.
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [isRefused, setRefused] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const chosen = open.filter(({ address }) => picked.has(address)).map(({ address }) => address);
+  const isPicked = (offer: MeetingOffer): boolean => choices.get(offer.address) ?? isPickedBeforehand(offer);
+  const chosen = open.filter(isPicked).map(({ address }) => address);
   const kept = offers.filter(({ state }) => state === 'kept').length;
-  const pick = (addresses: readonly string[], isPicked: boolean): void => {
-    const next = new Set(picked);
-    for (const address of addresses) {
-      if (isPicked) next.add(address);
-      else next.delete(address);
-    }
-    setPicked(next);
-  };
+  const pick = (addresses: readonly string[], choice: boolean): void =>
+    setChoices(new Map([...choices, ...addresses.map((address) => [address, choice] as const)]));
   return (
     <section class="meeting-offers" aria-labelledby="meeting-offers">
       <Heading id="meeting-offers" tabIndex={-1} ref={heading}>
@@ -61,7 +58,7 @@ export function MeetingOffers({ offers, isAlone, translate, callbacks }: Meeting
       <ul class="meeting-list">
         {offers.map((offer) => (
           <li key={offer.address} data-fresh={offer.fresh}>
-            <OfferLine offer={offer} isPicked={picked.has(offer.address)} translate={translate} onPick={pick} />
+            <OfferLine offer={offer} isPicked={isPicked(offer)} translate={translate} onPick={pick} />
           </li>
         ))}
       </ul>

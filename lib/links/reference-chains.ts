@@ -150,6 +150,10 @@ function hasDayOfItsOwn(text: string, anchors: readonly Anchor[], chain: readonl
   return text.slice(last.end, next.start).trim() === '' && /^den\s/iu.test(next.text);
 }
 
+/** The meeting itself: its body, or a body's name alone beside its day, as heads of pages print it and scans damage it. */
+const isOwnHead = (body: string, chain: readonly Anchor[], document: MeetingDocument): boolean =>
+  body === document.body.name || chain.every(({ type }) => type === 'body' || type === 'date');
+
 export interface DatedReference extends Span {
   readonly target: ReferenceTarget;
 }
@@ -180,7 +184,7 @@ export function findDatedReferences(
         ? before.body
         : bodyOfChain(described ? [described] : chain, document);
     before = { body, end: anchor.end };
-    if (anchor.date === document.date && document.kind !== 'newsletter' && body === document.body.name) continue;
+    if (anchor.date === document.date && document.kind !== 'newsletter' && isOwnHead(body, chain, document)) continue;
     const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
     const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
     const start = follows ? first.start : describedAgreement(text, anchors, first) - subjectBefore(text, chain);

@@ -132,8 +132,8 @@ function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
   if (PUBLISHES.test(gap) || (before && UNTIL.test(gap))) return false;
   if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
-  // "Økonomiudvalget den 13. maj: Anbefales"
-  if (before && gap.trim() === '' && /^d(?:en|\.)\s/iu.test(date.text)) return true;
+  // "Økonomiudvalget den 13. maj: Anbefales", "da KKR Fyn 13-05-2024 under punkt 3"
+  if (before && gap.trim() === '' && /^(?:d(?:en|\.)\s|\d{1,2}[-./]\d)/iu.test(date.text)) return true;
   const lead = text.slice(Math.max(0, body.start - 60), body.start);
   // "Økonomiudvalget, 13. maj 2024" as the head of what it decided.
   if (

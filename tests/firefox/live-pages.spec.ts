@@ -55,9 +55,13 @@ test('what a page adds and writes anew is marked, in shadow trees too', async ()
   await page.evaluate(() => {
     const first = document.querySelector('#first') as Element;
     (first.firstChild as Text).data = 'Nu: Gribskov Kommune.';
+  });
+  await expect.poll(municipalities).toEqual(['Gribskov Kommune', 'Furesø Kommune']);
+  // By itself: a change beside it would have the shadow tree looked at too.
+  await page.evaluate(() => {
     const added = document.createElement('p');
     added.textContent = 'Ballerup Kommune';
-    first.nextElementSibling?.shadowRoot?.append(added);
+    document.querySelector('#first')?.nextElementSibling?.shadowRoot?.append(added);
   });
   await expect.poll(municipalities).toEqual(['Gribskov Kommune', 'Furesø Kommune', 'Ballerup Kommune']);
 });
