@@ -1,7 +1,7 @@
 /**
  * The reader beside pdf.js's own viewer components with nothing added, both as pages of one extension, on the same files
  * in the same browser, turn by turn: first page drawn (with its marks), late frames while scrolling, memory of all
- * pages' processes after a walk through 300 pages. Needs the test build (`npm run build:test`).
+ * pages' processes after a walk through 300 pages.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
  * What the background's own code costs each time the browser has stopped it: from a message to a stopped worker until it
- * has been heard, beside a worker that has nothing to load, in the same run. `npm run build && npm run bench -- worker-start`.
+ * has been heard, beside a worker that has nothing to load, in the same run. `npm run bench -- worker-start`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
