@@ -51,6 +51,8 @@ const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] }
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
   const db = openCorpus();
   const loader = createCorpusLoader(db);
+  // While the message that woke it is on its way; whatever hinders it is told to who asks.
+  loader.prepare().catch(() => undefined);
   const holdSoon = createHolding(loader);
   const readSettings = async (): Promise<Settings> =>
     parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);

@@ -30,6 +30,8 @@ export type KeptCorpus = Pick<Corpus, 'revision' | 'index' | 'documents'>;
 
 /** Caches, nothing more: a worker that was stopped loads them again. */
 export interface CorpusLoader {
+  /** Reads what every question begins with, where it can be read as it is: for a worker that has just begun. */
+  prepare(): Promise<void>;
   /** Enough to rank: the least that a woken worker can begin with. */
   index(): Promise<Pick<Corpus, 'revision' | 'index'>>;
   /**
@@ -85,6 +87,9 @@ export function createCorpusLoader(owner: DatabaseOwner): CorpusLoader {
   };
   const askedOf = (loaded: LoadedIndex): AskedCorpus => ({ ...loaded, readDocuments: () => documents(loaded) });
   return {
+    prepare: async () => {
+      if (await store.openAhead()) await index();
+    },
     index,
     load,
     ask: async (work) => {

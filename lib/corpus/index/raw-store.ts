@@ -13,6 +13,12 @@ export interface RawReading {
 export interface RawStore {
   /** All that `work` asks for, one request out of the other, is of one moment. */
   read<T>(tables: readonly string[], work: (from: RawReading) => Promise<T>): Promise<T>;
+  /**
+   * Opens the database if it stands there in today's version, before anybody asks: a worker that was just woken waits for its
+   * message meanwhile. Nothing is made or upgraded.
+   * @returns whether it is open.
+   */
+  openAhead(): Promise<boolean>;
 }
 
 /** Dexie's part: it makes and upgrades the tables. */
@@ -32,8 +38,15 @@ const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
 
 export function createRawStore(owner: DatabaseOwner, version: number): RawStore {
   let connecting: Promise<IDBDatabase> | null = null;
+  /** Opened ahead, and not asked for yet. */
+  let ahead: Promise<IDBDatabase | null> | null = null;
+  const open = async (): Promise<IDBDatabase> => {
+    const opened = await ahead;
+    ahead = null;
+    return opened ?? openAt(owner, version);
+  };
   const connect = (): Promise<IDBDatabase> => {
-    connecting ??= openAt(owner, version).then(
+    connecting ??= open().then(
       (connection) => {
         const forget = (): void => {
           connection.close();
@@ -52,7 +65,22 @@ export function createRawStore(owner: DatabaseOwner, version: number): RawStore 
   };
   return {
     read: async (tables, work) => work(readingOf((await connect()).transaction([...tables]))),
+    openAhead: async () => {
+      if (connecting) return true;
+      ahead ??= openInVersion(owner.name, version).catch(() => null);
+      if (!(await ahead)) return false;
+      await connect();
+      return true;
+    },
   };
+}
+
+/** Null where it is not there, or of another version. */
+async function openInVersion(name: string, version: number): Promise<IDBDatabase | null> {
+  const found = await openAsItIs(name);
+  if (found && found.version >= version * VERSION_STEP) return found;
+  found?.close();
+  return null;
 }
 
 function readingOf(transaction: IDBTransaction): RawReading {
@@ -67,10 +95,8 @@ function readingOf(transaction: IDBTransaction): RawReading {
 
 /** Where the database is not there yet, or is of an older version, Dexie is let to it first. */
 async function openAt(owner: DatabaseOwner, version: number): Promise<IDBDatabase> {
-  const wanted = version * VERSION_STEP;
-  const found = await openAsItIs(owner.name);
-  if (found && found.version >= wanted) return found;
-  found?.close();
+  const found = await openInVersion(owner.name, version);
+  if (found) return found;
   await owner.open();
   const made = await openAsItIs(owner.name);
   if (made) return made;

@@ -11,6 +11,8 @@ const loader = createCorpusLoader({
     return new CorpusDatabase().open();
   },
 });
+// As the background does when it begins.
+loader.prepare().catch(() => undefined);
 const holdSoon = createHolding(loader);
 answerWith(async (item) => {
   const related = await loader.ask(({ index }) => relateItem(item, index));

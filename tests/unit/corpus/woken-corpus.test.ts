@@ -167,6 +167,22 @@ describe('the index that is kept', () => {
     read.mockRestore();
   });
 
+  it('is read ahead by a worker that has just begun, unless there is none: nothing is made then', async () => {
+    for (const [items] of revisions.slice(0, 30)) await store(items);
+    const [one] = revisions[3]?.[0] ?? [];
+    if (!one) throw new Error('there is an item');
+    const plain = await createCorpusLoader(db).ask(({ index }) => relateItem(one, index));
+    const begun = createCorpusLoader(db);
+    const opened = vi.spyOn(indexedDB, 'open');
+    const [answer] = await Promise.all([begun.ask(({ index }) => relateItem(one, index)), begun.prepare()]);
+    expect(answer).toEqual(plain);
+    await begun.prepare();
+    expect(opened).toHaveBeenCalledTimes(1);
+    opened.mockRestore();
+    await createCorpusLoader({ name: 'woken-none', open: () => Promise.reject(new Error('made')) }).prepare();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('woken-none');
+  });
+
   it('does not change when the same document is stored again', async () => {
     const [items = []] = revisions[0] ?? [];
     await store(items);
