@@ -2,10 +2,15 @@
 import type { PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import type { CollectedText } from '../../../lib/page/collected-text.ts';
 import type { DocumentText } from './document-text.ts';
-import { collectDrawnText, type DrawnPage } from './text-layers.ts';
+import type { CollectDrawnText, DrawnPage } from './text-layers.ts';
 
-export function collectDrawn(root: Element, pdfViewer: PDFViewer, text: DocumentText): CollectedText {
-  return collectDrawnText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages(pdfViewer));
+export function collectDrawn(
+  collect: CollectDrawnText,
+  root: Element,
+  pdfViewer: PDFViewer,
+  text: DocumentText,
+): CollectedText {
+  return collect(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages(pdfViewer));
 }
 
 function drawnPages(pdfViewer: PDFViewer): DrawnPage[] {

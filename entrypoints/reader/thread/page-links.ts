@@ -39,6 +39,8 @@ const LAYER = 'reader-knots';
 export function createPageLinks(pdfViewer: PDFViewer, actions: LinkActions): PageLinks {
   const marker: Marker | null = 'highlights' in CSS ? new HighlightMarker(document, ['reference']) : null;
   let painted: readonly Piece<Reference>[] = [];
+  /** What each layer of knots shows, so that those that stand are not drawn again as other pages come. */
+  const shown = new WeakMap<Element, string>();
   const layers = (): NodeListOf<Element> => (pdfViewer.viewer as HTMLElement).querySelectorAll(`.${LAYER}`);
 
   return {
@@ -53,9 +55,15 @@ export function createPageLinks(pdfViewer: PDFViewer, actions: LinkActions): Pag
       const counts = new Map(knots.map(({ itemId, count }) => [itemId, count]));
       const treated = items.filter(({ id, top }) => counts.has(id) && top !== null);
       for (const view of pdfViewer.getCachedPageViews() as Set<PageView>) {
-        const own = treated.filter((item) => item.page === view.id);
-        view.div.querySelector(`.${LAYER}`)?.remove();
-        if (own.length > 0 && view.textLayer) view.div.append(drawKnots(view, own, counts, actions));
+        const own = view.textLayer ? treated.filter((item) => item.page === view.id) : [];
+        const before = view.div.querySelector(`.${LAYER}`);
+        const wanted = describeKnots(view, own, counts);
+        if (before && shown.get(before) === wanted) continue;
+        before?.remove();
+        if (own.length === 0) continue;
+        const layer = drawKnots(view, own, counts, actions);
+        shown.set(layer, wanted);
+        view.div.append(layer);
       }
     },
     actionAt: (x, y) => {
@@ -77,9 +85,22 @@ interface PageView {
     readonly width: number;
     readonly height: number;
     readonly scale: number;
+    readonly rotation: number;
     convertToViewportPoint(x: number, y: number): number[];
   };
 }
+
+const describeKnots = (
+  { viewport: { width, height, scale, rotation } }: PageView,
+  items: readonly PlacedItem[],
+  counts: ReadonlyMap<string, number>,
+): string =>
+  JSON.stringify([
+    rotation,
+    width / scale,
+    height / scale,
+    items.map(({ id, top, left, height: tall }) => [id, counts.get(id), top, left, tall]),
+  ]);
 
 /** In shares of the page, so that they stay in place while pdf.js zooms. One column: the thread goes down the margin. */
 function drawKnots(

@@ -27,6 +27,7 @@ import { createMarkSteps } from './mark-steps.ts';
 import { createPageLinks } from './page-links.ts';
 import { createPageMarks, type PageMarks } from './page-marks.ts';
 import { createReading, type Paint } from './reading.ts';
+import { createDrawnTextCollector } from './text-layers.ts';
 import { watchThreads } from './watch-threads.ts';
 
 export interface ReaderDocumentOptions {
@@ -143,7 +144,8 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     void drawOutline();
   }, signal);
 
-  const collect = (): CollectedText => collectDrawn(root, pdfViewer, text);
+  const collectText = createDrawnTextCollector();
+  const collect = (): CollectedText => collectDrawn(collectText, root, pdfViewer, text);
   const repaint = (): void => {
     if (!marks) return;
     if (!paint || shown === 'off') {
