@@ -1,14 +1,15 @@
 /** Takes a document and all that was read from it out of the database: in one transaction, or not at all. */
 import type { CorpusDatabase } from './database.ts';
-import { indexTables, removeFromIndex } from './index/put-in-index.ts';
+import { removeFromIndex } from './index/put-in-index.ts';
 import { readRevision } from './read-revision.ts';
+import { storedTables } from './store-document.ts';
 
 /**
  * What the member holds apart stays, for the document may come back. Removing what is not there changes nothing.
  * @returns whether it was there.
  */
 export async function removeDocument(db: CorpusDatabase, id: string): Promise<boolean> {
-  return db.transaction('rw', [...tablesOf(db), db.files], async () => {
+  return db.transaction('rw', [...storedTables(db), db.files], async () => {
     if (!(await db.documents.get(id))) return false;
     await removeRows(db, id);
     await db.files.delete(id);
@@ -18,7 +19,7 @@ export async function removeDocument(db: CorpusDatabase, id: string): Promise<bo
 
 /** Whatever of it is there, but for the member's own file. */
 export async function removeRows(db: CorpusDatabase, id: string): Promise<void> {
-  await db.transaction('rw', tablesOf(db), async () => {
+  await db.transaction('rw', storedTables(db), async () => {
     await Promise.all([
       db.documents.delete(id),
       db.sources.delete(id),
@@ -30,13 +31,3 @@ export async function removeRows(db: CorpusDatabase, id: string): Promise<void> 
     await db.meta.put({ name: 'revision', value: (await readRevision(db)) + 1 });
   });
 }
-
-const tablesOf = (db: CorpusDatabase) => [
-  db.documents,
-  db.sources,
-  db.analyses,
-  db.occurrences,
-  db.persons,
-  db.meta,
-  ...indexTables(db),
-];

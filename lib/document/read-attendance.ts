@@ -4,10 +4,10 @@
  */
 import { ABSENT, CAME_LATE, columnsOf, damagedHeading, LEFT, OTHER_HEADING, PRESENT } from './attendance-words.ts';
 import type { Line } from './lines.ts';
-import type { AttendanceStatus } from './model.ts';
+import type { AttendanceStatus, Attendee } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
 import { isPartyLike, type ParsedAttendee, PERSON_NAME, parseAttendee, partyLetter } from './parse-attendee.ts';
-import { completeName, type FoundAttendee, Roll } from './roll.ts';
+import { completeName, Roll } from './roll.ts';
 import { type Group, inGroup, isTableHead, NO_GROUP, readGroup, rowText } from './roll-groups.ts';
 import { COMPLETE, isNextName, splitEntries } from './split-entries.ts';
 
@@ -41,7 +41,7 @@ function isOpen(text: string): boolean {
 }
 
 /** @param lines those before the first item, and those of items on absence */
-export function readAttendance(lines: readonly Line[], scanned: boolean): FoundAttendee[] {
+export function readAttendance(lines: readonly Line[], scanned: boolean): Attendee[] {
   const roll = new Roll();
   let status: AttendanceStatus | null = null;
   let group: Group = NO_GROUP;

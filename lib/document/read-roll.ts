@@ -4,9 +4,8 @@
  */
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
-import type { AgendaItem, DocumentKind } from './model.ts';
+import type { AgendaItem, Attendee, DocumentKind } from './model.ts';
 import { readAttendance } from './read-attendance.ts';
-import type { FoundAttendee } from './roll.ts';
 
 const ON_ABSENCE = /^(?:fraværende|afbud|fremmøde|mødedeltagere|deltagere)(?![\p{L}])/iu;
 const NOTE = /^(?:ikke til stede|fraværende|afbud|fravær)(?: [\p{L} ]{1,30})?\s?:/iu;
@@ -39,7 +38,7 @@ export function readRoll(
   items: readonly AgendaItem[],
   kind: DocumentKind,
   scanned: boolean,
-): FoundAttendee[] {
+): Attendee[] {
   if (newsletter) return [];
   if (kind === 'agenda' && head.some(({ text }) => MEMBERS.test(text))) return [];
   const whole: Line[] = [];
@@ -57,8 +56,8 @@ export function readRoll(
 }
 
 /** A note adds who is new; it takes back a presence only where most notes agree. */
-function withNotes(cover: readonly FoundAttendee[], notes: readonly Line[], scanned: boolean): FoundAttendee[] {
-  const away = new Map<string, { attendee: FoundAttendee; times: number }>();
+function withNotes(cover: readonly Attendee[], notes: readonly Line[], scanned: boolean): Attendee[] {
+  const away = new Map<string, { attendee: Attendee; times: number }>();
   for (const note of notes) {
     if (FOR_ONE_ITEM.test(note.text)) continue;
     for (const attendee of readAttendance([note], scanned)) {

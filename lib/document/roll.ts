@@ -1,25 +1,16 @@
 /** The attendees found so far, each once; who is told to be away stays away. */
 import type { Span } from '../text/mapped-text.ts';
-import type { AttendanceStatus } from './model.ts';
+import type { AttendanceStatus, Attendee } from './model.ts';
 import type { ParsedAttendee } from './parse-attendee.ts';
 
-export interface FoundAttendee extends Span {
-  readonly name: string;
-  readonly party: string | null;
-  readonly municipality: string | null;
-  readonly role: string | null;
-  readonly status: AttendanceStatus;
-  readonly substituteFor: string | null;
-}
-
 export class Roll {
-  readonly found: FoundAttendee[] = [];
+  readonly found: Attendee[] = [];
   private readonly byName = new Map<string, number>();
 
   add(entry: ParsedAttendee, status: AttendanceStatus, span: Span): void {
     const known = this.byName.get(entry.name);
     const { substitute, substituteParty: _party, substituteMunicipality: _place, ...rest } = entry;
-    const attendee: FoundAttendee = { ...rest, status: entry.status ?? status, ...span };
+    const attendee: Attendee = { ...rest, status: entry.status ?? status, ...span };
     if (known === undefined) {
       this.byName.set(entry.name, this.found.length);
       this.found.push(attendee);
@@ -47,7 +38,7 @@ export class Roll {
 }
 
 /** A name cut off by a page is completed by the one in the list that begins with it. */
-export function completeName(name: string | null, list: readonly FoundAttendee[]): string | null {
+export function completeName(name: string | null, list: readonly Attendee[]): string | null {
   if (name === null) return null;
   const begun = list.filter((other) => other.name === name || other.name.startsWith(`${name} `));
   return begun.length === 1 ? (begun[0]?.name ?? name) : /\s/.test(name) ? name : null;
