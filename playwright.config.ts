@@ -5,8 +5,9 @@ import { ensureChromium } from './scripts/support/ensure-chromium.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Far more than any takes: on a busy machine a test is slow, not wrong.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

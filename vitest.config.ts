@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 20_000,
+    // Far more than any takes: on a busy machine with the coverage counted a test is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What share of lib/ the unit tests run through; printed, not held.
     coverage: { provider: 'v8', include: ['lib/**/*.ts'], reporter: ['text-summary'] },
   },

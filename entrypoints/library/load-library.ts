@@ -27,6 +27,8 @@ export async function loadLibrary({ address, draw, paint, imports }: LoadOptions
     if (isOpen) return;
     const sync = await store.readSync();
     const answer = await ownPages.readStored({ documentId: target.documentId });
+    // Asked twice while the corpus was being filled.
+    if (isOpen) return;
     if (answer.ok) {
       isOpen = true;
       paint(answer.value.paint);

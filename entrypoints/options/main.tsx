@@ -11,13 +11,18 @@ import { type Counted, countKept, readOptions, whenOptionsChange } from './read-
 const app = document.getElementById('app') as HTMLElement;
 let taken: OptionsState['taken'];
 let counted: Counted = { bodies: [], data: null };
+let turn = 0;
 const callbacks = createOptionsCallbacks((found) => {
   taken = found;
   void draw();
 });
 
 async function draw(): Promise<void> {
-  const state = { ...(await readOptions(counted)), ...(taken === undefined ? {} : { taken }) };
+  const mine = ++turn;
+  const read = await readOptions(counted);
+  // What was read later has been drawn meanwhile, or will be.
+  if (mine !== turn) return;
+  const state = { ...read, ...(taken === undefined ? {} : { taken }) };
   document.documentElement.lang = state.language;
   const translate = createTranslator(state.language);
   document.title = `${translate('app.name')}: ${translate('options.title')}`;

@@ -23,8 +23,12 @@ const callbacks: WelcomeCallbacks = {
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 
+let turn = 0;
 async function draw(): Promise<void> {
+  const mine = ++turn;
   const [stored, choices] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), ownPages.listChoices({})]);
+  // What was read later has been drawn meanwhile, or will be.
+  if (mine !== turn) return;
   const { language, body } = parseSettings(stored[SETTINGS_KEY]);
   const translate = createTranslator(language);
   document.documentElement.lang = language;

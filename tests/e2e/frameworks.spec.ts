@@ -70,7 +70,7 @@ for (const framework of ['react', 'vue', 'angular']) {
         await live.app.show(lines);
       }, LINES);
       const expectPage = async (lines: readonly string[], names: readonly string[]): Promise<void> => {
-        await expect.poll(markedMunicipalities, { timeout: 4000 }).toEqual(names);
+        await expect.poll(markedMunicipalities).toEqual(names);
         expect(await shownLines()).toEqual(lines.map((line) => `Punkt: ${line}`));
       };
       await expectPage(LINES, ['Furesø Kommune', 'Hørsholm Kommune', 'Rudersdal Kommune', 'Gladsaxe Kommune']);

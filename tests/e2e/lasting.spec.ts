@@ -1,5 +1,5 @@
 /** The collection outlives what a browser does to it: killed, stopped anywhere, out of room, damaged, upgraded by halves. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -11,6 +11,7 @@ import { launchExtension, type RunningExtension } from '../support/launch-extens
 import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
 import { readSync, waitForSync } from '../support/page-actions.ts';
 import { asHtml, type FileServer, serveFiles } from '../support/pdf/serve-files.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { minutes, seedFile } from '../support/seeds/seed-fixtures.ts';
 import { callBackground, dumpDatabase } from '../support/session.ts';
 
@@ -49,7 +50,7 @@ test.afterAll(async () => {
   await extension.close();
   await server.close();
   copy.remove();
-  rmSync(profile, { recursive: true, force: true });
+  removeFolder(profile);
 });
 
 async function start(): Promise<void> {
@@ -93,7 +94,6 @@ const ask = () =>
   }>;
 
 test('a browser that is killed in the middle of the first sync takes it up again', async () => {
-  test.setTimeout(120_000);
   await start();
   await expect.poll(async () => (await count()).sources ?? 0, { intervals: [30] }).toBeGreaterThan(2);
   const cdp = await extension.context.browser()?.newBrowserCDPSession();
@@ -212,7 +212,6 @@ test('a damaged reading is named and read again, and nothing else is lost', asyn
 });
 
 test('wherever the worker is stopped, between any two of its transactions, the next start ends the same', async () => {
-  test.setTimeout(120_000);
   const documents = [await minutes('2024-01-15'), await minutes('2024-02-12', 'cykelstier')];
   copy.editText('seeds/manifest.json', () => JSON.stringify(seedFile(documents)));
   await callBackground(page, 'deleteData');
@@ -303,13 +302,12 @@ test('an upgrade that a page of the version before holds up says so, and goes on
 });
 
 test('an upgrade that fails leaves all as it was and says so; it is built up again from its texts', async () => {
-  test.setTimeout(90_000);
   const before = await dumpDatabase(page);
   await extension.stopWorker();
   await turnBackDatabase(page);
   await extension.close();
   // The browser keeps the worker's code of an extension from a folder.
-  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
+  removeFolder(join(profile, 'Default', 'Service Worker'));
   failUpgradesOf(copy);
   await start();
   await expect(page.getByText('Samlingen kunne ikke opdateres til den nye version. Den er uændret')).toBeVisible();
@@ -330,7 +328,7 @@ test('an upgrade that fails leaves all as it was and says so; it is built up aga
   await page.bringToFront();
   await page.getByRole('button', { name: 'Byg samlingen op på ny' }).click();
   // Every text is read again.
-  await expect(page.getByText('Samlingen er klar')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Samlingen er klar')).toBeVisible({ timeout: 90_000 });
   const after = await dumpDatabase(page);
   for (const table of KEPT) expect([table, read(after[table])]).toEqual([table, read(before[table])]);
   expect(await namesOfDatabases(page)).toEqual(['roed-traad']);

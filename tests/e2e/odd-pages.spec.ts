@@ -134,7 +134,7 @@ for (const [name, { names }] of Object.entries(PAGES)) {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`http://www.kl.dk${pathOf(name)}`);
-    await expect.poll(() => municipalities(page), { timeout: 6000 }).toEqual(names);
+    await expect.poll(() => municipalities(page)).toEqual(names);
     const mentions = (await readTabPart<Mention[]>(extension, 'mentions')) ?? [];
     expect(mentions.filter(({ type }) => type === 'municipality')).toHaveLength(names.length);
     expect(errors).toEqual([]);
@@ -152,7 +152,7 @@ for (const path of ['/iframe', '/frameset']) {
     await expect.poll(() => page.frames().length).toBeGreaterThan(1);
     const frame = page.frames().find((one) => one.url().endsWith('/document'));
     if (!frame) throw new Error('the frame did not load');
-    await expect.poll(() => municipalities(frame), { timeout: 6000 }).toEqual(['Egedal Kommune']);
+    await expect.poll(() => municipalities(frame)).toEqual(['Egedal Kommune']);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 }

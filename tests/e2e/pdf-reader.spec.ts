@@ -383,6 +383,6 @@ test('three hundred pages: the first is marked before the others are read, the l
   await page.locator('#page-number').fill(String(last - 28));
   await page.keyboard.press('Enter');
   await expect
-    .poll(async () => (await drawnMarks(page)).filter((mark) => mark.page > last - 31).length, { timeout: 40_000 })
+    .poll(async () => (await drawnMarks(page)).filter((mark) => mark.page > last - 31).length, { timeout: 120_000 })
     .toBeGreaterThan(5);
 });

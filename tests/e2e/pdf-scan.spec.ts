@@ -68,7 +68,7 @@ test('pages without text are named, and read when the member says so', async () 
   expect(await drawnMarks(page)).toEqual([]);
   await page.getByRole('button', { name: 'Læs siderne' }).click();
   await expect(notice().getByRole('progressbar')).toBeVisible();
-  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
+  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 120_000 });
   await waitForMarks(page, 'municipality');
   const wordsOf = async () => (await drawnMarks(page)).map(({ text }) => text).join(' ');
   // The page that lies on its side was read as it is to be read.
@@ -96,7 +96,7 @@ test('the reading can be stopped, and taken up again', async () => {
   await expect(page.getByRole('button', { name: /^Læs side/ })).toBeVisible();
   await expect(notice().getByRole('progressbar')).toHaveCount(0);
   await page.getByRole('button', { name: /^Læs side/ }).click();
-  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
+  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 120_000 });
 });
 
 test('a scanned page among printed ones is named by its number, and the others are marked', async () => {
@@ -109,13 +109,13 @@ test('text whose letters the file does not tell is not taken for words; the page
   await open('uden-bogstaver');
   await expect(notice()).toContainText('filen fortæller ikke, hvilke bogstaver den viser');
   await page.getByRole('button', { name: 'Læs siden' }).click();
-  await expect(notice()).toContainText('1 side er læst fra billedet', { timeout: 50_000 });
+  await expect(notice()).toContainText('1 side er læst fra billedet', { timeout: 120_000 });
   await expect(page.locator('.textLayer')).toContainText('Roskilde Kommune');
 });
 
 test('what was read can be kept, noted as read from a picture, and so can the file, which opens from the library', async () => {
   await page.getByRole('button', { name: 'Læs siderne' }).click();
-  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 50_000 });
+  await expect(notice()).toContainText('2 sider er læst fra billeder', { timeout: 120_000 });
   await page.getByRole('button', { name: 'Behold i samlingen' }).click();
   await expect(page.locator('.reader-kept')).toHaveText('I samlingen');
   const kept = await rowsOf<{ id: string; extraction: string; body: string }>('documents');

@@ -68,7 +68,6 @@ function readShown(): Promise<ShownPassage[]> {
 
 for (const document of documents) {
   test(`beside ${document} every question is answered in two actions`, async () => {
-    test.setTimeout(120_000);
     await page.goto(`http://www.kl.dk/${document}`);
     await waitForMarks(page);
     await extension.clickToolbar(page);

@@ -10,7 +10,7 @@ import { minutes, seedFile, type WrittenDocument } from '../support/seeds/seed-f
 import { callBackground, countRows, dumpDatabase } from '../support/session.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.use({ actionTimeout: 10_000 });
+test.use({ actionTimeout: 30_000 });
 
 let extension: RunningExtension;
 let library: Page;
@@ -51,7 +51,6 @@ test('a file that is no seed file says so and is let go', async () => {
 });
 
 test('a large file is stopped, goes on where it was, also when the browser stops the worker', async () => {
-  test.setTimeout(120_000);
   const documents: WrittenDocument[] = [];
   for (let day = 0; day < 240; day++) {
     const date = new Date(Date.UTC(2014, 0, 1 + day * 14)).toISOString().slice(0, 10);

@@ -9,7 +9,7 @@ import { type SeedServer, serveSeeds } from '../support/serve-seeds.ts';
 import { callBackground, dumpDatabase } from '../support/session.ts';
 
 test.describe.configure({ mode: 'serial' });
-test.use({ actionTimeout: 10_000 });
+test.use({ actionTimeout: 30_000 });
 
 let server: SeedServer;
 let extension: RunningExtension;

@@ -76,7 +76,6 @@ test('a manifest that cannot be read is named in Danish', async () => {
 });
 
 test('a worker that is stopped in the middle of the sync takes it up again at its next start', async () => {
-  test.setTimeout(120_000);
   // Enough documents that the worker can be stopped among them.
   copy.editJson<Manifest>('seeds/manifest.json', (manifest) => ({
     ...manifest,

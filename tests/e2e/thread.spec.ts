@@ -4,6 +4,7 @@ import { launchExtension, type RunningExtension } from '../support/launch-extens
 import { KEEP_HTML, readSeed, renderMeetingPage } from '../support/meeting-page.ts';
 import { clickMark, goToItem, waitForMarks, waitForSync } from '../support/page-actions.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const MINUTES = 'http://www.kl.dk/kkr/referat';
 
@@ -44,6 +45,8 @@ interface DrawnKnots {
   readonly top: number;
   /** Middles of the knots, from the top of what holds them, in CSS pixels. */
   readonly middles: readonly number[];
+  /** How far the page is scrolled. */
+  readonly scrolled: number;
 }
 
 /** What the page's root draws beside its text. */
@@ -55,6 +58,7 @@ function readKnots(): Promise<DrawnKnots> {
       left: Number.parseFloat(style.left),
       top: Number.parseFloat(style.top),
       middles: [...style.backgroundImage.matchAll(/at 10px (\d+)px/g)].map((match) => Number(match[1])),
+      scrolled: scrollY,
     };
   });
 }
@@ -65,12 +69,12 @@ test('a knot in the margin opens the thread of its item, and the page’s HTML s
     .getByText('Konsekvenser af sundhedsreformen for Klimaalliancen')
     .first()
     .evaluate((heading) => scrollTo({ top: heading.getBoundingClientRect().top - 300, behavior: 'instant' }));
-  await expect.poll(async () => (await readKnots()).middles.length).toBeGreaterThan(0);
-  const { left, top, middles, css } = await readKnots();
-  expect(css).toMatch(/\d/);
-  const scrolled = await page.evaluate(() => scrollY);
-  const middle = middles.map((y) => top + y - scrolled).find((y) => y > 200 && y < 400) ?? 0;
-  await page.mouse.click(left + 10, middle);
+  const knot = await waitUntil('a knot beside the heading', async () => {
+    const { left, top, middles, css, scrolled } = await readKnots();
+    const middle = middles.map((y) => top + y - scrolled).find((y) => y > 200 && y < 400);
+    return middle !== undefined && /\d/.test(css) ? { left, middle } : null;
+  });
+  await page.mouse.click(knot.left + 10, knot.middle);
   panel = await extension.panel();
   await page.bringToFront();
   await expect(panel.locator('#tab-thread')).toHaveAttribute('aria-selected', 'true');

@@ -1,8 +1,9 @@
 /** A copy of the built extension in which something is otherwise: its manifest, its seeds. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TEST_BUILD } from './launch-extension.ts';
+import { removeFolder } from './remove-folder.ts';
 
 export interface ExtensionCopy {
   readonly folder: string;
@@ -22,6 +23,6 @@ export function copyExtension(build = TEST_BUILD): ExtensionCopy {
     folder,
     editText,
     editJson: (path, edit) => editText(path, (text) => JSON.stringify(edit(JSON.parse(text)))),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => removeFolder(folder),
   };
 }

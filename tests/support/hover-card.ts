@@ -1,5 +1,6 @@
 /** The small card beside a mark: its shadow root is closed, so it is looked at by the browser's own tools. */
 import type { CDPSession, Page } from '@playwright/test';
+import { waitUntil } from './wait-until.ts';
 
 export interface SeenCard {
   /** By the name of the line: kind, name, line, hint. */
@@ -34,13 +35,11 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
 }
 
 export async function waitForCard(page: Page): Promise<SeenCard> {
-  for (let left = 60; left > 0; left--) {
+  return waitUntil('the card', async () => {
     const card = await readCard(page);
     // Its second half has to be asked for.
-    if (card?.lines.some(([name]) => name === 'line')) return card;
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  throw new Error('no card was shown');
+    return card?.lines.some(([name]) => name === 'line') ? card : null;
+  });
 }
 
 async function boxOf(cdp: CDPSession, nodeId: number): Promise<SeenCard['box'] | null> {

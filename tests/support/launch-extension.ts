@@ -2,13 +2,15 @@
  * Chromium with the built extension, its service worker, its toolbar button and its real side panel, which Playwright
  * sees as a page of its own.
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { ensureChromium } from '../../scripts/support/ensure-chromium.ts';
+import { removeFolder } from './remove-folder.ts';
 import { giveLiveRanges } from './static-ranges.ts';
+import { waitUntil } from './wait-until.ts';
 
 export const TEST_BUILD = resolve('.output/chrome-mv3-test');
 
@@ -72,14 +74,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     ],
   });
   await context.addInitScript(giveLiveRanges);
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  // The last one: of one that was stopped it may not have been told yet when the next has begun.
+  const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
   if (greets && !options.welcome) {
     const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-    for (let left = 100; left > 0 && !context.pages().some(isWelcome); left--) {
-      await new Promise((wake) => setTimeout(wake, 50));
-    }
-    await context.pages().find(isWelcome)?.close();
+    const welcome = await waitUntil('the page that greets a new member', () => context.pages().find(isWelcome));
+    await welcome.close();
   }
   const panelUrl = `chrome-extension://${id}/sidepanel.html`;
 
@@ -92,15 +93,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     context,
     id,
     worker,
-    panel: async () => {
-      const isPanel = (page: Page): boolean => page.url().startsWith(panelUrl);
-      for (let left = 100; left > 0; left--) {
-        const open = context.pages().find(isPanel);
-        if (open) return open;
-        await new Promise((wake) => setTimeout(wake, 50));
-      }
-      throw new Error('the side panel did not open');
-    },
+    panel: () => waitUntil('the side panel', () => context.pages().find((page) => page.url().startsWith(panelUrl))),
     clickToolbar: async (page) => {
       const cdp = await browserSession();
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
@@ -117,22 +110,26 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
         return chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
       });
       await page.close();
-      const starting = context.waitForEvent('serviceworker');
       const running = await worker();
+      const starting = context.waitForEvent('serviceworker');
+      const ending = running.waitForEvent('close');
       await running
         .evaluate(() => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.reload())
         .catch(() => {});
-      await starting;
+      await Promise.all([starting, ending]);
     },
     stopWorker: async () => {
+      const endings = context.serviceWorkers().map((running) => running.waitForEvent('close'));
       const cdp = await browserSession();
       const { targetInfos } = await cdp.send('Target.getTargets');
       const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      if (!target) return;
+      await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      await Promise.all(endings);
     },
     close: async () => {
       await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      if (!options.profile) removeFolder(profile);
     },
   };
 }

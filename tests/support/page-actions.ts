@@ -5,6 +5,7 @@ import { MENTION_TYPES } from '../../lib/entities/model.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { RunningExtension } from './launch-extension.ts';
 import { giveLiveRanges } from './static-ranges.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** As much of a page of Playwright's or Puppeteer's as is used here. */
 export interface DrivenPage {
@@ -84,10 +85,8 @@ export async function readSync({ worker }: RunningExtension): Promise<SyncProgre
 
 /** Until the corpus is in step with the seeds; gives how that ended. */
 export async function waitForSync(extension: RunningExtension): Promise<SyncProgress> {
-  for (let left = 300; left > 0; left--) {
+  return waitUntil('the end of the sync', async () => {
     const sync = await readSync(extension).catch(() => null);
-    if (sync?.phase === 'done' || sync?.phase === 'failed') return sync;
-    await new Promise((wake) => setTimeout(wake, 100));
-  }
-  throw new Error('the corpus was not filled in half a minute');
+    return sync?.phase === 'done' || sync?.phase === 'failed' ? sync : null;
+  });
 }

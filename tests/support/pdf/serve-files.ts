@@ -13,6 +13,8 @@ export interface FileServer {
   readonly asked: readonly string[];
   /** Serve something else under a path from now on. */
   put(path: string, file: ServedFile): void;
+  /** From now on who asks for this path waits. @returns answers the next who ask. */
+  hold(path: string): () => void;
   close(): Promise<void>;
 }
 
@@ -29,9 +31,11 @@ export const asHtml = (body: string): ServedFile => ({
 export async function serveFiles(files: Readonly<Record<string, ServedFile>>): Promise<FileServer> {
   const served = new Map(Object.entries(files));
   const asked: string[] = [];
+  const held = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
+    if (held.has(pathname)) return;
     const file = served.get(pathname);
     response.writeHead(file ? 200 : 404, file?.headers ?? { 'content-type': 'text/plain' });
     response.end(file?.body ?? '');
@@ -41,6 +45,10 @@ export async function serveFiles(files: Readonly<Record<string, ServedFile>>): P
     port: (server.address() as AddressInfo).port,
     asked,
     put: (path, file) => void served.set(path, file),
+    hold: (path) => {
+      held.add(path);
+      return () => void held.delete(path);
+    },
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();
