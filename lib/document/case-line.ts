@@ -10,10 +10,10 @@ const LABEL =
 /** SAG-2025-03121, EMN-2021-00123, KLE journal numbers (00.01.00-A10-1-13), 01.05.08P19-0023, 24/1234, 306-2009-600,
  * 2021-0012345. */
 const BY_FORM =
-  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-]?[A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d/-])/u;
+  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-]?[A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d-]|\/(?!\p{L}))/u;
 const ANY = /^(?:[A-ZÆØÅ]{1,4}[- ]?)?\d[\d./-]{1,24}(?:-[A-ZÆØÅ]\d{2}[-/\d]{2,14})?[\d]?(?=[\s,;)]|$)/u;
 const OFFICER =
-  /^[,;(/|–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
+  /^[,;(/|·•–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler|Kontakt(?:person)?|Ref\.?|Init\.?)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
 
 /** Whether the item is open, at the end of the line: no initials. */
 const STATE = /\s?\(?(?:åbent?|lukket|offentlig|fortrolig)(?: sag| punkt)?\)?$/iu;

@@ -11,6 +11,10 @@ export const FINITE =
 export const AMENDMENT =
   /(?<!\p{L})(?:ændringsforslag\p{L}*|underændringsforslag\p{L}*|modforslag\p{L}*|mindretalsforslag\p{L}*|forslaget fra)(?!\p{L})/iu;
 
+/** "Direktionens indstilling blev herefter godkendt". */
+export const RECOMMENDATION_CARRIED =
+  /^(?:Herefter (?:blev|er) )?(?:\p{Lu}[\p{L}-]*s )?indstilling(?:en)? (?:(?:blev|er|bliver) )?(?:(?:herefter|derefter|dermed|således|efterfølgende|enstemmigt) )?(?:godkendt|vedtaget|tiltrådt)(?!\p{L})/iu;
+
 /** The clause before a verb: back to the last comma, "og" or the beginning. */
 export function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 160), at);

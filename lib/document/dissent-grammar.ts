@@ -37,7 +37,7 @@ const PLAIN_VERBS = [
   'mener,? at|mente,? at|vil have|ville have|beklager|beklagede|så helst|ser helst',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
   'ville (?!vide|høre|gerne (?:vide|høre|takke)|komme|vende|undersøge|tage|kontakte|se på|blive|sørge|bringe)|vil hellere|advarede mod|advarer mod|(?:standsede|standser|indbragte|indbringer) (?:sagen|beslutningen)|stemte for (?=(?:niveau|model|scenarie|variant|løsning|alternativ|placering|spor) [\\dA-H])',
-  'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader) (?:ført til|tilføre)',
+  'begærer|begærede|afgav|afgiver|(?:bemærker|bemærkede|anfører|anførte|tilføjer|tilføjede) til (?:protokollen|referatet|beslutningen)|(?:fik|lod|lader|bad om at få) (?:ført til|tilført|tilføre)',
 ];
 const VERB = PLAIN_VERBS.join('|');
 const verbsOf = (verb: string): RegExp => new RegExp(`,? (?:dog )?(?<verb>${verb})`, 'gu');

@@ -16,6 +16,7 @@ import {
   isNear,
   isSameTitle,
   isSection,
+  isTitledBelow,
   leadsItem,
 } from './number-signs.ts';
 import { comesAfter, follows, type PrintedNumber, readNumber, restoreNumber } from './numbering.ts';
@@ -140,7 +141,8 @@ function startAtNumber(
   const text = alone ? (lines[index + 1]?.text ?? '') : line.text.slice(printed.rest);
   const listed = titles.get(number.join('.'));
   const isListed = listed !== undefined && text !== '' && isSameTitle(listed, foldDanish(text));
-  if (alone && usesCaseLines && !((printed.sure || isListed) && !hasCaseLine(lines, index))) {
+  const isOwn = printed.sure || isListed || (follows(before, number) && isTitledBelow(lines, index));
+  if (alone && usesCaseLines && !(isOwn && !hasCaseLine(lines, index))) {
     const far = printed.sure || outline.starts.length > 0 || number.every((part) => part === 1);
     // "… via Gate ↵ 21." is a sentence that goes on.
     if (far && comesAfter(before, number) && isNear(before, number)) outline.pending.push({ number, line: index });

@@ -32,14 +32,14 @@ function nameOf({ name, heading }: SectionHeading, body: Body, date: string | nu
   if (dated && date && dated.value < date) return 'earlierDecision';
   const other =
     heading.match(/^(?:Beslutning|Beslutninger|Afgørelse)\s(?:i|fra|af|for)\s(.{3,80})$/iu)?.[1] ??
-    heading.match(/^(.{3,60}?)s? (?:beslutning|afgørelse)(?:[ ,]|$)/iu)?.[1];
+    heading.match(/^(.{3,60}?)s? (?<!og )(?:beslutning|afgørelse)(?:[ ,]|$)/iu)?.[1];
   if (!other || /^(?:dagsordens)?(?:punkt|pkt|sag)(?:\.|$| )/iu.test(other)) return name;
   return foldDanish(other).includes(own) ? name : 'earlierDecision';
 }
 
-/** The meeting's end is no part of its last decision. */
+/** The meeting's end is no part of its last decision, nor the link to a page's top. */
 const CLOSING =
-  /^(?:Mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|sluttet)|Mødet hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?$/u;
+  /^(?:(?:Mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|sluttet)|Mødet hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|(?:Gå t|Tilbage t|T)il (?:sidens )?top(?:pen)?(?:\s?[↑▲^])?)$/u;
 
 /** "Lukkede punkter" between two items, above the next: no part of the one before. */
 const GROUP =

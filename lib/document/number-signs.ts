@@ -86,6 +86,13 @@ export function hasCaseLine(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
+/** A number alone, its title on the next line, and right below that a section: "1 ↵ Dagsorden ↵ Beslutning". */
+export function isTitledBelow(lines: readonly Line[], index: number): boolean {
+  const [line, title, below] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!line?.gap || !title || title.gap || !below?.gap || !isTitleLike(title.text)) return false;
+  return /^\p{Lu}/u.test(title.text) && !readHeadingBelow(title.text) && readHeadingBelow(below.text) !== null;
+}
+
 /** Numbers may be lost between two items, but not many. */
 export function isNear(current: readonly number[], next: readonly number[]): boolean {
   if (current.length === 0) return true;

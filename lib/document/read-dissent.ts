@@ -2,7 +2,7 @@
 
 import { type HintedPattern, matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
 import type { Span } from '../text/mapped-text.ts';
-import { AMENDMENT } from './decision-clauses.ts';
+import { AMENDMENT, RECOMMENDATION_CARRIED } from './decision-clauses.ts';
 import {
   EXCEPTIONS,
   findStances,
@@ -65,7 +65,9 @@ export function dissentOfVotes(
   outcome: Outcome,
   sentences: readonly Sentence[] = [],
 ): Dissent[] {
-  const main = votes.filter(({ subject }) => !AMENDMENT.test(subject ?? '')).at(-1);
+  const main = votes
+    .filter((vote) => !AMENDMENT.test(vote.subject ?? '') && !isCounterProposal(vote, sentences))
+    .at(-1);
   const carried = votes.flatMap((vote) =>
     vote !== main && AMENDMENT.test(vote.subject ?? '') && isCarried(vote, sentences)
       ? [
@@ -74,7 +76,7 @@ export function dissentOfVotes(
         ]
       : [],
   );
-  if (!main) return carried;
+  if (!main) return carried.length > 0 ? carried : ofFallenAmendment(votes.at(-1), sentences);
   const fell = outcome === 'rejected';
   const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:I?mod|Nej)(?!\p{L})/iu);
   const lost = fell
@@ -82,6 +84,24 @@ export function dissentOfVotes(
     : sideDissent(main.against, `stemte imod${reason}`, main);
   return [...mergeDissent(lost, carried), ...sideDissent(main.abstained, 'undlod at stemme', main)];
 }
+
+/** Nothing but an amendment was put to the vote, and it fell: who was for it did not go along with the rest. */
+function ofFallenAmendment(vote: Votes | undefined, sentences: readonly Sentence[]): Dissent[] {
+  const fell = sentences.some(({ start, text }) => vote && start >= vote.start && AMENDMENT_FELL.test(text));
+  if (!vote || !fell) return [];
+  return [
+    ...sideDissent(vote.inFavour, 'stemte for ændringsforslaget', vote),
+    ...sideDissent(vote.abstained, 'undlod at stemme', vote),
+  ];
+}
+/** "Forslaget faldt. Indstillingen blev herefter godkendt.": what the ballot was about stood against the recommendation. */
+function isCounterProposal({ start }: Votes, sentences: readonly Sentence[]): boolean {
+  const fell = sentences.find((one) => one.start >= start && AMENDMENT_FELL.test(one.text));
+  return fell !== undefined && sentences.some((one) => one.start > fell.start && RECOMMENDATION_CARRIED.test(one.text));
+}
+
+const AMENDMENT_FELL =
+  /(?:forslaget|forslag) (?:\S{1,12} )?(?:(?:blev|er|bliver) )?(?:(?:herefter|dermed|således) )?(?:faldt|bortfald\p{L}+|forkastet|nedstemt|stemt ned|ikke (?:vedtaget|godkendt|tiltrådt))/iu;
 
 const CARRIED =
   /ændringsforslag\p{L}*(?: \S{1,8})? (?:(?:blev|er|bliver) )?(?:(?:herefter|dermed|således) )?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu;

@@ -6,7 +6,7 @@
 import { editDistance } from '../text/near-words.ts';
 import { readActive, type Told } from './active-decisions.ts';
 import { type NamesBody, namesOf } from './deciding-body.ts';
-import { AMENDMENT } from './decision-clauses.ts';
+import { AMENDMENT, RECOMMENDATION_CARRIED } from './decision-clauses.ts';
 import type { Body, Outcome } from './model.ts';
 import { ANY_VERB } from './outcome-verbs.ts';
 import facts from './outcomes.json' with { type: 'json' };
@@ -147,7 +147,13 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
   const namesBody = namesOf(body);
   const sentences = withSubjects(splitSentences(text, offset), namesBody);
   const all = sentences.flatMap((sentence) => outcomesOf(sentence, namesBody));
-  const told = all.filter(({ sentence }) => !AMENDMENT.test(sentence.text));
+  const carried = sentences.findLast(({ text: words }) => RECOMMENDATION_CARRIED.test(words));
+  const told = all.filter(
+    ({ sentence, outcome }) =>
+      !AMENDMENT.test(sentence.text) &&
+      // What fell before the recommendation was carried was moved against it.
+      !(outcome === 'rejected' && carried && sentence.start < carried.start),
+  );
   const best = heaviest(told);
   const found =
     firstOfPoints(best, told) ??

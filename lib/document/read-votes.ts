@@ -14,7 +14,7 @@ interface Marker {
 }
 
 const MARKER =
-  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))?? stemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?= stemte))(?: (?!stemte)[^:.;\n\d]{2,90}?)?? stemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>(?:For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))??|Her(?:for|til))\sstemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?=\sstemte)|Herimod)(?: (?!stemte)[^:.;\n\d]{2,90}?)??\sstemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
 const PERSON =
@@ -98,8 +98,13 @@ function subjectBefore(words: string, at: number, floor: number): string | null 
   return AMENDMENT.test(sentence) ? sentence : null;
 }
 
+/** "Bo Dam (O) stemte imod gebyret": who did it stands before the verb. */
+const isPredicate = (words: string, at: number): boolean =>
+  /^[su]/.test(words.charAt(at)) && /\)\s{0,3}$/.test(words.slice(Math.max(0, at - 4), at));
+
 function findMarkers(words: string): Marker[] {
-  return [...words.matchAll(MARKER)].map((match) => {
+  const matches = [...words.matchAll(MARKER)].filter(({ index }) => !isPredicate(words, index));
+  return matches.map((match) => {
     const side: Side = match.groups?.favour ? 'inFavour' : match.groups?.against ? 'against' : 'abstained';
     return {
       side,

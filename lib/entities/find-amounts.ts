@@ -52,6 +52,7 @@ function readAmount(scene: Scene, index: number): Candidate | null {
       return finish(scene, lead, trimEnd(text, lead, lead + match[0].length), value, undefined, unit.currency);
     }
   }
+  if (endsCell(scene, index)) return null;
   const start = signStart(scene, index);
   const from = scene.start(index);
   const fraction = readFraction(scene, from) ?? readProduct(scene, from);
@@ -92,6 +93,10 @@ function readAmount(scene: Scene, index: number): Candidate | null {
   const value = round(parseNumber(match[1]) * unit.factor * (isMinus(text, start, from) ? -1 : 1));
   return finish(scene, start, trimEnd(text, start, from + match[0].length), value, undefined, unit.currency);
 }
+
+/** "33 ⇥ 312.000 kr.": another figure stands in the table's next cell. */
+const endsCell = (scene: Scene, index: number): boolean =>
+  scene.isNumber(index + 1) && scene.gap(index + 1) === Gap.Blank && /\t|\s{3}/.test(scene.printedBefore(index + 1));
 
 /** "mellem kr. 2,3 mia. og kr. 4 mia.", "kr. 10-kr. 12": both ends with their currency before them. */
 function ledRange(scene: Scene, index: number, start: number, end: number, low: number, unit: Unit): Candidate | null {

@@ -86,6 +86,8 @@ function joined(scene: Scene, end: number, indefinite: boolean): number {
   const next = conjunctEnd(scene, end + 1);
   // "Udvalget for Social og Sundhed, Børne- og Skoleudvalget": another body, its hyphen hanging.
   if (next === end + 1 || BODY.test(scene.word(next - 1))) return end;
+  // "Digelaget for Vester Strand og Lem Pumpelag".
+  if (next > end + 2 && scene.isUpper(next - 1) && scene.traits(next - 1).closes) return end;
   const last = scene.word(next - 1);
   if (!scene.isUpper(next - 1) && indefinite && DEFINITE.test(last) && last.length > 5) return end;
   return next;

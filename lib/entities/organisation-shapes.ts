@@ -5,31 +5,19 @@
  */
 import shapes from './facts/shapes.json' with { type: 'json' };
 import type { KnownMatches } from './find-known.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { type BodyFound, NO_OWNER, suspendedStart } from './organisation-parts.ts';
+import { compound, LOWER_BODY, LOWER_HEAD, school, titled } from './organisation-titles.ts';
 import { isInitial } from './person-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
-import type { WordTraits } from './word-traits.ts';
 
-/** Tokens `first` … `last` name a body. */
-export interface BodyFound {
-  readonly first: number;
-  readonly last: number;
-}
-
-const LOWER_HEAD = /^\p{Ll}{3,}(?:udvalget|udvalg)$/u;
 const ENGLISH =
   /^(?:Network|Group|Alliance|Office|Cluster|Hub|Academy|Region|Council|Partnership|Association|Committee)$/;
-const NATIONAL = /^(?:nationale|regionale|europæiske|tværkommunale|fælles|faglige|lokale|statslige|rådgivende)$/;
-const NO_PURPOSE = /^(?:kommunerne|borgerne|møde|mødet|en|et|at|hver|alle|deres|sine|sin|arbejdet)$/;
 const LEGAL = new Set(shapes.legal.split(' '));
 const APPOSITION = new Set(shapes.apposition.split(' '));
 /** Kinds of body that two places may share: "Bispebjerg og Frederiksberg Hospital". */
 const JOINT =
   /^(?:Hospital|Sygehus|Brandvæsen|Beredskab|Politi|Provsti|Gymnasium|Forsyning|Skole|Erhvervsråd|Turistforening|Redning)s?$/;
-const PREPOSITION = /^(?:for|om|vedr|vedrørende|på|til|i|af|mod)$/;
-const NO_OWNER =
-  /^(?:Bilag|Sag|Sagen|Punkt|Pkt|Side|Plan|Planen|Lokalplan|Lokalplanen|Projekt|Projektet|Programmet|Puljen|Strategien|Aftalen|Rapporten|Ordningen|Kampagnen|Baggrund|Indstilling|Beslutning|Sagsfremstilling|Resumé|Økonomi|Afbud|Deltagere|Ny|Nyt|Nye|Den|Det|De|En|Et|I|På|Til|Fra|For|Med|Ved|Om|Af|Og|Som|Der|At|Status|Orientering|Godkendelse|Under|Efter|Oplæg|Referat|Møde|Ifølge|Hos|Via|Mellem|Samt|Hertil|Også|Både|Ejer|Virksomheden|Selskabet|Firmaet|Entreprenøren|Leverandøren|Operatøren|Ligeledes|Naboen|Busselskabet|Arkitektfirmaet|Advokatfirmaet|Desuden|Derudover|Endvidere|Herudover)$/;
 
 export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
   const found: BodyFound[] = [];
@@ -44,12 +32,19 @@ export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
       traits.opens ? opening(scene, index, traits.text) : null,
       apposition(scene, index),
       school(scene, index, traits.text),
+      department(scene, index),
+      localBranch(scene, index, traits.text),
     ]) {
       if (body && body.last >= body.first) found.push(body);
     }
   }
   for (const index of scene.compounds) {
     const traits = scene.traits(index);
+    if (traits.body && LOWER_BODY.test(traits.text)) {
+      // "Miljø- og teknikudvalget": the capital stands before the hyphen.
+      const body = compound(scene, index, traits);
+      if (body && body.first < index && scene.isUpper(body.first)) found.push(body);
+    }
     if (!traits.head || !LOWER_HEAD.test(traits.text)) continue;
     const body = titled(scene, index, traits);
     if (body) found.push(body);
@@ -57,112 +52,26 @@ export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
   return found;
 }
 
-/** "Holmegaardskolen", "Rynkevangskolen": a school by its own name; "Folkeskolen" and its like are none. */
-const SCHOOL = /^\p{Lu}\p{Ll}{2,}skolens?$/u;
-const KIND_OF_SCHOOL =
-  /^(?:Folke|Privat|Fri|Efter|Høj|Musik|Kultur|Ungdoms|Handels|Erhvervs|Produktions|Heltids|Heldags|Special|Kommune|Grund|Lands?by|Distrikts|Billed|Real|Sommer|Natur|Sygeplejer?ske|Lærer|Pædagog|Modtage|Center|Fælles|Nabo|Skov|Idræts|Teater|Dag|Aften|Voksen|By|Børne|Over|Mellem|Ind|Ud|Gymnasie|Køre|Land(?:brugs)?|Tekniske|Sports|Efteruddannelses|Universitets|Daghøj|Professionshøj|Hoved|Mini|Tilsyns)skolens?$/u;
+/** What departments of a municipality look after, in the names that join two of them. */
+const AREA = new Set(shapes.areas.split(' '));
 
-function school(scene: Scene, index: number, word: string): BodyFound | null {
-  return SCHOOL.test(word) && !KIND_OF_SCHOOL.test(word) && !scene.isSign(index + 1, '-')
-    ? { first: index, last: index }
-    : null;
-}
-
-/** Head, preposition, phrase: "Styrelsen for Patientsikkerhed". Small letters only with "for" and "vedr.". */
-function titled(scene: Scene, index: number, { key, generic }: WordTraits): BodyFound | null {
-  const preposition = scene.lower(index + 1);
-  if (!PREPOSITION.test(preposition) || scene.gap(index + 1) === Gap.Paragraph) return null;
-  const from = scene.isSign(index + 2, '.') ? index + 3 : index + 2;
-  const purpose = /^(?:for|vedr|vedrørende)$/.test(preposition);
-  if (scene.isLower(index) && !purpose) return null;
-  if (/^(?:i|til|af|mod|på)$/.test(preposition) && !scene.isUpper(from)) return null;
-  // "Udvalget om …", "Rådet på …" in running text: the general words want "for".
-  if (generic && !purpose && key !== 'ekspertudvalget') return null;
-  // "Danske Ældreråd om ændringen", "Hedeselskabet om tilsyn": a name of its own, and what was said of.
-  if (
-    preposition === 'om' &&
-    !/^(?:ekspert|forbruger)?(?:udvalg|råd|forum|kommission|partnerskab|netværk|alliance|samarbejde|gruppe)/.test(
-      key.replace(/^.*(?=udvalg|kommission|partnerskab|netværk|alliance|samarbejde|gruppe|forum)/, ''),
-    )
-  )
-    return null;
-  if (/^(?:i|om)$/.test(preposition) && /råd$/.test(key) && scene.isUpper(index - 1)) return null;
-  // "Styregruppen for projektet" is none, "Styregruppen for Rammeaftale Sjælland" is one.
-  if (/gruppen$/.test(key) && !(scene.isUpper(index) && scene.isUpper(from))) return null;
-  const end = districtEnd(scene, phraseEnd(scene, from));
-  if (end === from || (scene.isLower(from) && NO_PURPOSE.test(scene.word(from)))) return null;
-  return { first: adjectiveStart(scene, index), last: end - 1 };
-}
-
-/** "Fredningsnævnet for Midtjylland, vestlig del". */
-function districtEnd(scene: Scene, end: number): number {
-  return scene.isSign(end, ',') &&
-    /^(?:øst|vest|nord|syd)lig$/.test(scene.word(end + 1)) &&
-    scene.word(end + 2) === 'del'
-    ? end + 3
-    : end;
-}
-
-function compound(scene: Scene, index: number, { key, council, generic }: WordTraits): BodyFound | null {
-  if (council) return { first: index, last: index };
-  const first = suspendedStart(scene, index);
-  if (first < index) return { first, last: index };
-  if (generic) {
-    // "Teknisk Udvalg": a general word named by a capital adjective.
-    const named = /^(?:Udvalg|Nævn)(?:et)?s?$/.test(scene.word(index)) ? adjectiveStart(scene, index) : index;
-    return named < index && scene.isUpper(named) ? { first: named, last: index } : null;
-  }
-  const whole = adjectiveStart(scene, index);
-  // Indefinite forms ("Udviklingsforum", "Sundhedsråd") are names only with something before them or in definite form.
-  if (whole === index && !/(?:et|en|ets|ens)$/.test(key) && scene.opensSentence(index)) return null;
-  return { first: whole, last: index };
-}
-
-/** Over "Børne- og", "Klima-, Teknik- og" to the first capital word. */
-function suspendedStart(scene: Scene, index: number): number {
+/** "Teknik & Miljø", "Børn & Unge": two fields joined by the sign make a department's name. */
+function department(scene: Scene, index: number): BodyFound | null {
+  if (!scene.isSign(index + 1, '&') || !AREA.has(scene.word(index)) || !AREA.has(scene.word(index + 2))) return null;
+  if (scene.gap(index + 2) >= Gap.Paragraph || scene.isSign(index - 1, '&')) return null;
   let first = index;
-  for (let steps = 0; steps < 5; steps++) {
-    const joint = scene.isSign(first - 1, ',') || /^(?:og|&)$/.test(scene.word(first - 1)) ? first - 1 : first;
-    if (joint === first) break;
-    if (scene.isSign(joint - 1, '-') && scene.gap(joint - 1) === Gap.None && scene.isUpper(joint - 2))
-      first = joint - 2;
-    else if (
-      scene.isSign(joint, ',') &&
-      first < index &&
-      scene.isUpper(joint - 1) &&
-      !NO_OWNER.test(scene.word(joint - 1)) &&
-      !scene.traits(joint - 1).body &&
-      scene.word(joint - 2) !== 'og'
-    )
-      first = joint - 1;
-    else if (
-      scene.word(joint) === 'og' &&
-      scene.isUpper(joint - 1) &&
-      scene.isSign(joint - 2, ',') &&
-      scene.isUpper(joint - 3)
-    )
-      break;
-    else break;
-  }
-  return first;
+  while (scene.isSign(first - 1, ',') && AREA.has(scene.word(first - 2)) && index - first < 4) first -= 2;
+  // "Bornholms Energi & Forsyning".
+  const owner = scene.word(first - 1);
+  if (scene.isUpper(first - 1) && scene.goesOn(first) && owner.endsWith('s') && !NO_OWNER.test(owner)) first--;
+  return { first, last: index + 2 };
 }
 
-/** "Det lokale", "Den nationale", "Tværsektorielt", "Strategisk" before the head. */
-function adjectiveStart(scene: Scene, index: number): number {
-  const before = index - 1;
-  if (scene.gap(index) >= Gap.Line && scene.gap(index) === Gap.Paragraph) return index;
-  if (
-    scene.isUpper(before) &&
-    /(?:sk|ske|elt|elle|ale|alt|igt|ige|ent)$/.test(scene.word(before)) &&
-    scene.end(before) - scene.start(before) > 5
-  )
-    return /^(?:Det|Den)$/.test(scene.word(before - 1)) && !scene.opensSentence(before - 1) ? before - 1 : before;
-  if (scene.isLower(before) && /e$/.test(scene.word(before)) && /^(?:Det|Den)$/.test(scene.word(before - 1)))
-    return before - 1;
-  if (NATIONAL.test(scene.word(before)) && /^(?:den|det)$/.test(scene.word(before - 1)) && scene.isUpper(index))
-    return before;
-  return index;
-}
+/** "PLO-Sjælland": the branch of an association, its place joined to the letters. */
+const BRANCH =
+  /^(?:PLO|DI|HK|FOA|FH|BL|DSR|DLF|KFUM|LO|AC|RAR|LAG|UU|SOSU)-(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Fyn|Bornholm|Sydjylland|Sønderjylland|Vestjylland|Østjylland)s?$/;
+const localBranch = (scene: Scene, index: number, word: string): BodyFound | null =>
+  BRANCH.test(word) && !scene.isSign(index + 1, '-') ? { first: index, last: index } : null;
 
 /** "Lolland Forsyning A/S": capital words up to the form of company. */
 function legal(scene: Scene, index: number, word: string): BodyFound | null {
@@ -177,6 +86,8 @@ function legal(scene: Scene, index: number, word: string): BodyFound | null {
     !NO_OWNER.test(scene.word(first - 1))
   )
     first--;
+  // "Brdr. Dam Byg A/S".
+  if (first < index && scene.isSign(first - 1, '.') && /^(?:Brdr|Brd|Aut)$/.test(scene.word(first - 2))) first -= 2;
   // "De Forenede Dampvaskerier A/S".
   if (first < index && /^(?:De|Den|Det)$/.test(scene.word(first - 1)) && !scene.opensSentence(first - 1)) first--;
   if (first < index) return { first, last };
@@ -205,6 +116,13 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
     else break;
   }
   if (first === index) return null;
+  // "Den Vestdanske Filmpulje", "Det Fremskudte Diges Digelag".
+  if (
+    /^(?:Den|Det|De)$/.test(scene.word(first - 1)) &&
+    /^\p{Lu}\p{Ll}{3,}e$/u.test(scene.word(first)) &&
+    scene.gap(first) < Gap.Paragraph
+  )
+    first--;
   // "Vinderup Gymnasium og HF".
   if (
     /^(?:Gymnasium|Kursus|Studenterkursus)$/.test(word) &&
@@ -252,10 +170,19 @@ function opening(scene: Scene, index: number, word: string): BodyFound | null {
     scene.isUpper(last + 1) &&
     !beginsPerson(scene, last + 1) &&
     scene.goesOn(last + 1) &&
+    !(scene.gap(last + 1) === Gap.Line && NO_OWNER.test(scene.word(last + 1))) &&
     (scene.gap(last + 1) === Gap.Blank || !(/^[A-Z]+$/.test(word) || /^[A-ZÆØÅ]{2,}$/.test(scene.word(last + 1))))
   )
     last++;
   if (last === index) return null;
+  // "Sundhedsråd Midt- og Vestsjælland".
+  if (
+    scene.isSign(last + 1, '-') &&
+    scene.gap(last + 1) === Gap.None &&
+    scene.word(last + 2) === 'og' &&
+    scene.isUpper(last + 3)
+  )
+    last += 3;
   if (scene.word(last + 1) === 'og' && scene.isUpper(last + 2) && /^Sundheds/.test(word)) last += 2;
   return { first: index, last };
 }

@@ -90,9 +90,10 @@ function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
   return new Set(best.length >= 3 && onGoing * 4 >= best.length ? best.map(({ index }) => index) : []);
 }
 
-/** "4 Referat KKR Midtjylland 12-09-2025", "Referat, 12. september 2025 · 4": the number and what stays the same. */
+/** "4 Referat KKR Midtjylland 12-09-2025", "Referat, 12. september 2025 · 4 af 9": the number and what stays the same. */
 const COUNTED_HEAD =
-  /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s)\s{0,3}(?:side\s{0,3})?(\d{1,3})$/iu;
+  /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s)\s{0,3}(?:side\s{0,3})?(\d{1,3})(\s?(?:af|\/)\s?\d{1,3})?$/iu;
+const OF_ALL = /(?:af|\/)\s?\d{1,3}$/u;
 const WHOLE_DATE = /\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}\. \p{L}{3,9} \d{4}/u;
 
 /**
@@ -104,17 +105,19 @@ function findCountedHeads(lines: readonly SourceLine[]): ReadonlySet<number> {
   lines.forEach(({ text }, index) => {
     const found = text.length <= LONGEST_HEAD ? COUNTED_HEAD.exec(text) : null;
     if (!found) return;
-    const words = (found[2] ?? found[3] ?? '').replace(/\s+/g, ' ').toLowerCase();
+    const words = `${found[2] ?? found[3] ?? ''}${found[5] ?? ''}`.replace(/\s+/g, ' ').toLowerCase();
     const group = groups.get(words) ?? [];
     group.push({ index, value: Number(found[1] ?? found[4]) });
     groups.set(words, group);
   });
   const heads = new Set<number>();
   for (const [words, group] of groups) {
-    if (group.length < TIMES) continue;
+    // "… | 2 af 9" tells by itself that it counts pages.
+    const told = OF_ALL.test(words);
+    if (group.length < (told ? 2 : TIMES)) continue;
     const counts = group.every(({ index, value }, at) => {
       const last = group[at - 1];
-      return !last || (value > last.value && value - last.value <= 2 && index - last.index >= PAGE_LINES);
+      return !last || (value > last.value && value - last.value <= 2 && (told || index - last.index >= PAGE_LINES));
     });
     const cuts = group.some(({ index }) => goesOn(lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''));
     if (counts && (cuts || WHOLE_DATE.test(words))) for (const { index } of group) heads.add(index);

@@ -6,6 +6,12 @@ describe('the line with the case number', () => {
     expect(readCaseLine('SAG-2025-03121 gitb')).toEqual({ caseNumber: 'SAG-2025-03121', officer: 'gitb' });
   });
 
+  it('names the officer behind a stroke or as whom to ask', () => {
+    expect(readCaseLine('SAG-2024-08850/anhv')).toEqual({ caseNumber: 'SAG-2024-08850', officer: 'anhv' });
+    expect(readCaseLine('SAG-2023-09117 · Kontakt: anhv')).toEqual({ caseNumber: 'SAG-2023-09117', officer: 'anhv' });
+    expect(readCaseLine('SAG-2024-08850/12')).toBeNull();
+  });
+
   it('takes whether the item is open for nobody', () => {
     expect(readCaseLine('Sagsnr.: 330-2023-9921   Åbent')).toEqual({ caseNumber: '330-2023-9921', officer: null });
     expect(readCaseLine('Sagsnr. 24/1234 abc Lukket')).toEqual({ caseNumber: '24/1234', officer: 'abc' });

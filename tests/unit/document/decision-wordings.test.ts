@@ -279,7 +279,7 @@ const WORDINGS: Row[] = [
   [
     'Ø stillede ændringsforslag om, at beløbet hæves. For stemte Ø. Imod stemte A, V og C. Ændringsforslaget faldt. Indstillingen blev herefter godkendt.',
     'approved',
-    [],
+    ['Enhedslisten: stemte for ændringsforslaget'],
   ],
   [
     'Enhedslisten stillede ændringsforslag. Ændringsforslaget blev forkastet. Indstillingen godkendt, Ø stemte imod.',

@@ -18,6 +18,35 @@ const read = (words: string) => {
 
 const WORDINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Godkendt, idet Karin Bach (B) tog forbehold.', 'approved', ['Karin Bach: tog forbehold']],
+  [
+    'Taksten blev fastholdt med 9 stemmer mod 2. Imod\nstemte Karin Bach (B) og Bo Dam (V). Sagen er drøftet.',
+    'discussed',
+    ['Karin Bach: stemte imod', 'Bo Dam: stemte imod'],
+  ],
+  [
+    'Planen blev godkendt med 11 stemmer mod 1. Bo Dam (O) stemte imod\nprisen. Siv Ó Laoire Krag (B) var ude af lokalet.',
+    'approved',
+    ['Bo Dam: stemte imod prisen'],
+  ],
+  [
+    'Karin Bach (Ø) stillede ændringsforslag om en høring. Herfor stemte Ø og F. Imod stemte V, A og C. O undlod at stemme. Ændringsforslaget bortfaldt dermed. Udvalgets indstilling blev herefter vedtaget.',
+    'approved',
+    [
+      'Dansk Folkeparti: undlod at stemme',
+      'Enhedslisten: stemte for ændringsforslaget',
+      'Socialistisk Folkeparti: stemte for ændringsforslaget',
+    ],
+  ],
+  [
+    'Karin Bach (Ø) foreslog, at opgaven udføres af egne folk. For\nstemte Ø og F, imod de øvrige 13. Forslaget faldt. Direktionens indstilling blev herefter godkendt.',
+    'approved',
+    ['Enhedslisten: stemte for ændringsforslaget', 'Socialistisk Folkeparti: stemte for ændringsforslaget'],
+  ],
+  [
+    'Planen blev taget til efterretning. Venstre bad om at få ført til referat, at prisen er for høj.',
+    'noted',
+    ['Venstre: bad om at få ført til referat, at prisen er for høj'],
+  ],
   ['Godkendt. Dog stemte Enhedslisten imod.', 'approved', ['Enhedslisten: stemte imod']],
   ['Godkendt med undtagelse af Ø.', 'approved', ['Enhedslisten: var ikke med']],
   [

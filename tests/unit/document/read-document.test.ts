@@ -102,3 +102,28 @@ describe('what is read of a document', () => {
     );
   });
 });
+
+describe('what stands around an item', () => {
+  const source = readFileSync(join(import.meta.dirname, 'layouts/kkr-nordjylland-2024-11.txt'), 'utf8').replace(
+    /^.*\n/,
+    '',
+  );
+  const items = readDocument(source, { id: 'm' }).document?.items ?? [];
+
+  it('is no part of it: a head that counts the pages as "2 af 4"', () => {
+    expect(items[1]?.recommendations).toEqual(['referatet godkendes']);
+  });
+
+  it('leaves a discussion with its decision to the body that meets', () => {
+    expect(items.map(({ decision }) => decision?.outcome)).toEqual(['approved', 'approved', 'noted', 'none']);
+  });
+
+  it('ends a section at the link to the top of the page', () => {
+    const page = `Referat\nByrådet i Favrskov Kommune\n3. september 2024 kl. 17.00\n\nSag 1: Cykelsti\nJ.nr. 2024-00214\n\nAnbefaling\nForvaltningen anbefaler, at stien anlægges.\n\nTil toppen ↑\n\nSag 2: Svømmehal\nJ.nr. 2024-00215\n\nAnbefaling\nForvaltningen anbefaler, at hallen lukkes.\n\nTil toppen ↑\n`;
+    const { document } = readDocument(page, { id: 'm' });
+    expect(document?.items.map(({ recommendations }) => recommendations)).toEqual([
+      ['stien anlægges'],
+      ['hallen lukkes'],
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readDocument } from '../../../lib/document/read-document.ts';
+import { recogniseMentions } from '../../../lib/entities/recognise-mentions.ts';
 import { recognise, texts } from './support.ts';
 
 function amount(text: string) {
@@ -175,4 +177,9 @@ it('multiplies "2x3 mio. kr."', () => {
 
 it('takes the paragraph before a titled act with it', () => {
   expect(texts('jf. § 18 i lov om social service.', 'law')).toEqual(['§ 18 i lov om social service']);
+});
+
+it('reads no amount over the border of a cell', () => {
+  const mentions = recogniseMentions(readDocument('Skive\t33\t312.000 kr.\nThisted\t9\t244.500 kr.\n', { id: 'm' }));
+  expect(mentions.flatMap(({ type, value }) => (type === 'amount' ? [value] : []))).toEqual([312_000, 244_500]);
 });

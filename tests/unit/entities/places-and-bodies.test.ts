@@ -41,6 +41,37 @@ it('leaves places alone', () => {
   }
 });
 
+it('finds a committee whose capital stands before a hanging hyphen', () => {
+  expect(texts('Sagen er behandlet i Børne- og skoleudvalget og i Natur- og miljørådet.', 'organisation')).toEqual([
+    'Børne- og skoleudvalget',
+    'Natur- og miljørådet',
+  ]);
+});
+
+it('finds departments, branches and societies that water or a coast made', () => {
+  expect(texts('Notatet fra Teknik & Miljø og fra PLO-Nordjylland er vedlagt.', 'organisation')).toEqual([
+    'Teknik & Miljø',
+    'PLO-Nordjylland',
+  ]);
+  expect(texts('Både Digelaget for Vester Strand og Lem Pumpelag har svaret.', 'organisation')).toEqual([
+    'Digelaget for Vester Strand',
+    'Lem Pumpelag',
+  ]);
+  expect(texts('Tilskud fra Den Vestjyske Filmfond til Brdr. Krog Entreprenører I/S', 'organisation')).toEqual([
+    'Den Vestjyske Filmfond',
+    'Brdr. Krog Entreprenører I/S',
+  ]);
+});
+
+it('takes no number or year for what a body is for', () => {
+  expect(texts('Det drøfter Sundhedssamarbejdsudvalget for fjorten kommuner.', 'organisation')).toEqual([
+    'Sundhedssamarbejdsudvalget',
+  ]);
+  expect(texts('Vi betaler til Kystsekretariatet for årene 2026 og 2027.', 'organisation')).toEqual([
+    'Kystsekretariatet',
+  ]);
+});
+
 it('finds bodies it has never heard of by their shape', () => {
   expect(texts('Sagen sendes til Kultur-, Fritids- og Idrætsudvalget.', 'organisation')).toEqual([
     'Kultur-, Fritids- og Idrætsudvalget',
