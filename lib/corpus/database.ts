@@ -65,7 +65,8 @@ export interface PersonsRow {
 
 export interface TextRow {
   readonly id: string;
-  readonly text: string;
+  /** See rows/text-row.ts. */
+  readonly text: string | Uint8Array<ArrayBuffer>;
   readonly headings?: readonly KeptHeading[];
 }
 

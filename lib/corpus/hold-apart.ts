@@ -11,6 +11,7 @@ import { indexTables, putInIndex } from './index/put-in-index.ts';
 import { readRevision } from './read-revision.ts';
 import { packAnalysis, unpackAnalysis } from './rows/analysis-row.ts';
 import { toOccurrences } from './rows/occurrences.ts';
+import { textOf } from './rows/text-row.ts';
 import { settleAnalysis } from './settle-analysis.ts';
 
 /** The pair and all that was read of it change in one transaction, or not at all. */
@@ -36,7 +37,7 @@ async function settle(
 ): Promise<void> {
   const [row, source] = await Promise.all([db.analyses.get(documentId), db.sources.get(documentId)]);
   if (!row || !source) return;
-  const settled = settleAnalysis(unpackAnalysis(row, source.text), apart);
+  const settled = settleAnalysis(unpackAnalysis(row, textOf(source)), apart);
   await db.analyses.put(packAnalysis(settled));
   await db.occurrences.put(toOccurrences(documentId, settled.mentions));
   await putInIndex(db, documentId, linkItemsOf(settled), terms);

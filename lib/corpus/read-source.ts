@@ -13,6 +13,7 @@ import { TIDY_EVERY, tidyIndex } from './index/tidy-index.ts';
 import { gatherKnownNames } from './known-names.ts';
 import { readOther } from './read-other.ts';
 import { packAnalysis } from './rows/analysis-row.ts';
+import { textOf } from './rows/text-row.ts';
 import { type StoredRows, storeDocument, toRows } from './store-document.ts';
 
 interface ReadingOptions {
@@ -130,7 +131,7 @@ async function isKeptAs(db: CorpusDatabase, { analysis, row }: StoredRows): Prom
 
 export async function loadSource(db: CorpusDatabase, id: string): Promise<SourceDocument | null> {
   const [row, source] = await Promise.all([db.documents.get(id), db.sources.get(id)]);
-  return row && source ? { ...factsOf(row), ...source } : null;
+  return row && source ? { ...factsOf(row), ...source, text: textOf(source) } : null;
 }
 
 function factsOf({

@@ -9,6 +9,7 @@ import { indexTables, openForPutting } from './index/put-in-index.ts';
 import { readRevision } from './read-revision.ts';
 import { packAnalysis, type StoredAnalysis, toStored } from './rows/analysis-row.ts';
 import { toOccurrences } from './rows/occurrences.ts';
+import { packText } from './rows/text-row.ts';
 import { settleAnalysis } from './settle-analysis.ts';
 
 export interface StoredRows {
@@ -43,7 +44,7 @@ export function toRows(
       traits: nameTraits(read.reading.text.text),
       printed: read.printed ?? null,
     },
-    source: { id, text, ...(headings && headings.length > 0 ? { headings } : {}) },
+    source: { id, text: packText(text), ...(headings && headings.length > 0 ? { headings } : {}) },
     analysis: toStored({ ...read, document }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { TextRow } from '../../lib/corpus/database.ts';
 import { type AnalysisRow, unpackAnalysis } from '../../lib/corpus/rows/analysis-row.ts';
+import { textOf } from '../../lib/corpus/rows/text-row.ts';
 import { linkItemsOf } from '../../lib/links/link-items.ts';
 import { dumpDatabase } from './session.ts';
 
@@ -41,11 +42,13 @@ export async function damageRow(ownPage: Page, table: string, key: string, value
  */
 export async function turnBackDatabase(ownPage: Page): Promise<void> {
   const { analyses = [], sources = [] } = await dumpDatabase(ownPage);
-  const texts = new Map((sources as TextRow[]).map(({ id, text }) => [id, text]));
+  const strings = (sources as TextRow[]).map((row) => ({ ...row, text: textOf(row) }));
+  const texts = new Map(strings.map(({ id, text }) => [id, text]));
   const stored = (analyses as AnalysisRow[]).map((row) => unpackAnalysis(row, texts.get(row.documentId) ?? ''));
   const before = {
     analyses: stored.map(({ source: _source, spans: _spans, ...row }) => row),
     items: stored.flatMap((analysis) => linkItemsOf(analysis)),
+    sources: strings,
   };
   await ownPage.evaluate(async (old) => {
     const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -85,7 +88,7 @@ export async function turnBackDatabase(ownPage: Page): Promise<void> {
       for (const { key, value } of values)
         await whenDone(store.keyPath === null && key !== null ? store.put(value, key) : store.put(value));
     };
-    for (const [name, values] of Object.entries(rows)) if (name !== 'analyses') await put(name, values);
+    for (const [name, values] of Object.entries(rows)) if (!(name in old)) await put(name, values);
     for (const [name, values] of Object.entries(old))
       await put(
         name,

@@ -6,6 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
 import type { CorpusDatabase, SourceDocument } from '../database.ts';
 import { readSource } from '../read-source.ts';
+import { textOf } from '../rows/text-row.ts';
 import { storeDocument } from '../store-document.ts';
 import { type CopiedRows, type CopiedText, CopyDatabase, OWN_TABLES } from './copy-database.ts';
 import { isOlder, makeCopy } from './make-copy.ts';
@@ -29,7 +30,7 @@ const FACTS = z.object({
 });
 const TEXT = z.object({
   id: z.string(),
-  text: z.string(),
+  text: z.union([z.string(), z.instanceof(Uint8Array)]),
   headings: z.optional(z.array(z.tuple([z.number(), z.number(), z.number()]))),
 });
 
@@ -80,10 +81,10 @@ async function putText(db: CorpusDatabase, { facts, source }: CopiedText): Promi
   if (!known.success || !text.success) return nameOf(facts) ?? nameOf(source) ?? '?';
   if (await db.documents.get(known.data.id)) return null;
   const { address, ...other } = known.data;
-  const { headings, ...rest } = text.data;
+  const { headings } = text.data;
   const document: SourceDocument = {
     ...other,
-    ...rest,
+    text: textOf(text.data),
     ...(address === undefined ? {} : { address }),
     ...(headings ? { headings } : {}),
   };

@@ -5,6 +5,7 @@
 import type { CorpusDatabase, DocumentRow } from '../database.ts';
 import { isIntact } from '../digest.ts';
 import { loadAnalyses } from '../rows/load-analyses.ts';
+import { textOf } from '../rows/text-row.ts';
 import { ANALYSIS, DOCUMENT_ROW, OCCURRENCES_ROW, PERSONS_ROW } from './row-shapes.ts';
 
 export interface Damage {
@@ -45,7 +46,8 @@ export async function findDamage(db: CorpusDatabase, now: number): Promise<Damag
   }
   const altered: DocumentRow[] = [];
   for (const row of ofToday(whole, now)) {
-    if (!(await isIntact(row, (await db.sources.get(row.id))?.text ?? ''))) altered.push(row);
+    const source = await db.sources.get(row.id);
+    if (!source || !(await isIntact(row, textOf(source)))) altered.push(row);
     else if (!(await isReadable(db, row))) unread.push(row);
   }
   return { unread, nameless, altered, textless };

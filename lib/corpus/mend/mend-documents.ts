@@ -7,6 +7,7 @@ import { keepDocument } from '../keep-document.ts';
 import { loadSource, readSource } from '../read-source.ts';
 import { removeRows } from '../remove-document.ts';
 import { loadAnalyses } from '../rows/load-analyses.ts';
+import { isText, textOf } from '../rows/text-row.ts';
 import { storeDocument } from '../store-document.ts';
 import { findDamage } from './find-damage.ts';
 
@@ -74,15 +75,16 @@ async function askAgain(db: CorpusDatabase, documentId: string): Promise<boolean
 /** @returns the title under which it is kept; null when it cannot be read: then its text stays. */
 async function takeAnew(db: CorpusDatabase, id: string): Promise<string | null> {
   const source = await db.sources.get(id);
-  if (typeof source?.text !== 'string') return null;
+  if (!source || !isText(source.text)) return null;
+  const text = textOf(source);
   const [analysis] = await loadAnalyses(db, [id]);
   const { body, date } = analysis?.document ?? {};
   // What is left of its row would make it known already.
   await db.documents.delete(id);
-  const title = source.text.trim().split('\n', 1)[0]?.slice(0, 200) || id;
+  const title = text.trim().split('\n', 1)[0]?.slice(0, 200) || id;
   const { documentId } = await keepDocument(db, {
     title,
-    text: source.text,
+    text,
     headings: source.headings,
     extraction: 'text',
     publisher: null,

@@ -1,19 +1,20 @@
 /** What was read in kept documents, and their items as linking takes them, out of their rows. */
 import { linkItemAt, linkItemsOf } from '../../links/link-items.ts';
 import type { LinkItem } from '../../links/model.ts';
-import type { CorpusDatabase } from '../database.ts';
+import type { CorpusDatabase, TextRow } from '../database.ts';
 import { type AnalysisRow, type StoredAnalysis, unpackAnalysis } from './analysis-row.ts';
+import { textOf } from './text-row.ts';
 
 /** Those that are kept, in the order of the ids; without those that are damaged. */
 export async function loadAnalyses(db: CorpusDatabase, ids: readonly string[]): Promise<StoredAnalysis[]> {
   const [rows, sources] = await Promise.all([db.analyses.bulkGet([...ids]), db.sources.bulkGet([...ids])]);
-  return rows.flatMap((row, at) => (row ? (tryUnpack(row, sources[at]?.text ?? '') ?? []) : []));
+  return rows.flatMap((row, at) => (row ? (tryUnpack(row, sources[at]) ?? []) : []));
 }
 
 /** Null where a row is damaged: it is mended when the browser next starts, and the others are there meanwhile. */
-function tryUnpack(row: AnalysisRow, source: string): StoredAnalysis | null {
+function tryUnpack(row: AnalysisRow, source: TextRow | undefined): StoredAnalysis | null {
   try {
-    return unpackAnalysis(row, source);
+    return unpackAnalysis(row, source ? textOf(source) : '');
   } catch (cause) {
     console.warn(`Rød tråd: what was read in ${row.documentId} is damaged`, cause);
     return null;

@@ -2,6 +2,7 @@
 import type { CorpusDatabase } from '../database.ts';
 import { isIntact } from '../digest.ts';
 import { listNotes } from '../notes/keep-notes.ts';
+import { textOf } from '../rows/text-row.ts';
 import type { SeedDocument } from './seed-format.ts';
 import { writeSeeds } from './write-seeds.ts';
 
@@ -40,7 +41,8 @@ async function* documentsOf(db: CorpusDatabase, { body, onDamaged }: ExportOptio
   for (const id of ids) {
     const [row, source] = await Promise.all([db.documents.get(id), db.sources.get(id)]);
     if (!row || !source || (body !== null && row.body !== body)) continue;
-    if (!(await isIntact(row, source.text))) {
+    const text = textOf(source);
+    if (!(await isIntact(row, text))) {
       onDamaged?.(row.title);
       continue;
     }
@@ -55,7 +57,7 @@ async function* documentsOf(db: CorpusDatabase, { body, onDamaged }: ExportOptio
       extraction,
       ...(address === undefined ? {} : { source: address }),
       digest,
-      text: source.text,
+      text,
       ...(source.headings ? { headings: source.headings.map(([start, end, level]) => [start, end, level]) } : {}),
     };
   }

@@ -8,6 +8,7 @@ import { loadCard } from '../../../lib/corpus/load-card.ts';
 import { type Corpus, loadCorpus } from '../../../lib/corpus/load-corpus.ts';
 import { loadReferences } from '../../../lib/corpus/load-references.ts';
 import { type PageReading, readPage } from '../../../lib/corpus/read-page.ts';
+import { textOf } from '../../../lib/corpus/rows/text-row.ts';
 import { syncSeeds } from '../../../lib/corpus/sync-seeds.ts';
 import type { EntityCard } from '../../../lib/messages/card-model.ts';
 import type { SearchAnswer } from '../../../lib/messages/search-model.ts';
@@ -103,7 +104,7 @@ describe('a card over the collection', () => {
     const [meeting] = attendance.meetings;
     expect([meeting?.date, meeting?.status]).toEqual(['2025-09-02', 'present']);
     const source = await db.sources.get(meeting?.place.documentId ?? '');
-    expect(source?.text.slice(meeting?.place.start, meeting?.place.end)).toContain('Rasmussen');
+    expect(source && textOf(source).slice(meeting?.place.start, meeting?.place.end)).toContain('Rasmussen');
   });
 
   it('tells a party’s people and its dissents', async () => {

@@ -6,6 +6,7 @@ import { analyseDocument } from '../../../lib/corpus/analyse-document.ts';
 import { packAnalysis, toStored, unpackAnalysis } from '../../../lib/corpus/rows/analysis-row.ts';
 import { packMended, unpackMended } from '../../../lib/corpus/rows/mended-text.ts';
 import { placesIn, toOccurrences } from '../../../lib/corpus/rows/occurrences.ts';
+import { packText, textOf } from '../../../lib/corpus/rows/text-row.ts';
 import { linkItemsOf, toLinkItems } from '../../../lib/links/link-items.ts';
 import { placesOf, placesWithin } from '../../../lib/links/source-places.ts';
 import { MappedText } from '../../../lib/text/mapped-text.ts';
@@ -67,4 +68,29 @@ it('any mended text comes out whole, and so do the places of any part of it', ()
       }
     }),
   );
+});
+
+describe('a text', () => {
+  it('comes out of its row as it was put in, whatever is in it', () => {
+    const pieces = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\ufeff', '–', '\ud83d', 'æøå', '😀', '\ufffd'),
+    );
+    fc.assert(
+      fc.property(fc.array(pieces), (parts) => {
+        const text = parts.join('');
+        expect(textOf(structuredClone({ text: packText(text) }))).toBe(text);
+      }),
+    );
+  });
+
+  it('takes up a byte a letter, also where there is a dash in it', () => {
+    const text = `${'Referat af mødet '.repeat(100)}– `;
+    expect(packText(text).length).toBeLessThan(text.length * 1.1);
+    expect(packText(text)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('that was kept as a string is read as it was', () => {
+    expect(textOf({ text: 'Møde – kl. 17' })).toBe('Møde – kl. 17');
+  });
 });
