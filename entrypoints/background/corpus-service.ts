@@ -8,7 +8,7 @@ import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { putRight } from '../../lib/corpus/mend/put-right.ts';
 import { readRevision } from '../../lib/corpus/read-revision.ts';
-import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
+import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../../lib/messages/settings.ts';

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { KeptHeading } from '../../lib/corpus/database.ts';
 import { keepDocument } from '../../lib/corpus/keep-document.ts';
-import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
+import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import type { KeepState } from '../../lib/messages/meetings-model.ts';
 import type { PageToKeep } from '../../lib/messages/tab-calls.ts';
 import type { SessionStore } from '../../lib/messages/tab-parts.ts';

@@ -6,7 +6,7 @@ import { pauseIntake, resumeIntake } from '../../lib/corpus/intake/run-intake.ts
 import { endSubscription, newSubscription } from '../../lib/corpus/intake/subscriptions.ts';
 import { keepDocument } from '../../lib/corpus/keep-document.ts';
 import { isQuotaError } from '../../lib/corpus/quota-error.ts';
-import { rereadWithKnownNames } from '../../lib/corpus/read-source.ts';
+import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import { deleteDocument } from '../../lib/corpus/seeds/holdings.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';

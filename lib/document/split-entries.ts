@@ -25,6 +25,9 @@ function startsName(words: string): boolean {
   return found !== undefined && !isOrganisation(found.replace(/^(?:, og|,| og| samt)(?: fra)? /u, ''));
 }
 
+/** Of every character it is asked whether "og" or "samt" follows: its code tells most. */
+const mayPart = (next: number): boolean => next === 111 || next === 115;
+
 /** The entries of a line that names several: split at commas and "og" outside brackets. */
 export function splitEntries(text: string): { text: string; at: number }[] {
   const entries: { text: string; at: number }[] = [];
@@ -43,14 +46,22 @@ export function splitEntries(text: string): { text: string; at: number }[] {
       depth === 0 &&
       (sign === ';' ||
         (sign === '.' && STOPPED.test(text.slice(Math.max(0, at - 4), at)) && SENTENCE.test(text.slice(at, at + 60))) ||
-        (sign === ' ' && BETWEEN.test(text.slice(at, at + 70)) && !isPartyLike(text.slice(from, at).trim(), false)) ||
+        (sign === ' ' &&
+          text[at + 2] === ' ' &&
+          BETWEEN.test(text.slice(at, at + 70)) &&
+          !isPartyLike(text.slice(from, at).trim(), false)) ||
         (sign === '.' && NEXT_ABSENCE.test(text.slice(at, at + 24))) ||
         (sign === ',' &&
           startsName(text.slice(at, at + 60)) &&
           !/^,\s[\p{L}-]+(?:\s\p{L}+)?\s(?:Regions)?kommune/iu.test(text.slice(at, at + 50))))
     )
       cut(at, at + (sign === ' ' ? 3 : (NEXT_ABSENCE.exec(text.slice(at, at + 24))?.[0].length ?? 1)));
-    else if (depth === 0 && /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) && startsName(text.slice(at, at + 60)))
+    else if (
+      depth === 0 &&
+      mayPart(text.charCodeAt(at + 1)) &&
+      /^\s(?:og|samt)\s/.test(text.slice(at, at + 6)) &&
+      startsName(text.slice(at, at + 60))
+    )
       cut(at, at + (text.startsWith('og', at + 1) ? 4 : 6));
   }
   cut(text.length, text.length);

@@ -24,7 +24,7 @@ export interface ChoiceContext {
 
 export type ChooseNames = (traits: Uint32Array, context?: ChoiceContext) => ChosenNames;
 
-const CAPITALISED = /\p{Lu}[\p{L}’'.-]*(?:[ \t]{1,3}\p{Lu}[\p{L}’'.-]*)*/gu;
+const CAPITALISED = /\p{Lu}[\p{L}’'.-]*(?:[ \t]{1,3}\p{Lu}[\p{L}’'.-]*)*/uy;
 /** Words between which a name may leave out others ("Ken Max Magelund"). */
 const REACH = 3;
 
@@ -39,7 +39,7 @@ const pairTraits = (given: string, surname: string): [number, number] => [
 export function nameTraits(text: string): Uint32Array<ArrayBuffer> {
   const traits = new Set<number>();
   // The same names stand in a text again and again.
-  for (const run of new Set(text.match(CAPITALISED))) {
+  for (const run of new Set(capitalisedIn(text))) {
     const words = run.toLowerCase().split(/[ \t]+/);
     for (const [at, given] of words.entries()) {
       for (const surname of formsOf(given)) traits.add(surnameTrait(surname));
@@ -50,6 +50,23 @@ export function nameTraits(text: string): Uint32Array<ArrayBuffer> {
   }
   return Uint32Array.from(traits).sort();
 }
+
+/** Runs of capitalised words. That a character is no capital is told by its code: a pattern asks that of each in turn. */
+function* capitalisedIn(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_CAPITAL || (code > LAST_CAPITAL && code < FIRST_OTHER)) continue;
+    CAPITALISED.lastIndex = at;
+    const [run] = CAPITALISED.exec(text) ?? [];
+    if (run === undefined) continue;
+    yield run;
+    at += run.length - 1;
+  }
+}
+
+const [FIRST_CAPITAL, LAST_CAPITAL] = [65, 90];
+/** Of the capitals beyond those of English. */
+const FIRST_OTHER = 0xc0;
 
 /** As printed, and without a genitive s. */
 const formsOf = (word: string): string[] => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]);

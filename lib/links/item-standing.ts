@@ -2,6 +2,7 @@
  * What kind of item it is, for linking: a matter of its own; a collection of many ("Siden sidst", a newsletter's item is
  * a matter with passages); a list of what the next meeting will treat; or procedure, which belongs to its meeting only.
  */
+import { isLetterCode } from '../text/letters.ts';
 import type { LinkItem } from './model.ts';
 import titles from './words/standing-titles.json' with { type: 'json' };
 
@@ -27,7 +28,10 @@ const isApproval = (title: string): boolean =>
 
 /** Fewer letters than `least`; looks no further than it must. */
 function hasLittle(text: string, least: number): boolean {
-  return text.slice(0, least * 6).replace(/[^\p{L}]/gu, '').length < least;
+  const end = Math.min(text.length, least * 6);
+  let letters = 0;
+  for (let at = 0; at < end && letters < least; at++) if (isLetterCode(text.charCodeAt(at))) letters++;
+  return letters < least;
 }
 
 export function standingOf({ item, text, heading }: LinkItem): Standing {

@@ -29,12 +29,18 @@ export class CoreSearch {
 
   /** @param pattern global. @returns its matches with their places in the whole text. */
   find(pattern: RegExp, core: Core): RegExpExecArray[] {
-    return this.windowsOf(core).flatMap(({ start, end }) =>
-      Array.from(this.text.slice(start, end).matchAll(pattern), (match) => {
+    const matches: RegExpExecArray[] = [];
+    for (const { start, end } of this.windowsOf(core)) {
+      const window = this.text.slice(start, end);
+      // Not matchAll: it makes a pattern anew for each of many small windows.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
+        if (match[0] === '') pattern.lastIndex++;
         match.index += start;
-        return match;
-      }),
-    );
+        matches.push(match);
+      }
+    }
+    return matches;
   }
 
   private windowsOf(core: Core): readonly Span[] {

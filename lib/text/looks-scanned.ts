@@ -21,6 +21,12 @@ const LOST: ReadonlySet<string> = new Set(signs.lost);
 const LOST_BEGINNINGS: readonly string[] = signs.lostBeginnings;
 const KEPT: ReadonlySet<string> = new Set(signs.kept);
 const LOST_LETTERS: ReadonlySet<string> = new Set(LOST_BEGINNINGS.map((beginning) => beginning.charAt(0)));
+/** What of a word is cheaply known: most tell nothing, and are not cut out to be looked up. */
+const outlineOf = (first: number, length: number): number => first * 64 + Math.min(length, 63);
+const TELLING: ReadonlySet<number> = new Set(
+  [...SMALL, ...LOST, ...KEPT].map((word) => outlineOf(word.charCodeAt(0), word.length)),
+);
+const LOST_CODES: ReadonlySet<number> = new Set([...LOST_LETTERS].map((letter) => letter.charCodeAt(0)));
 /** The opening of a text tells enough; a long one is not read to its end for this. */
 const LOOKED_AT = 24_000;
 
@@ -56,8 +62,10 @@ function countWords(text: string): { small: number; lost: number; kept: number }
       continue;
     }
     if (start < 0) continue;
-    const word = lower.slice(start, at);
+    const [from, length] = [start, at - start];
     start = -1;
+    if (!TELLING.has(outlineOf(lower.charCodeAt(from), length)) && !LOST_CODES.has(lower.charCodeAt(from))) continue;
+    const word = lower.slice(from, at);
     if (SMALL.has(word)) small++;
     else if (KEPT.has(word)) kept++;
     else if (LOST.has(word) || beginsLost(word)) lost++;

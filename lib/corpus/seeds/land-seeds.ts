@@ -22,6 +22,8 @@ export interface LandingOptions {
   readonly signal?: AbortSignal;
   /** In the order of the file, once it is so. */
   readonly onTaken: (one: NewSeed, taken: Taken) => void;
+  /** After each lot that has landed. */
+  readonly onLanded?: () => Promise<void> | void;
 }
 
 export interface Landing {
@@ -33,7 +35,7 @@ export interface Landing {
   drop(): Promise<void>;
 }
 
-export function createLanding({ db, origin, signal, onTaken }: LandingOptions): Landing {
+export function createLanding({ db, origin, signal, onTaken, onLanded }: LandingOptions): Landing {
   const terms = new TermReader();
   const words = new WordMemory();
   let waiting: ReadSeed[] = [];
@@ -59,6 +61,7 @@ export function createLanding({ db, origin, signal, onTaken }: LandingOptions): 
       if (read) onTaken(read.one, one);
       if (one === 'landed') untidy++;
     }
+    await onLanded?.();
     if (untidy < TIDY_EVERY) return;
     untidy = 0;
     await tidyIndex(db, signal ? { signal } : {});

@@ -3,7 +3,7 @@
  * again where it stopped; done twice it changes nothing. What the origin brings no longer goes, when the file is without fault.
  */
 import type { CorpusDatabase } from '../database.ts';
-import { rereadWithKnownNames } from '../read-source.ts';
+import { rereadWithKnownNames } from '../reread/reread-with-known-names.ts';
 import { releaseHolding } from './holdings.ts';
 import { createLanding } from './land-seeds.ts';
 import type { Origin } from './model.ts';
@@ -61,11 +61,13 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
       if (taken === 'landed' || taken === 'known') documents++;
       else addProblem(problems, { file: from, document: seed.document.id, field: null, fault: taken });
     },
+    onLanded: () => report?.({ documents, bytes }),
   });
+  const held = new Set((await db.holdings.where('origin').equals(origin).primaryKeys()).map(([, id]) => id));
   const news = readSeeds(blob, {
     file,
     open,
-    isKnown: (document) => isKnown(db, origin, document),
+    isKnown: async (document) => held.has(document.id) && (await isKnown(db, origin, document)),
     isKnownPart: ({ digest }) => knownParts.has(digest),
     ...(signal ? { signal } : {}),
   });

@@ -10,7 +10,7 @@ import { MIGRATIONS } from '../../../lib/corpus/migrations/index.ts';
 import type { Migration } from '../../../lib/corpus/migrations/model.ts';
 import { DATABASE_VERSION } from '../../../lib/corpus/migrations/version.ts';
 import { listNotes, saveNote } from '../../../lib/corpus/notes/keep-notes.ts';
-import { rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
+import { rereadWithKnownNames } from '../../../lib/corpus/reread/reread-with-known-names.ts';
 import { takeSeeds } from '../../../lib/corpus/seeds/take-seeds.ts';
 import type { Note } from '../../../lib/messages/notes-model.ts';
 import { minutes, nothingBeside, seedFile, toBlob } from '../../support/seeds/seed-fixtures.ts';

@@ -7,7 +7,7 @@ import { newSubscription } from '../../../lib/corpus/intake/subscriptions.ts';
 import { keepDocument } from '../../../lib/corpus/keep-document.ts';
 import { putRight } from '../../../lib/corpus/mend/put-right.ts';
 import { listNotes } from '../../../lib/corpus/notes/keep-notes.ts';
-import { rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
+import { rereadWithKnownNames } from '../../../lib/corpus/reread/reread-with-known-names.ts';
 import { textOf } from '../../../lib/corpus/rows/text-row.ts';
 import { exportSeeds } from '../../../lib/corpus/seeds/export-seeds.ts';
 import type { Origin } from '../../../lib/corpus/seeds/model.ts';

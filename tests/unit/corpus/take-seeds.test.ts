@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { endSubscription } from '../../../lib/corpus/intake/subscriptions.ts';
 import { listNotes, saveNote } from '../../../lib/corpus/notes/keep-notes.ts';
-import { rereadWithKnownNames } from '../../../lib/corpus/read-source.ts';
+import { rereadWithKnownNames } from '../../../lib/corpus/reread/reread-with-known-names.ts';
 import { textOf } from '../../../lib/corpus/rows/text-row.ts';
 import { deleteDocument, releaseOrigin } from '../../../lib/corpus/seeds/holdings.ts';
 import type { Origin } from '../../../lib/corpus/seeds/model.ts';

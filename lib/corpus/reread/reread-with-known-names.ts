@@ -1,0 +1,119 @@
+/**
+ * Brings what was read up to date: first, alone, the documents that an older analyser read; then, with the names known
+ * from all documents, those to which a name matters that was not known when they were last read. What a document
+ * contributes is always what was read in it alone, so doing it again and again changes nothing. A few documents land at a
+ * time: the work may be broken off anywhere, and until a document lands its old reading stands.
+ */
+import { type ChosenNames, nameChooser } from '../../entities/choose-names.ts';
+import { isReadTheSame } from '../../entities/printed-names.ts';
+import { settleKnownNames } from '../../entities/settle-known-names.ts';
+import { WordMemory } from '../../entities/word-traits.ts';
+import { ANALYSER_VERSION } from '../analyse-document.ts';
+import type { CorpusDatabase, DocumentRow, PersonsRow } from '../database.ts';
+import { isIntact } from '../digest.ts';
+import { gatherKnownNames } from '../known-names.ts';
+import { analyseSource, loadSources, readSource } from '../read-source.ts';
+import { type StoredRows, toRows } from '../store-document.ts';
+import { createStoring, type Storing } from './store-read.ts';
+
+/** Texts held at one time, beside as many that are being stored. */
+const AT_ONCE = 8;
+/** Rows of names held at one time. */
+const BATCH = 100;
+
+export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
+  const storing = createStoring(db, signal);
+  const words = new WordMemory();
+  try {
+    await rereadOutdated(db, storing, words);
+    await rereadChanged(db, storing, words, signal);
+  } finally {
+    await storing.drop();
+  }
+}
+
+async function rereadChanged(
+  db: CorpusDatabase,
+  storing: Storing,
+  words: WordMemory,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const choose = nameChooser(settleKnownNames(gatherKnownNames(await gatherPersons(db))));
+  for await (const rows of eachBatch(db)) {
+    signal?.throwIfAborted();
+    const documents = await db.documents.bulkGet(rows.map(({ documentId }) => documentId));
+    const same: { key: string; changes: Pick<DocumentRow, 'knownDigest'> }[] = [];
+    const asked: { row: PersonsRow; names: ChosenNames }[] = [];
+    for (const [at, row] of rows.entries()) {
+      const names = choose(row.traits, typeof row.printed === 'string' ? { clean: true, own: row.companies } : {});
+      const knownDigest = digestOf(names);
+      const before = documents[at];
+      if (!before || before.knownDigest === knownDigest) continue;
+      if (changesNothing(row, before, names)) same.push({ key: row.documentId, changes: { knownDigest } });
+      else asked.push({ row, names });
+    }
+    if (same.length > 0) await db.documents.bulkUpdate(same);
+    for (const few of inLots(asked)) {
+      const sources = await loadSources(
+        db,
+        few.map(({ row }) => row.documentId),
+      );
+      const reads = few.flatMap(({ row, names }, at): StoredRows[] => {
+        const source = sources[at];
+        const analysed = source && analyseSource(source, { known: names, words });
+        return analysed ? [toRows(source, analysed, { ...row, knownDigest: digestOf(names) })] : [];
+      });
+      await storing.add(reads);
+    }
+  }
+  await storing.settle();
+}
+
+async function rereadOutdated(db: CorpusDatabase, storing: Storing, words: WordMemory): Promise<void> {
+  const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
+  for (const ids of inLots(outdated)) {
+    const reads: StoredRows[] = [];
+    for (const source of await loadSources(db, ids)) {
+      // Its old reading is of the text as it was; that it is damaged is told when it is looked into.
+      if (!source || !(await isIntact(source, source.text))) continue;
+      const rows = readSource(source, { words });
+      // What a newer analyser no longer takes for a meeting document keeps its old reading.
+      if (rows) reads.push(rows);
+      else await db.documents.update(source.id, { version: ANALYSER_VERSION });
+    }
+    await storing.add(reads);
+  }
+  await storing.settle();
+}
+
+const digestOf = ({ digest }: ChosenNames): string | null => digest || null;
+
+/** What is told without reading: the same companies, and every printed name stands for whom it was taken. */
+function changesNothing({ printed }: PersonsRow, { knownDigest }: DocumentRow, names: ChosenNames): boolean {
+  if (typeof printed !== 'string') return false;
+  const [, companies = ''] = (knownDigest ?? '').split('-');
+  return companies === names.companiesDigest && isReadTheSame(printed, names);
+}
+
+function* inLots<One>(all: readonly One[]): Generator<One[]> {
+  for (let at = 0; at < all.length; at += AT_ONCE) yield all.slice(at, at + AT_ONCE);
+}
+
+/** Of all documents, in an order that does not change; what is stored meanwhile comes as it then is. */
+async function* eachBatch(db: CorpusDatabase): AsyncGenerator<PersonsRow[]> {
+  let last = '';
+  for (;;) {
+    const rows = await db.persons.where('documentId').above(last).limit(BATCH).toArray();
+    if (rows.length === 0) return;
+    yield rows;
+    last = rows.at(-1)?.documentId ?? last;
+  }
+}
+
+async function gatherPersons(db: CorpusDatabase): Promise<Pick<PersonsRow, 'persons' | 'companies'>[]> {
+  const gathered: Pick<PersonsRow, 'persons' | 'companies'>[] = [];
+  for await (const rows of eachBatch(db)) {
+    for (const { persons, companies } of rows) gathered.push({ persons, companies });
+  }
+  return gathered;
+}
