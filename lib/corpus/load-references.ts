@@ -1,6 +1,12 @@
 /** Resolves what the items of a document point at, fetching of the corpus only the documents that are meant. */
 import type { LinkItem, Reference } from '../links/model.ts';
-import { findMeantDocuments, findMeantItem, meansWholeMeeting } from '../links/resolve-references.ts';
+import {
+  bearsCase,
+  findMeantDocuments,
+  findMeantItem,
+  latest,
+  meansWholeMeeting,
+} from '../links/resolve-references.ts';
 import type { DocumentSummary, ReferenceCard } from '../messages/model.ts';
 import { toItemLine } from './compose-beside.ts';
 import { summariseDocument } from './compose-thread.ts';
@@ -8,6 +14,9 @@ import type { CorpusDatabase, DocumentRow } from './database.ts';
 import type { Corpus } from './load-corpus.ts';
 import { giveWay } from './load-threads.ts';
 import { loadItemsOf } from './rows/load-analyses.ts';
+
+/** Documents looked into for one case number. */
+const MOST_OF_CASE = 24;
 
 export interface ResolvedReference {
   readonly reference: Reference;
@@ -29,16 +38,23 @@ export async function loadReferences(
     fetched.set(id, found);
     return found;
   };
+  const findCase = async (number: string): Promise<LinkItem | undefined> => {
+    const rows = await db.occurrences.where('keys').equals(`caseNumber:${number}`).limit(MOST_OF_CASE).toArray();
+    const others = rows.filter(({ documentId }) => documentId !== document.id);
+    const bearing = await Promise.all(others.map(({ documentId }) => itemsOf(documentId)));
+    return latest(bearing.flat().filter(({ item }) => bearsCase(item, number)));
+  };
   const known = new Map(documents).set(document.id, { ...document } as DocumentRow);
   const meetings = await index.reader.listDocuments();
   const resolved: ResolvedReference[] = [];
   for (const holder of items) {
     const own = { id: holder.documentId, body: holder.body, date: holder.date, kind: holder.kind };
     for (const reference of holder.references) {
-      const { body, date } = reference.target;
-      if (date === null) continue;
+      const { body, date, caseNumber } = reference.target;
+      let target = caseNumber === undefined ? undefined : await findCase(caseNumber);
+      // A case that the collection lacks is a name like others.
+      if (date === null && !target) continue;
       const meant = findMeantDocuments(reference, own, meetings);
-      let target: LinkItem | undefined;
       for (const alike of meansWholeMeeting(reference) ? [] : meant) {
         const candidates = (await Promise.all(alike.map((one) => itemsOf(one.id)))).flat();
         const id = findMeantItem(reference, holder, candidates);

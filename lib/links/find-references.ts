@@ -9,8 +9,9 @@ import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findEarlierTreatments } from './earlier-treatments.ts';
 import type { Reference, ReferenceTarget } from './model.ts';
 import { CoreSearch } from './near-core.ts';
-import { findAnchors } from './reference-anchors.ts';
+import { type Anchor, findAnchors } from './reference-anchors.ts';
 import { findAsides, placeCouncil } from './reference-asides.ts';
+import { findCases } from './reference-cases.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
 
@@ -112,6 +113,21 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
   return joined;
 }
 
+/** "punkt 2.1 i juni", "under punkt 3.3 sidste år": an item of another meeting of the same body. */
+function joinTimes(
+  found: readonly Found[],
+  anchors: readonly Anchor[],
+  text: string,
+  { date }: MeetingDocument,
+): Found[] {
+  return found.map((one) => {
+    if (one.pointsTo !== 'here' || !one.target.item) return one;
+    const time = anchors.find(({ type, start }) => type === 'date' && start >= one.end && start - one.end < 4);
+    if (!time?.date || date.startsWith(time.date) || text.slice(one.end, time.start).trim() !== '') return one;
+    return { start: one.start, end: time.end, target: { ...one.target, date: time.date } };
+  });
+}
+
 /** "Godkendelse af referat fra 14. juni": the numbers in it are those of the meeting that the minutes tell of. */
 const APPROVES_MINUTES =
   /^(?:\d[\d.)]*\s+)?(?:(?:godkendelse|underskrivelse)\s+af\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:referat|protokol)|(?:\p{L}+\s+)?(?:møde)?referat(?:et)?(?:\s+(?:fra|af)\s|\s*$))/iu;
@@ -131,8 +147,18 @@ function dateNumbersOfMinutes(found: readonly Found[], { items, date }: MeetingD
 }
 
 /** "På mødet den 8. maj (pkt. 3) besluttede KKR Fyn …": the rest of a reference that ends just before. */
-const goesOn = (one: Found, found: readonly Found[]): boolean =>
-  found.some(({ end }) => one.start - end >= 0 && one.start - end <= 2);
+const goesOn = (one: Found, found: readonly Found[], text: string): boolean =>
+  found.some(({ end }) => one.start - end >= 0 && one.start - end <= 2 && !/[.!?]/u.test(text.slice(end, one.start)));
+
+/** "Udvalget har drøftet sagen to gange, senest den 7. maj": the day is what is pointed at. */
+const isDatedLater = (one: Found, found: readonly Found[], text: string): boolean =>
+  found.some(
+    ({ start }) =>
+      start >= one.end &&
+      start - one.end < 40 &&
+      /^,\s$/u.test(text.slice(one.end, start)) &&
+      /^senest/u.test(text.slice(start, start + 6)),
+  );
 
 /** References as the text gives them; `targetItem` and `inCorpus` are filled in by `resolveReferences`. */
 export function findReferences(reading: Reading, mentions: readonly Mention[]): Reference[] {
@@ -154,14 +180,16 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     (one) =>
       one.target.body !== document.body.name || !own.some((other) => one.start < other.end && one.end > other.start),
   );
-  const joined = joinNumbers(withoutOverlaps([...pointers, ...dated]), text);
-  const free = findAsides(near, anchors, document, mapped).filter(
+  const joined = joinTimes(joinNumbers(withoutOverlaps([...pointers, ...dated]), text), anchors, text, document);
+  const cases = findCases(mentions, document, mapped);
+  const free = [...cases, ...findAsides(near, anchors, document, mapped)].filter(
     (one) => !joined.some((other) => one.start < other.end && one.end > other.start),
   );
   const sure = withoutOverlaps([...joined, ...free]);
-  const found = withoutOverlaps([...sure, ...told.filter((one) => !goesOn(one, sure))]).map((one) =>
-    placeCouncil(one, text, document),
-  );
+  const found = withoutOverlaps([
+    ...sure,
+    ...told.filter((one) => !goesOn(one, sure, text) && !isDatedLater(one, sure, text)),
+  ]).map((one) => placeCouncil(one, text, document));
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
   return dateNumbersOfMinutes(dateReported(dateRelative(found, text, document), document), document, mapped)

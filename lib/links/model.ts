@@ -9,6 +9,8 @@ export interface ReferenceTarget {
   /** ISO date or month ("2022-03"). */
   readonly date: string | null;
   readonly item: string | null;
+  /** The case number that stands for the item, as printed; nothing else is known of it then. */
+  readonly caseNumber?: string;
 }
 
 /** The text points at a meeting, an item or a decision ("jf. pkt. 3.2"). The span is in the source text. */

@@ -5,9 +5,13 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
-import type { CoreSearch } from './near-core.ts';
+import type { Core, CoreSearch } from './near-core.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
+import { isWithinReach } from './reference-clauses.ts';
+import { isOtherDay } from './reference-terms.ts';
+import { isToldFromNow } from './reference-times.ts';
+import words from './words/reference-words.json' with { type: 'json' };
 
 interface Aside extends Span {
   readonly target: ReferenceTarget;
@@ -72,6 +76,65 @@ function appointments(near: CoreSearch, { body }: MeetingDocument): Aside[] {
   }));
 }
 
+const OF_A_YEAR = new RegExp(
+  String.raw`(?<!\p{L})(sidste|forrige|næste)\s+års\s+(?:\p{Ll}{3,20}e\s+)?(?:${words.yearly.join('|')})(?!\p{L})`,
+  'giu',
+);
+const YEARLY: Core = { word: /\sårs\s/g, before: 16, behind: 64 };
+
+/** "sidste års sag": a treatment by its year. */
+function treatmentsOfYears(near: CoreSearch, { body, date }: MeetingDocument): Aside[] {
+  return near.find(OF_A_YEAR, YEARLY).map((match) => {
+    const year = Number(date.slice(0, 4)) + (/næste/iu.test(match[1] ?? '') ? 1 : -1);
+    const target = { body: body.name, date: String(year), item: null };
+    return { start: match.index, end: match.index + match[0].length, target };
+  });
+}
+
+const MATTER_FROM = new RegExp(String.raw`(?<![\p{L}-])(?:${words.matters.join('|')})\s+(?:fra\s+)?$`, 'iu');
+
+/** "udtalelsen fra sidste efterår", "sagen fra juni": what a meeting made, by its time. */
+function mattersFrom(text: string, anchors: readonly Anchor[], { body }: MeetingDocument): Aside[] {
+  return anchors.flatMap((time, at): Aside[] => {
+    if (time.type !== 'date' || !isToldFromNow(time.text)) return [];
+    const lead = text.slice(Math.max(0, time.start - 80), time.start);
+    if (!/^fra\s/iu.test(time.text) && !/\sfra\s+$/u.test(lead)) return [];
+    const matter = MATTER_FROM.exec(lead);
+    if (!matter || anchors[at - 1]?.type === 'agreement') return [];
+    const target = { body: body.name, date: time.date, item: null };
+    return [{ start: time.start - matter[0].length, end: time.end, target }];
+  });
+}
+
+/** What a body does with a matter, in the present and future: "træffer afgørelse", "skal tage stilling", "får besked". */
+const WILL_TREAT =
+  /^\s+(?:(?:(?:ventes|forventes)\s+(?:\p{L}+\s+){0,2}at|skal|vil|kan|forventer\s+at)\s+(?:\p{L}+\s+){0,2})?(?:træffer?|tager?|afgiver?|afgør(?:e)?|behandler?|drøfter?|godkender?|vedtager?|beslutter?|ser?\s+på|får?\s+(?:besked|forelagt|forslag|en\s+(?:orientering|status)|sagen)|tale\s+om|vender?\s+tilbage|udpeger?|vælger?|fremlægger?)(?!\p{L})[^.;:()\n]{0,60}?\s+(?:senere\s+|igen\s+|først\s+)?$/u;
+/** What a body has done, told at some length before its day. */
+const TREATED =
+  /^\s+(?:har\s+)?(?!(?:deltog|besøgte|holdt|afholdt|modtog|skrev|inviterede|åbnede|startede|ansatte|udsendte|udgav|offentliggjorde)\s)\p{Ll}*(?:ede|te|tog|gav|bad|så|gik|traf|lagde|satte|fik)\s[^.;:()\n]{2,60}\s+$/u;
+/** Another clause's time, a term's, a paper's. */
+const NO_DEED = /\sog\s|perioden\s|(?:^|\s)(?:inden|pr\.|rapport\p{L}*)\s|udgangen\s+af\s|(?<!\p{L})dagsorden/iu;
+const LONGEST_DEED = 80;
+
+/** "Bestyrelsen for Nebel Letbane træffer afgørelse i december": a subject, its verb and objects, and the time. */
+function longDeeds(text: string, anchors: readonly Anchor[], document: MeetingDocument): Aside[] {
+  return anchors.flatMap((time, at): Aside[] => {
+    if (time.type !== 'date' || (time.date?.length ?? 0) < 7 || time.date === document.date) return [];
+    if (/^(?:fra|til)\s/iu.test(time.text) || isOtherDay(text, time)) return [];
+    for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+      const body = anchors[i];
+      if (!body || body.type === 'date') return [];
+      if (body.type !== 'body') continue;
+      if (!isMeetingBody(body) || !isWithinReach(text, body.end, time.start, LONGEST_DEED)) return [];
+      const said = text.slice(body.end, time.start);
+      if (NO_DEED.test(said) || (!WILL_TREAT.test(said) && !TREATED.test(said))) return [];
+      const target = { body: bodyOfChain([body], document), date: time.date, item: null };
+      return [{ start: body.start, end: time.end, target }];
+    }
+    return [];
+  });
+}
+
 /** Whatever overlaps with what was found otherwise is left to the caller. */
 export function findAsides(
   near: CoreSearch,
@@ -83,6 +146,9 @@ export function findAsides(
     ...relativeClauses(near.text, anchors, document),
     ...calendarDays(near.text, anchors, document, mapped),
     ...appointments(near, document),
+    ...treatmentsOfYears(near, document),
+    ...mattersFrom(near.text, anchors, document),
+    ...longDeeds(near.text, anchors, document),
   ];
 }
 

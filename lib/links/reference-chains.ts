@@ -6,7 +6,7 @@ import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
 import { isWithinReach } from './reference-clauses.ts';
 import { isDatedAgreement, isOfBodies, isReference } from './reference-evidence.ts';
-import { isOfManyCouncils, isOtherDay } from './reference-terms.ts';
+import { isOfManyCouncils, isOtherDay, lastOfSeveral } from './reference-terms.ts';
 
 /** A date and its meeting may stand this many characters apart, other neighbours less. */
 const DATE_REACH = 34;
@@ -154,6 +154,24 @@ function hasDayOfItsOwn(text: string, anchors: readonly Anchor[], chain: readonl
 const isOwnHead = (body: string, chain: readonly Anchor[], document: MeetingDocument): boolean =>
   body === document.body.name || chain.every(({ type }) => type === 'body' || type === 'date');
 
+const TOLD_YEAR = /\d{4}$|år|fjor/iu;
+const IS_PAST = /(?:ede|te|tog|gav|gik|trådt|et)$/iu;
+const IS_TO_COME = /(?:es|er)$/iu;
+
+/** A day or month without a year is before the meeting where something was done then, and after it where it will be. */
+function dateByTense({ date, text }: Anchor, chain: readonly Anchor[], meeting: string): string | null {
+  const verb = chain.find(({ type }) => type === 'deciding')?.text;
+  if (!date || !verb || TOLD_YEAR.test(text) || !/^\d{4}-\d{2}/u.test(date)) return date;
+  const year = Number(date.slice(0, 4));
+  if (IS_PAST.test(verb) && date > meeting) return `${year - 1}${date.slice(4)}`;
+  if (IS_TO_COME.test(verb) && date < meeting.slice(0, date.length)) return `${year + 1}${date.slice(4)}`;
+  return date;
+}
+
+/** "mødtes den 6. maj med regionsrådsformanden". */
+const MET = /^mødtes$/iu;
+const WHOM = /^\s+med\s+[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,3}/u;
+
 export interface DatedReference extends Span {
   readonly target: ReferenceTarget;
 }
@@ -170,8 +188,10 @@ export function findDatedReferences(
     if (isOtherDay(text, anchor)) continue;
     const near = chainAround(text, anchors, at);
     const owner = ownerOfMeeting(text, anchors, near);
-    const chain = fromMeeting(fromAgreement(text, fromMinutes(owner ? [owner, ...near] : near, anchor), anchor));
-    if (hasDayOfItsOwn(text, anchors, chain, anchor)) continue;
+    const whole = fromMeeting(fromAgreement(text, fromMinutes(owner ? [owner, ...near] : near, anchor), anchor));
+    const shared = hasDayOfItsOwn(text, anchors, whole, anchor);
+    const chain = shared ? whole.slice(0, -1) : whole;
+    if (shared && !chain.some(({ type, end }) => type === 'body' && end <= anchor.start)) continue;
     const isChain = isReference(text, chain, anchor, document);
     const described = isChain ? null : describedBefore(text, anchors, at, document);
     const follows: boolean = before !== null && FOLLOWS.test(text.slice(before.end, anchor.start));
@@ -187,9 +207,19 @@ export function findDatedReferences(
     if (anchor.date === document.date && document.kind !== 'newsletter' && isOwnHead(body, chain, document)) continue;
     const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
     const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
-    const start = follows ? first.start : describedAgreement(text, anchors, first) - subjectBefore(text, chain);
+    const senest = lastOfSeveral(text, anchor);
+    const begin = follows ? first.start : describedAgreement(text, anchors, first) - subjectBefore(text, chain);
+    const start = senest > 0 ? anchor.start - senest : begin;
     const told = whereItWas(text, last, anchors);
-    found.push({ start, end: told?.end ?? last.end, target: { body, date: anchor.date, item: null } });
+    const whom =
+      last === anchor && chain.some((one) => MET.test(one.text))
+        ? WHOM.exec(text.slice(last.end, last.end + 80))
+        : null;
+    found.push({
+      start,
+      end: told?.end ?? last.end + (whom?.[0].length ?? 0),
+      target: { body, date: dateByTense(anchor, chain, document.date), item: null },
+    });
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { isMeetingBody, withoutGenitive } from './reference-bodies.ts';
+import { isToldFromNow } from './reference-times.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 /** Verbs of anybody ("ønskede", "valgt"): a meeting's deed only where a body that meets is named, or what it was. */
@@ -33,19 +34,31 @@ export function isReference(text: string, chain: readonly Anchor[], date: Anchor
     if (anchor.type === 'nominal') return before && !/\p{L}{4}es\s/u.test(gap);
     if (anchor.type === 'deciding' && !isMeetingsDeed(text, anchor, chain, date)) return false;
     if (anchor.type === 'deciding') return length > 4 || isYearOf(text, anchor, date);
-    return anchor.type === 'meeting' && length > 4;
+    return anchor.type === 'meeting' && (length > 4 || isMeetingOf(text, anchor, date));
   });
   return said || (length > 4 && chain.some((anchor) => isSubjectOf(text, anchor, date)));
 }
 
+/** "på mødet sidste år", "et møde i 2024": one meeting, right beside its year. */
+function isMeetingOf(text: string, meeting: Anchor, date: Anchor): boolean {
+  if (meeting.end > date.start || /møder/iu.test(meeting.text)) return false;
+  return (
+    text.slice(meeting.end, date.start).trim() === '' &&
+    (isToldFromNow(date.text) || /^(?:et|på)\s/iu.test(meeting.text))
+  );
+}
+
 const AGAIN = /^\s+(?:igen|på\s+ny)\s+$/u;
+/** "KKR Fyn har i 2017 aftalt", "da KKR Fyn i 2017 vedtog". */
+const YEAR_OF_BODY = /(?:(?<!\p{L})har|\p{Lu}\p{L}*|\p{L}(?:rådet|bestyrelsen|udvalget|kredsen))\s+$/u;
+
 /** "KKR Fyn vedtog i 2017", "KKR Fyn har i 2017 aftalt". */
 function isYearOf(text: string, verb: Anchor, year: Anchor): boolean {
   if (NOT_YET.test(verb.text)) return AGAIN.test(text.slice(verb.end, year.start));
   if (AGAIN.test(text.slice(verb.end, year.start))) return true;
   if (verb.end <= year.start) return year.start - verb.end <= (/^(?:tilslutte|pege)/iu.test(verb.text) ? 5 : 2);
   const between = text.slice(year.end, verb.start);
-  return between.trim() === '' && /(?<!\p{L})har\s+$/u.test(text.slice(Math.max(0, year.start - 5), year.start));
+  return between.trim() === '' && YEAR_OF_BODY.test(text.slice(Math.max(0, year.start - 14), year.start));
 }
 
 /** "en besigtigelse den 5. maj": the day is that of something else. */
@@ -119,12 +132,19 @@ const DONE_BY =
 const UNTIL = /\s(?:frem\s+til|indtil|inden|siden|efter|før)\s+$/u;
 /** What a commission does with its papers is no meeting's deed. */
 const PUBLISHES =
-  /(?<!\p{L})(?:offentliggjorde|udgav|udsendte|afleverede|lancerede|afholder|holder\s+\p{Ll}*konference)\s/u;
+  /(?<!\p{L})(?:offentliggjorde|offentliggør|udgav|udgiver|udsend(?:te|er)|aflevere(?:de|r)|lancere(?:de|r)|afholder|holder\s+\p{Ll}*konference)\s/u;
 
 /** "hvor byrådet i juni sendte …". */
 const PAST_AFTER_DATE = /^\s+(?:\p{Ll}{2,}(?:te|de|tog|gik|bad|gav|så)|så|bad|gav|tog)\s/u;
 /** "sendte forslaget i høring i januar", "så et første udkast i juni": what a meeting does to a matter may be told at length. */
 const SENT = /^\s+(?:sendte|satte|gav|tog|bad|så|fik|lagde|skar|hørte|pegede|sagde|ønskede)(?:\s+\p{Ll}+){1,5}\s+$/u;
+
+/** "ønsker at udtræde af bestyrelsen den 31. oktober": what somebody is or was, and no meeting. */
+const MEMBERSHIP =
+  /(?<!\p{L})(?:udtræd\p{Ll}*|udtrådt|indtræd\p{Ll}*|indtrådt|medlem(?:mer)?|plads(?:en)?|sæde|formand(?:en)?|repræsentant(?:er)?|valg(?:t|te|tes|es)?|vælges|udpeg\p{Ll}+|orlov|suppleant)\s+(?:af|i|fra|til|for)\s+(?:\p{L}+s\s+)?$/iu;
+/** What is done with a matter before a body: "forelægges", "sendes videre til", "endelig vedtagelse i". */
+const TREATED =
+  /(?<!\p{L})(?:\p{Ll}*forelæg|\p{Ll}*fremlæg|\p{Ll}*send|\p{Ll}*behandl|præsenter|drøft|genoptag|godkend|vedtag|beslut|nedstem|afgør|afvis|forkast|går|gå|vender|kommer|op|stilling)\p{Ll}*\s+(?:\p{Ll}+\s+){0,3}$/u;
 
 function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   if (body.type !== 'body' || !isMeetingBody(body)) return false;
@@ -132,9 +152,12 @@ function isSubjectOf(text: string, body: Anchor, date: Anchor): boolean {
   const gap = before ? text.slice(body.end, date.start) : text.slice(date.end, body.start);
   if (PUBLISHES.test(gap) || (before && UNTIL.test(gap))) return false;
   if (!before && AUXILIARY.test(text.slice(Math.max(0, date.start - 12), date.start))) return false;
+  const lead = text.slice(Math.max(0, body.start - 60), body.start);
+  if (before && gap.trim() === '' && MEMBERSHIP.test(lead)) return false;
+  // "forelægges Kommunalbestyrelsen i maj 2026"
+  if (before && gap.trim() === '' && /^i\s/iu.test(date.text) && TREATED.test(lead)) return true;
   // "Økonomiudvalget den 13. maj: Anbefales", "da KKR Fyn 13-05-2024 under punkt 3"
   if (before && gap.trim() === '' && /^(?:d(?:en|\.)\s|\d{1,2}[-./]\d)/iu.test(date.text)) return true;
-  const lead = text.slice(Math.max(0, body.start - 60), body.start);
   // "Økonomiudvalget, 13. maj 2024" as the head of what it decided.
   if (
     before &&

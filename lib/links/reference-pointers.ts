@@ -14,7 +14,7 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+)?\b(?:også\s+)?(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor))?/giu;
 /** "punkt 7, 8 og 9", "punkterne 4-6". */
 const SEVERAL =
   /\b(?:jf\.?\s+|se\s+(?:også\s+)?)?(?:(?:dagsordens?)?(?:punkterne|punkter|pkt\.?|punkt)|sagerne)\s+(\d{1,3}(?:\.\d{1,3})?)(?:\s?,\s?\d{1,3}(?:\.\d{1,3})?){0,6}\s?(?:og|samt|-|–|til)\s?\d{1,3}(?:\.\d{1,3})?(?![\d/-]|\.\d)/giu;
@@ -24,11 +24,13 @@ const NTH = /\bden\s+(?:anden|første|tredje|fjerde|sidste)\s+sag\s+på\s+dagsor
 const MINUTES =
   /\b(?:læs\s+)?hele\s+(?:møde)?referatet\b|\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
 const SINCE =
-  /\b(?:siden|på|ved|fra|efter|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
+  /\b(?:siden|på|ved|fra|efter|i)\s+(?:(?:det|sit|vores|(?:KKR\s+)?\p{L}{3,30}s)\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const NEXT =
   /(?<!punkter\s)\b(?:til|på|ved|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:næste|førstkommende|næstkommende|(?<=(?:det|vores)\s+)kommende)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde\b/giu;
 const SOME =
   /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
+const SOMETIME =
+  /\b(?:på|ved|i|fra)\s+et\s+(?:tidligere|foregående)\s+(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
 
 /** What stands in every match of the patterns above. */
@@ -53,7 +55,9 @@ function matchesOf(
       date: pointsTo === 'here' ? document.date : null,
       item: match[1] ?? null,
     };
-    return { start: match.index, end: match.index + match[0].length, pointsTo, target };
+    const aside = /^.*?\s(?=også\s)|^/u.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + (aside > 0 ? aside + 'også '.length : 0);
+    return { start, end: match.index + match[0].length, pointsTo, target };
   });
 }
 
@@ -71,7 +75,15 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
 const OTHER_LIST =
   /(?:(?:^|(?<!\d)\s)som(?:\s+nyt)?|indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
 /** "punkt 3 i aftalen". */
-const IN_OTHER_PAPER = /^\s+(?:i|af)\s+(?!(?:denne\s+|dagens\s+)?(?:dagsorden|referat|protokol|mødet))\p{Ll}/u;
+const IN_OTHER_PAPER =
+  /^\s+(?:i|af)\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|fjor|sidste|forrige)(?!\p{L})|(?:denne\s+|dagens\s+)?(?:dagsorden|referat|protokol|mødet))\p{Ll}/u;
+
+/** "deltog ikke i punkt 6", "inhabil i sag 4": who was away from an item of this meeting. */
+const NOT_AT =
+  /(?:delt[ao]\p{L}*\s+ikke|inhabil\p{L}*|forlod\s+mødet)\s+(?:i|under|ved)\s+(?:\p{L}+(?:\s+af)?\s+)?$|(?:taget?s?|behandle[st]|rykket|flyttet)\s+(?:før|efter)\s+$/iu;
+/** "Punkt 6 blev taget før punkt 5", "punkt 4 udgår": the order of this meeting. */
+const MOVED =
+  /^\s+(?:(?:blev|bliver)\s+(?:taget|behandlet|rykket|flyttet|udsat)(?:\s+(?:før|først|sidst|efter|af|til)|\.)|udgår|udgik|udsættes|tages\s+(?:før|af)|behandles\s+(?:før|først|efter))/iu;
 
 /**
  * Whether a number is that of an item: not of a point of the recommendation that a decision takes up ("pkt. 2 blev
@@ -84,10 +96,11 @@ function namesItem(
   mapped: MappedText,
 ): boolean {
   const lead = text.slice(Math.max(0, start - 30), start);
+  if (NOT_AT.test(lead) || MOVED.test(text.slice(end, end + 40))) return false;
   if (OTHER_LIST.test(lead) || IN_OTHER_PAPER.test(text.slice(end, end + 24))) return false;
   // "Beslutning for Punkt 4: Havnen" is a head.
   if (
-    (/^\s?:/u.test(text.slice(end, end + 2)) && !/\p{Ll}\s+$/u.test(lead)) ||
+    (/^\s?:/u.test(text.slice(end, end + 2)) && !/(?:\p{Ll}|\d{4},)\s+$/u.test(lead)) ||
     /(?:beslutning|behandling)\s+(?:for|af)\s+$/iu.test(lead)
   )
     return false;
@@ -142,6 +155,7 @@ export function findPointers(
     ...matchesOf(near, [SINCE, A_MEETING], 'previousMeeting', document).map((one) => withDeed(one, text)),
     ...matchesOf(near, [NEXT, A_MEETING], 'nextMeeting', document),
     ...matchesOf(near, [SOME, A_MEETING], 'some', document),
+    ...matchesOf(near, [SOMETIME, A_MEETING], 'some', document),
     ...matchesOf(near, [EXTENDED, A_MEETING], 'referenceBefore', document),
   ].sort((a, b) => a.start - b.start);
 }

@@ -16,8 +16,16 @@ const DEADLINE =
 /** Characters before a date that tell what sort of day it is. */
 const LEAD = 90;
 
+/** "har drøftet sagen to gange, senest den 7. februar": the last of several treatments, and no deadline. */
+const LAST_TIME = /(?:drøftet|behandlet|forelagt|været)\s[^.;:\n]{0,40},\s+(senest\s+)$/iu;
+
+/** @returns how many characters before the day the last of several treatments is told from; 0 where it is none. */
+export const lastOfSeveral = (text: string, date: Anchor): number =>
+  LAST_TIME.exec(text.slice(Math.max(0, date.start - LEAD), date.start))?.[1]?.length ?? 0;
+
 export function isOtherDay(text: string, date: Anchor): boolean {
   const lead = text.slice(Math.max(0, date.start - LEAD), date.start);
+  if (lastOfSeveral(text, date) > 0) return false;
   return [DEADLINE, DATED_PAPER, TERM].some((other) => other.test(lead));
 }
 

@@ -11,6 +11,7 @@ import { cleanForLinking } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
 import { bodyNameOf, toLinkItems } from './link-items.ts';
 import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
+import { plainCase } from './reference-cases.ts';
 import { isBodyNamed } from './same-body.ts';
 import { placeInText } from './source-places.ts';
 import { isCommonStem, readTerms } from './terms.ts';
@@ -47,6 +48,12 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
   const documentOf = new Map(corpus.map((one) => [toFacts(one).id, one]));
   const facts = corpus.map(toFacts);
   return analysed.references.map((reference) => {
+    const { caseNumber } = reference.target;
+    if (caseNumber) {
+      const others = corpus.filter(({ document }) => document.id !== analysed.document.id).flatMap(cachedItems);
+      const bearing = latest(others.filter(({ item }) => bearsCase(item, caseNumber)));
+      return { ...reference, inCorpus: bearing !== undefined, targetItem: bearing?.id ?? null };
+    }
     const meant = findMeantDocuments(reference, toFacts(analysed), facts);
     const { text } = analysed.reading;
     const words = {
@@ -62,6 +69,13 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
     return { ...reference, inCorpus: meant.length > 0, targetItem: null };
   });
 }
+
+export const bearsCase = ({ caseNumber }: AgendaItem, asked: string): boolean =>
+  caseNumber !== null && plainCase(caseNumber) === plainCase(asked);
+
+/** Of several treatments of one case the last one is meant, by its weightiest paper. */
+export const latest = (items: readonly LinkItem[]): LinkItem | undefined =>
+  [...items].sort((a, b) => b.date.localeCompare(a.date) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))[0];
 
 const holderOf = ({ document }: AnalysedDocument, { start, end }: Reference): AgendaItem | undefined =>
   document.items.find((item) => item.start <= start && end <= item.end);

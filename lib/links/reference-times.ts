@@ -1,0 +1,168 @@
+/**
+ * When something was or will be decided, as texts say it: days, months, quarters and years, and times told from the
+ * meeting ("i november sidste år", "for elleve dage siden", "sidste efterår").
+ */
+import type { Span } from '../text/mapped-text.ts';
+import type { Core, CoreSearch } from './near-core.ts';
+import words from './words/reference-words.json' with { type: 'json' };
+
+/** A date in the text; `date` is "2023-06-23", "2022-03", "2022-Q4" or "2017". */
+export interface ToldTime extends Span {
+  readonly text: string;
+  readonly date: string;
+}
+
+const MONTH = words.months.join('|');
+const SHORT = 'jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec';
+const DAY_DATE = new RegExp(String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${MONTH})\b(?:\s+(\d{4})\b)?`, 'giu');
+const SHORT_DATE = new RegExp(
+  String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${SHORT})(?![\p{L}])(?:\.?\s+(\d{4})\b)?`,
+  'giu',
+);
+const MONTH_DATE = new RegExp(
+  String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b|\s+((?:sidste|forrige|næste|samme|dette|i)\s+år(?!s)|i\s+fjor|året\s+før))?`,
+  'giu',
+);
+const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
+const FIGURE_DAY = /\b(?:den\s+|d\.\s?)(\d{1,2})\/(\d{1,2})(?![\d/-])/giu;
+const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
+const YEAR =
+  /\b(?:fra|i)\s+(?:(?:for|efter)året\s+|(?:sommer|vinter)en\s+|(?:starten|begyndelsen|slutningen)\s+af\s+)?((?:19|20)\d{2})\b/giu;
+const OTHER_YEAR =
+  /(?<!\p{L})(?:(?:fra\s+)?(sidste|forrige|næste)\s+år(?!\p{L})|(?:fra\s+)?i\s+(fjor)|(tidligere|senere)\s+(?:på\s+året|i\s+år)(?!\p{L}))(?!\s*\()/giu;
+const SEASON =
+  /(?<!\p{L})(?:(?:i|fra|siden|til)\s+)?(?:(sidste|forrige|dette|næste)\s+(forår|efterår|sommer|vinter)(?!\p{L})|(?<=(?:i|fra|til)\s+)(for|efter)året(?!\p{L}|\s+(?:19|20)\d\d))(?:\s+(sidste|næste)\s+år)?/giu;
+const AGO =
+  /(?<!\p{L})for\s+(?:(?:knap|godt|cirka|ca\.|omkring|lidt\s+over)\s+)?(et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2})\s+(?:halvt\s+)?(dage?|uger?|måned(?:er)?|år)\s+siden(?!\p{L})/giu;
+const LAST_MONTH = /(?<!\p{L})(?:i\s+|fra\s+)?(?:sidste|forrige)\s+måned(?!\p{L})/giu;
+
+/** What stands in every match of the patterns above. */
+const A_MONTH: Core = { word: new RegExp(`${MONTH}|${SHORT}`, 'g'), before: 24, behind: 24 };
+const A_YEAR: Core = { word: /(?:19|20)\d\d/g, before: 16, behind: 8 };
+const THAT_YEAR: Core = { word: /\sår|året|i\s+fjor/g, before: 24, behind: 8 };
+const FIGURES: Core = { word: /\d[-./]\d/g, before: 16, behind: 16 };
+const A_QUARTER: Core = { word: /kvartal/g, before: 24, behind: 16 };
+const A_SEASON: Core = { word: /forår|efterår|sommer|vinter/g, before: 24, behind: 24 };
+const SINCE: Core = { word: /siden/g, before: 48, behind: 4 };
+const MONTHLY: Core = { word: /måned/g, before: 24, behind: 4 };
+
+/** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
+export function guessYear(month: number, meeting: string): number {
+  const year = Number(meeting.slice(0, 4));
+  const distance = month - Number(meeting.slice(5, 7));
+  if (distance > 8) return year - 1;
+  return distance < -8 ? year + 1 : year;
+}
+
+/** "i november sidste år". */
+function yearSaid(said: string | undefined, meeting: string): number | null {
+  if (!said || /^samme/iu.test(said)) return null;
+  if (/^(?:dette|i\s+år)/iu.test(said)) return Number(meeting.slice(0, 4));
+  return Number(meeting.slice(0, 4)) + (/^næste/iu.test(said) ? 1 : -1);
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function dayDate(day: number, month: number, year: number): string | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+const monthNumber = (name: string): number =>
+  words.months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, name.length > 4 ? 9 : 3))) + 1;
+
+/** What parts the dates of a list: "den 7. februar, den 25. april og den 28. november 2025", "den 3. maj til den 5. juni 2025". */
+const IN_LIST = /^\s*(?:,|og|samt|til|eller|-|–)\s*(?:på\s+)?$/u;
+
+interface Day {
+  readonly match: RegExpExecArray;
+  readonly date: string | null;
+}
+
+/** Days without a year that stand in a list take that of the next one that has it. */
+function daysOf({ text }: CoreSearch, matches: readonly RegExpExecArray[], meeting: string): Day[] {
+  const days: Day[] = [];
+  let next: { start: number; month: number; year: number } | null = null;
+  for (const match of [...matches].reverse()) {
+    const month = monthNumber(match[2] ?? '');
+    const end = match.index + match[0].length;
+    const listed: boolean =
+      next !== null && next.start - end < 12 && month <= next.month && IN_LIST.test(text.slice(end, next.start));
+    const year: number | null = match[3] ? Number(match[3]) : listed && next ? next.year : null;
+    next = year === null ? null : { start: match.index, month, year };
+    days.push({ match, date: dayDate(Number(match[1]), month, year ?? guessYear(month, meeting)) });
+  }
+  return days;
+}
+
+/** The month in the middle of each season. */
+const MIDDLE = { forår: 4, sommer: 7, efterår: 10, vinter: 1 };
+
+/** The year of "sidste efterår": of the last one that was over; of "i efteråret": of the nearest one. */
+function yearOfSeason([, said, named, stem, year]: RegExpExecArray, meeting: string): string {
+  const season = (named ?? `${stem}år`).toLowerCase() as keyof typeof MIDDLE;
+  const now = Number(meeting.slice(0, 4));
+  if (year) return String(now + (/sidste/iu.test(year) ? -1 : 1));
+  const isOver = MIDDLE[season] + 1 < Number(meeting.slice(5, 7));
+  if (!said) return String(guessYear(MIDDLE[season], meeting));
+  if (/dette/iu.test(said)) return String(now);
+  if (/næste/iu.test(said)) return String(isOver ? now + 1 : now);
+  return String(isOver ? now : now - 1);
+}
+
+const COUNTS = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+const DAY = 86_400_000;
+
+/** "For elleve dage siden" is a day, "for to måneder siden" a month, "for et år siden" a year. */
+function timeAgo(match: RegExpExecArray, meeting: string): string {
+  const said = (match[1] ?? '').toLowerCase().replace(/^et$/, 'en');
+  const count = COUNTS.indexOf(said) + 1 || Number(said);
+  const unit = (match[2] ?? '').toLowerCase();
+  const back = (days: number): string => new Date(Date.parse(meeting) - days * DAY).toISOString();
+  if (/halvt/iu.test(match[0])) return back(183).slice(0, 4);
+  if (unit.startsWith('dag')) return back(count).slice(0, 10);
+  if (unit.startsWith('uge')) return back(count * 7).slice(0, 7);
+  if (unit.startsWith('måned')) return monthsBack(count, meeting);
+  return String(Number(meeting.slice(0, 4)) - count);
+}
+
+function monthsBack(count: number, meeting: string): string {
+  const months = Number(meeting.slice(0, 4)) * 12 + Number(meeting.slice(5, 7)) - 1 - count;
+  return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
+}
+
+const OTHER_YEARS: Readonly<Record<string, number>> = { sidste: -1, forrige: -1, fjor: -1, næste: 1 };
+
+/** @param meeting ISO date of the meeting from which times are told. */
+export function findDates(near: CoreSearch, meeting: string): ToldTime[] {
+  const dates: ToldTime[] = [];
+  const add = (match: RegExpExecArray, date: string | null): void => {
+    const start = match.index;
+    if (date) dates.push({ start, end: start + match[0].length, text: match[0], date });
+  };
+  const days = [...near.find(DAY_DATE, A_MONTH), ...near.find(SHORT_DATE, A_MONTH)].sort((a, b) => a.index - b.index);
+  for (const { match, date } of daysOf(near, days, meeting)) add(match, date);
+  for (const match of near.find(NUMERIC_DATE, FIGURES)) {
+    add(match, dayDate(Number(match[1]), Number(match[2]), Number(match[3])));
+  }
+  for (const match of near.find(FIGURE_DAY, FIGURES)) {
+    const month = Number(match[2]);
+    add(match, dayDate(Number(match[1]), month, guessYear(month, meeting)));
+  }
+  for (const match of near.find(MONTH_DATE, A_MONTH)) {
+    const month = monthNumber(match[1] ?? '');
+    add(match, `${match[2] ?? yearSaid(match[3], meeting) ?? guessYear(month, meeting)}-${two(month)}`);
+  }
+  for (const match of near.find(QUARTER, A_QUARTER)) add(match, `${match[2]}-Q${match[1]}`);
+  for (const match of near.find(YEAR, A_YEAR)) add(match, match[1] ?? null);
+  const year = Number(meeting.slice(0, 4));
+  for (const match of near.find(OTHER_YEAR, THAT_YEAR)) {
+    add(match, String(year + (OTHER_YEARS[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 0)));
+  }
+  for (const match of near.find(SEASON, A_SEASON)) add(match, yearOfSeason(match, meeting));
+  for (const match of near.find(AGO, SINCE)) add(match, timeAgo(match, meeting));
+  for (const match of near.find(LAST_MONTH, MONTHLY)) add(match, monthsBack(1, meeting));
+  return dates;
+}
+
+/** A time told from the meeting, or a season: no bare year, which may be that of a budget, of figures, of a law. */
+export const isToldFromNow = (text: string): boolean => !/^(?:fra|i)\s+(?:19|20)\d\d$/iu.test(text);
