@@ -1,4 +1,8 @@
-/** Which body the member belongs to: chosen from the collection, or written. May be left empty. */
+/**
+ * Which body the member belongs to: chosen from the collection, or written. May be left empty. What is being written stays
+ * when the page is drawn anew meanwhile.
+ */
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
 
 interface BodyFieldProps {
@@ -9,6 +13,10 @@ interface BodyFieldProps {
 }
 
 export function BodyField({ body, bodies, translate, onSet }: BodyFieldProps) {
+  const [written, setWritten] = useState<string | null>(null);
+  // What was written has been kept, here or on another page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
+  useEffect(() => setWritten(null), [body]);
   return (
     <div class="body-field">
       <label for="own-body">{translate('body.label')}</label>
@@ -18,7 +26,8 @@ export function BodyField({ body, bodies, translate, onSet }: BodyFieldProps) {
         list="known-bodies"
         maxLength={200}
         autocomplete="organization"
-        value={body}
+        value={written ?? body}
+        onInput={(event) => setWritten(event.currentTarget.value)}
         onChange={(event) => onSet(event.currentTarget.value.trim())}
       />
       <datalist id="known-bodies">

@@ -35,6 +35,8 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
   let shown: { readonly tabId: number | null; readonly parts: Partial<TabParts> } = { tabId: null, parts: {} };
   let sync: Parameters<typeof composePanelState>[1] | null = null;
   let turn = 0;
+  /** Looks that are under way. */
+  let looks = 0;
   /** Of the tab that is drawn. */
   let look: TabLook = null;
 
@@ -45,14 +47,19 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
     const state = composePanelState({ ...parts, panel: view }, sync);
     onTab({ tabId, state: state.status === 'noDocument' && look ? { status: look, sync } : state, view });
   };
-  const refresh = async (): Promise<void> => {
-    const mine = ++turn;
-    const tabId = wanted;
+  const readTab = async (tabId: number | null) => {
     const [nextSync, parts] = await Promise.all([
       store.readSync(),
       tabId === null ? ({} as Partial<TabParts>) : store.read(tabId, PANEL_PARTS),
     ]);
     const seen = tabId !== null && !parts.page ? await lookAtTab(tabId) : null;
+    return [nextSync, parts, seen] as const;
+  };
+  const refresh = async (): Promise<void> => {
+    const mine = ++turn;
+    const tabId = wanted;
+    looks++;
+    const [nextSync, parts, seen] = await readTab(tabId).finally(() => looks--);
     if (mine !== turn) return;
     sync = nextSync;
     look = seen;
@@ -82,10 +89,12 @@ export function watchActiveTab(onTab: (tab: ShownTab) => void): ActiveTab {
       if (tabId === null) return;
       const panel = { ...composeView(parts), ...part };
       shown = { tabId, parts: { ...parts, panel } };
-      // What was on its way is older than this.
+      // What was on its way is older than this; what else it would have told is looked at again.
       turn += 1;
+      const isBehind = looks > 0;
       draw();
-      void store.write(tabId, { panel });
+      const written = store.write(tabId, { panel });
+      if (isBehind) void written.then(refresh);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { waitForMarks, waitForSync } from '../support/page-actions.ts';
-import { callBackground } from '../support/session.ts';
+import { callBackground, changeSettings } from '../support/session.ts';
 
 let extension: RunningExtension;
 let welcome: Page;
@@ -33,8 +33,16 @@ test('the sample is the newest minutes of the collection, with its names marked'
 });
 
 test('the member’s own body is kept and can be changed under the settings', async () => {
-  const field = welcome.getByLabel('Råd, udvalg eller byråd');
+  const field = welcome.locator('#own-body');
+  await expect(field).toHaveAccessibleName('Råd, udvalg eller byråd');
   await field.fill('KKR Hovedstaden');
+  // Drawn anew while it is being written, it stays.
+  await changeSettings(extension, { language: 'en' });
+  await expect(welcome.locator('h1')).not.toHaveText('Se, hvad der blev besluttet før');
+  await expect(field).toHaveValue('KKR Hovedstaden');
+  await changeSettings(extension, {});
+  await expect(welcome.locator('h1')).toHaveText('Se, hvad der blev besluttet før');
+  await expect(field).toHaveValue('KKR Hovedstaden');
   await field.press('Enter');
   await field.blur();
   const options = await extension.context.newPage();

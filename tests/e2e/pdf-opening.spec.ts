@@ -159,8 +159,9 @@ test('a PDF of this machine opens in the reader; without leave to files the read
     // No meeting document: the browser's own viewer has it, in the same tab.
     const other = join(folder, 'reol.pdf');
     writeFileSync(other, writePdf({ pages: [['Sådan samles reolen', 'Skru de fire skruer i bagpladen.']] }));
+    const opening = page.waitForURL(/reader\.html/, { waitUntil: 'commit' });
     await page.goto(pathToFileURL(other).href).catch(() => {});
-    await page.waitForURL(/reader\.html/);
+    await opening;
     await expect(page).toHaveURL(pathToFileURL(other).href);
   } finally {
     rmSync(folder, { recursive: true });

@@ -78,16 +78,19 @@ test('a link to a PDF opens in the reader, with every name of the page marked wh
   await page.locator('#page-number').fill('3');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await drawnMarks(page)).filter((mark) => mark.page === 3).length).toBeGreaterThan(20);
-  const pdf = await readPdf(minutes);
-  const third = pdf.pages[2];
-  const mentions = (await readTabPart<Mention[]>(extension, 'mentions')) ?? [];
-  const expected: Record<string, string> = {};
-  for (const mention of mentions) {
-    if (third && partsOnPage(third, mention).length > 0) {
-      expected[mention.type] = (expected[mention.type] ?? '') + mention.text.replace(/\s/g, '');
+  const third = (await readPdf(minutes)).pages[2];
+  // The marks of the first pages are replaced by those that are found when the whole has been read.
+  await expect(async () => {
+    const mentions = (await readTabPart<Mention[]>(extension, 'mentions')) ?? [];
+    const expected: Record<string, string> = {};
+    for (const mention of mentions) {
+      if (third && partsOnPage(third, mention).length > 0) {
+        expected[mention.type] = (expected[mention.type] ?? '') + mention.text.replace(/\s/g, '');
+      }
     }
-  }
-  expect(lettersOnPage(await drawnMarks(page), 3)).toEqual(expected);
+    expect(Object.keys(expected).length).toBeGreaterThan(2);
+    expect(lettersOnPage(await drawnMarks(page), 3)).toEqual(expected);
+  }).toPass({ timeout: 30_000 });
 });
 
 for (const [name, what] of [
@@ -97,14 +100,14 @@ for (const [name, what] of [
   test(`a page ${what} is marked too`, async () => {
     await open(name);
     await waitForMarks(page, 'organisation');
-    // The first page's marks are replaced by those that are found when the whole has been read.
+    // As above.
     await expect(async () => {
       const mentions = (await readTabPart<Mention[]>(extension, 'mentions')) ?? [];
       const words = mentions.map(({ text }) => text.replace(/\s/g, '')).join(' ');
       const marks = await drawnMarks(page);
       expect(marks.length).toBeGreaterThan(10);
       for (const { text } of marks) expect(words).toContain(text.replace(/\s/g, ''));
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 30_000 });
   });
 }
 
@@ -172,7 +175,12 @@ test('finding words shows them all and counts them, and the marks are there afte
   for (const mark of await drawnMarks(page)) expect(mark.text).not.toBe('');
   await page.keyboard.press('Escape');
   await expect(page.locator('.reader-find')).toHaveCount(0);
-  await page.keyboard.press('Control+f');
+  // However busy the page is, the next key is the field's.
+  const isField = await page.evaluate(() => {
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, cancelable: true }));
+    return document.activeElement?.matches('.reader-find input') ?? false;
+  });
+  expect(isField).toBe(true);
   await page.getByRole('searchbox').fill('hverken eller andet');
   await expect(page.locator('.reader-found')).toHaveText('Ikke fundet');
 });
@@ -228,11 +236,15 @@ test('what is printed is the document, page for page, each on paper of its own s
         const original = originals[i];
         if (original) image.src = canvasOf(original);
       });
-      setTimeout(() => {
-        part?.replaceChildren(...kept.childNodes);
+      // Once the reader has taken it away.
+      const putBack = new MutationObserver(() => {
+        if (!part || part.childElementCount > 0) return;
+        putBack.disconnect();
+        part.replaceChildren(...kept.childNodes);
         if (style) document.head.append(style);
         document.body.dataset.printed = 'kept';
-      }, 500);
+      });
+      if (part) putBack.observe(part, { childList: true });
     };
   });
   await tool('Udskriv').click();

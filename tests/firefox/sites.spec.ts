@@ -48,7 +48,7 @@ test('a granted site is read at every visit; once withdrawn nothing runs there, 
   const marks = (): Promise<number> => page.evaluate(() => CSS.highlights.size).catch(() => 0);
   await expect(async () => {
     await page.reload();
-    await expect.poll(marks, { timeout: 2000 }).toBeGreaterThan(0);
+    await expect.poll(marks, { timeout: 5000 }).toBeGreaterThan(0);
   }).toPass();
 
   const options = await firefox.openOwnPage('options.html');

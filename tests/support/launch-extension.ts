@@ -112,20 +112,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
       await page.close();
       const running = await worker();
       const starting = context.waitForEvent('serviceworker');
-      const ending = running.waitForEvent('close');
       await running
         .evaluate(() => (globalThis as unknown as { chrome: typeof browser }).chrome.runtime.reload())
         .catch(() => {});
-      await Promise.all([starting, ending]);
+      await starting;
     },
     stopWorker: async () => {
-      const endings = context.serviceWorkers().map((running) => running.waitForEvent('close'));
       const cdp = await browserSession();
       const { targetInfos } = await cdp.send('Target.getTargets');
       const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      if (!target) return;
-      await cdp.send('Target.closeTarget', { targetId: target.targetId });
-      await Promise.all(endings);
+      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
     },
     close: async () => {
       await context.close();

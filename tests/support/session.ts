@@ -41,6 +41,8 @@ export async function dumpDatabase(ownPage: Page): Promise<Record<string, unknow
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
+    // Opened before the worker has made it, it would be made empty.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'roed-traad')) return {};
     const db = await open(indexedDB.open('roed-traad'));
     const names = [...db.objectStoreNames];
     const dump: Record<string, unknown[]> = {};

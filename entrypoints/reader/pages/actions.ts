@@ -43,6 +43,8 @@ export function createViewerActions(
       const before = store.get().find;
       const find = { ...before, ...change };
       store.set({ find });
+      // Who goes on typing types into the field, or no longer.
+      if (find.open !== before.open) store.drawNow();
       if (!find.open) {
         eventBus.dispatch('findbarclose', { source: store });
         store.set({ find: { ...find, result: 'none', current: 0, total: 0 } });
@@ -54,7 +56,10 @@ export function createViewerActions(
     },
     findAgain: (backwards) => {
       const { find } = store.get();
-      if (!find.open) store.set({ find: { ...find, open: true } });
+      if (!find.open) {
+        store.set({ find: { ...find, open: true } });
+        store.drawNow();
+      }
       if (find.query !== '') search(find, 'again', backwards);
     },
     setSideTab: (sideTab) => store.set({ sideTab }),

@@ -1,4 +1,5 @@
 /** The real sidebar: looked at and clicked. WebDriver finds tabs only, so it is told where the sidebar is. */
+import { waitUntil } from '../wait-until.ts';
 import type { BrowserWindow } from './browser-window.ts';
 import type { Privileged } from './privileged.ts';
 
@@ -14,14 +15,9 @@ export interface Sidebar {
   screenshot(): Promise<Buffer>;
 }
 
-/** @throws Error when it does not open within five seconds. */
+/** @throws Error when it does not open. */
 export async function openSidebar(window: BrowserWindow): Promise<Sidebar> {
-  for (let left = 100; left > 0; left--) {
-    const id = await introduce(window);
-    if (id) return drive(window, id);
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  throw new Error('the sidebar did not open');
+  return drive(window, await waitUntil('the sidebar', () => introduce(window)));
 }
 
 /** Its id for WebDriver; null while it is closed. */
@@ -76,9 +72,5 @@ function drive(window: BrowserWindow, id: string): Sidebar {
 }
 
 async function until(what: string, act: () => Promise<boolean>): Promise<void> {
-  for (let left = 100; left > 0; left--) {
-    if (await act()) return;
-    await new Promise((wake) => setTimeout(wake, 50));
-  }
-  throw new Error(`the sidebar never had ${what}`);
+  await waitUntil(`in the sidebar ${what}`, async () => (await act()) || null);
 }

@@ -1,6 +1,7 @@
 /** What a member does and sees in the reader of PDFs, for the tests. */
 import { expect, type Page } from '@playwright/test';
 import type { MentionType } from '../../../lib/entities/model.ts';
+import { waitUntil } from '../wait-until.ts';
 
 export interface DrawnMark {
   readonly type: string;
@@ -59,15 +60,14 @@ export async function clickDrawnMark(page: Page, text: RegExp): Promise<string> 
       ({ text: words, y, height }) => text.test(words) && y > 80 && y + height < view.height - 20,
     );
   // The pages are laid out anew when the outline or the panel takes of their width: a member clicks what stands still.
-  let mark = await find();
-  for (let left = 20; left > 0; left--) {
-    await page.waitForTimeout(150);
-    const again = await find();
-    const rests = mark && again && mark.x === again.x && mark.y === again.y && mark.width === again.width;
-    mark = again;
-    if (rests) break;
-  }
-  if (!mark) throw new Error(`no mark in view matches ${text}`);
+  let before: DrawnMark | undefined;
+  const mark = await waitUntil(`a mark in view that matches ${text}`, async () => {
+    const now = await find();
+    const rests = now && now.x === before?.x && now.y === before.y && now.width === before.width;
+    before = now;
+    await page.waitForTimeout(100);
+    return rests ? now : null;
+  });
   await page.mouse.click(mark.x + mark.width / 2, mark.y + mark.height / 2);
   return mark.text;
 }
