@@ -15,7 +15,6 @@ interface BodyFieldProps {
 export function BodyField({ body, bodies, translate, onSet }: BodyFieldProps) {
   const [written, setWritten] = useState<string | null>(null);
   // What was written has been kept, here or on another page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change that counts
   useEffect(() => setWritten(null), [body]);
   return (
     <div class="body-field">

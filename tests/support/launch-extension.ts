@@ -74,7 +74,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Runn
     ],
   });
   await context.addInitScript(giveLiveRanges);
-  // The last one: of one that was stopped it may not have been told yet when the next has begun.
+  // The last one: after an update that of before may be there still.
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
   if (greets && !options.welcome) {
