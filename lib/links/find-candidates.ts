@@ -1,16 +1,12 @@
 /** The few items of a large corpus that may belong to a given one: those that share its rarest words. */
 import { eachShared } from './compare-items.ts';
-import { LENGTH_STEPS } from './index/document-block.ts';
 import type { StoredDocument } from './index/model.ts';
 import { idOf, itemTermsOf, type OpenIndex } from './index/open-index.ts';
-import { itemOf, STEPS } from './index/posting-lists.ts';
 import { type Vector, weigh } from './item-vectors.ts';
 
 /** Postings read for one question at most: bounds the work whatever the corpus' size. */
 const POSTINGS_READ = 30_000;
 const MOST_CANDIDATES = 48;
-/** An item of this length counts half of what an empty one would for the same words. */
-const HALVING_LENGTH = 2 * LENGTH_STEPS;
 
 interface QueryTerm {
   readonly term: number;
@@ -54,59 +50,11 @@ export async function findCandidates(
     left -= frequency;
     return true;
   });
-  const postings = await index.postingsOf(asked.map(({ term }) => term));
-  const { lengths } = index;
-  const scores = new Float64Array(lengths.length);
-  const touched: number[] = [];
-  for (const [at, { tells }] of asked.entries()) {
-    for (const list of postings[at] ?? []) {
-      for (let place = 0; place < list.length; place++) {
-        const posting = list[place] as number;
-        const item = itemOf(posting);
-        const score = scores[item] as number;
-        if (score === 0 && lengths[item] !== 0) touched.push(item);
-        scores[item] = score + tells * (STEPS[posting & 3] as number);
-      }
-    }
-  }
-  for (let at = 0; at < touched.length; at++) {
-    const item = touched[at] as number;
-    scores[item] = (scores[item] as number) / (1 + (lengths[item] as number) / HALVING_LENGTH);
-  }
-  return selectBest(touched, scores, most, index.hashOf);
+  const lists = await index.listsOf(asked.map(({ term }) => term));
+  const { sums } = index;
+  for (const [at, { tells }] of asked.entries()) for (const list of lists[at] ?? []) sums.add(list, tells);
+  return sums.takeBest(most, index.hashOf);
 }
-
-/** The `most` best, best first; one pass, most items are dismissed by one comparison. Ties fall by `hashOf`. */
-function selectBest(
-  items: readonly number[],
-  scores: Float64Array,
-  most: number,
-  hashOf: (item: number) => number,
-): number[] {
-  const best: number[] = [];
-  const isBetter = (one: number, other: number): boolean => {
-    const difference = (scores[one] as number) - (scores[other] as number);
-    return difference > CLOSE || (difference > -CLOSE && hashOf(one) < hashOf(other));
-  };
-  // What is clearly below the last of the best is dismissed without a call: a woken worker runs this uncompiled.
-  let least = Number.NEGATIVE_INFINITY;
-  for (let place = 0; place < items.length; place++) {
-    const item = items[place] as number;
-    if ((scores[item] as number) < least) continue;
-    if (best.length === most && !isBetter(item, best[most - 1] as number)) continue;
-    let at = Math.min(best.length, most - 1);
-    while (at > 0 && isBetter(item, best[at - 1] as number)) {
-      best[at] = best[at - 1] as number;
-      at--;
-    }
-    best[at] = item;
-    if (best.length === most) least = (scores[best[most - 1] as number] as number) - CLOSE;
-  }
-  return best;
-}
-
-/** Sums of the same numbers in another order differ by less. */
-const CLOSE = 1e-9;
 
 /** Items with the title among documents of the same body's meeting of the same day, by number. */
 export function itemsWithTitle(titleHash: number, meeting: readonly StoredDocument[]): Map<number, StoredDocument> {

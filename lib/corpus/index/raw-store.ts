@@ -38,6 +38,7 @@ const whenDone = <T>(request: IDBRequest<T>): Promise<T> =>
 
 export function createRawStore(owner: DatabaseOwner, version: number): RawStore {
   let connecting: Promise<IDBDatabase> | null = null;
+  let connected: IDBDatabase | null = null;
   /** Opened ahead, and not asked for yet. */
   let ahead: Promise<IDBDatabase | null> | null = null;
   const open = async (): Promise<IDBDatabase> => {
@@ -51,9 +52,11 @@ export function createRawStore(owner: DatabaseOwner, version: number): RawStore 
         const forget = (): void => {
           connection.close();
           connecting = null;
+          connected = null;
         };
         connection.onversionchange = forget;
         connection.onclose = forget;
+        connected = connection;
         return connection;
       },
       (cause) => {
@@ -64,7 +67,8 @@ export function createRawStore(owner: DatabaseOwner, version: number): RawStore 
     return connecting;
   };
   return {
-    read: async (tables, work) => work(readingOf((await connect()).transaction([...tables]))),
+    // Once it is open all is asked for at once: what else is done meanwhile does not wait for it, nor it for that.
+    read: async (tables, work) => work(readingOf((connected ?? (await connect())).transaction([...tables]))),
     openAhead: async () => {
       if (connecting) return true;
       ahead ??= openInVersion(owner.name, version).catch(() => null);

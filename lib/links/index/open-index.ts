@@ -6,11 +6,13 @@
 import { hashText } from '../../text/hash-text.ts';
 import { fieldAt, lengthOf, termsAt } from './document-block.ts';
 import { Factors, rarityOf } from './factors.ts';
+import { ItemSums } from './item-sums.ts';
 import type { IndexReader, IndexState, StoredDocument } from './model.ts';
-import { postingOf } from './posting-lists.ts';
+import type { PostingRun } from './posting-lists.ts';
+import { readLists } from './read-lists.ts';
 import type { ItemTerms } from './read-terms.ts';
 import { TermReader } from './read-terms.ts';
-import { lastAtMost, placeOf, readPostings } from './segment.ts';
+import { lastAtMost, placeOf } from './segment.ts';
 import { termKey } from './term-key.ts';
 
 /** What the corpus says of its words. */
@@ -30,8 +32,10 @@ export interface OpenIndex extends Scale {
   /** In how many items a term stands. */
   readonly frequencyOf: (term: number) => number;
   readonly hasStem: (stem: string) => boolean;
-  /** Postings of the terms, term by term, in one or several lists. Removed ones may still be among them, with length 0. */
-  readonly postingsOf: (terms: readonly number[]) => Promise<readonly (readonly Uint32Array[])[]>;
+  /** Posting lists of the terms, term by term. Removed items may still be in them, with length 0. */
+  readonly listsOf: (terms: readonly number[]) => Promise<readonly (readonly PostingRun[])[]>;
+  /** Whoever uses them leaves none behind, and does not wait meanwhile. */
+  readonly sums: ItemSums;
   /** By item number: 0 where there is none. */
   readonly lengths: Uint8Array;
   /** Settles ties the same way in every corpus. */
@@ -105,7 +109,8 @@ export function openIndex(state: IndexState, reader: IndexReader): OpenIndex {
       const directory = segments.find(({ first, end }) => first <= item && item < end);
       return directory?.hashes[item - directory.first] ?? freshHashes.get(item) ?? 0;
     },
-    postingsOf: (terms) => readLists(terms, state, reader),
+    listsOf: (terms) => readLists(terms, state, reader),
+    sums: new ItemSums(lengths),
     documentsOf: async (items) => {
       const found = new Map<number, StoredDocument>();
       await eachDocument(items, (item, document) => found.set(item, document));
@@ -161,40 +166,4 @@ function collectSuccessions({ segments, fresh }: IndexState, gone: ReadonlySet<n
     for (let at = 0; at < successions.length; at += 2) add(successions[at], successions[at + 1]);
   }
   return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-}
-
-async function readLists(
-  terms: readonly number[],
-  { segments, fresh }: IndexState,
-  reader: IndexReader,
-): Promise<Uint32Array[][]> {
-  const found: { term: number; segment: number; place: number; chunk: number }[] = [];
-  const wanted = new Map<string, { segment: number; chunk: number }>();
-  for (const [segment, directory] of segments.entries()) {
-    for (const [term, key] of terms.entries()) {
-      const place = placeOf(directory, key);
-      if (place < 0) continue;
-      const chunk = lastAtMost(directory.chunkStart, place);
-      found.push({ term, segment, place, chunk });
-      wanted.set(`${segment}.${chunk}`, { segment, chunk });
-    }
-  }
-  const keys = [...wanted.keys()];
-  const read = await reader.readChunks([...wanted.values()]);
-  const chunks = new Map(keys.map((key, at) => [key, read[at]]));
-  const lists: Uint32Array[][] = terms.map(() => []);
-  for (const { term, segment, place, chunk } of found) {
-    const [directory, bytes, list] = [segments[segment], chunks.get(`${segment}.${chunk}`), lists[term]];
-    if (directory && bytes && list) list.push(readPostings(directory, bytes, place));
-  }
-  for (const { block, first } of fresh) {
-    for (let item = 0; item < block.size; item++) {
-      const { terms: own, weights } = fieldAt(block, block.firstField[item] ?? 0);
-      for (const [term, key] of terms.entries()) {
-        const place = lastAtMost(own, key);
-        if (own[place] === key) lists[term]?.push(Uint32Array.of(postingOf(first + item, weights[place] ?? 0)));
-      }
-    }
-  }
-  return lists;
 }

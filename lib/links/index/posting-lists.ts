@@ -52,7 +52,17 @@ export function writeList(postings: readonly number[], base: number, to: ByteWri
   }
 }
 
-export function readList(bytes: Uint8Array, start: number, count: number, base: number): Uint32Array {
+/** A list where it lies among others. */
+export interface PostingRun {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  /** Number of postings. */
+  readonly count: number;
+  /** Item that the first one is counted from. */
+  readonly base: number;
+}
+
+export function readList({ bytes, start, count, base }: PostingRun): Uint32Array {
   const postings = new Uint32Array(count);
   let at = start;
   let last = base;

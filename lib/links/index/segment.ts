@@ -2,7 +2,7 @@
  * Which items of a stretch of the corpus have which terms: an immutable segment. Its directory is read whole when a worker
  * wakes; its chunks (the lists of some hundred neighbouring terms each) are read when a term of theirs is asked for.
  */
-import { ByteWriter, readList, writeList } from './posting-lists.ts';
+import { ByteWriter, type PostingRun, readList, writeList } from './posting-lists.ts';
 
 /** What is read of a segment before anything is asked. Buffers and numbers only. */
 export interface SegmentDirectory {
@@ -82,12 +82,17 @@ export function placeOf({ terms }: SegmentDirectory, term: number): number {
   return terms[at] === term ? at : -1;
 }
 
-/** The postings of the term at `place`. */
-export function readPostings(directory: SegmentDirectory, chunk: Uint8Array, place: number): Uint32Array {
+/** Where the list of the term at `place` lies in its chunk. */
+export function runAt(directory: SegmentDirectory, chunk: Uint8Array, place: number): PostingRun {
   const { chunkStart, frequencies, first } = directory;
   const at = lastAtMost(chunkStart, place);
   const start = chunkStart[at] ?? 0;
   const count = (chunkStart[at + 1] ?? start) - start;
   const offset = new Uint16Array(chunk.buffer, chunk.byteOffset, count)[place - start] ?? 0;
-  return readList(chunk, count * 2 + offset, frequencies[place] ?? 0, first);
+  return { bytes: chunk, start: count * 2 + offset, count: frequencies[place] ?? 0, base: first };
+}
+
+/** The postings of the term at `place`. */
+export function readPostings(directory: SegmentDirectory, chunk: Uint8Array, place: number): Uint32Array {
+  return readList(runAt(directory, chunk, place));
 }
