@@ -21,7 +21,7 @@ import {
 } from './number-signs.ts';
 import { comesAfter, follows, type PrintedNumber, readNumber, restoreNumber } from './numbering.ts';
 import { Outline } from './outline.ts';
-import { isTitleLike, readTitle, type Title, titleBefore } from './read-title.ts';
+import { headingNear, isTitleLike, readTitle, type Title, titleBefore } from './read-title.ts';
 import { readHeadingBelow, readSectionHeading } from './section-headings.ts';
 import { isStandingTitle } from './standing-items.ts';
 
@@ -78,7 +78,8 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: numbe
     index--;
   // "Rammeaftale: status ↵ 3.3. ↵ SAG-2024-01166": the number came to stand below its title.
   if (outline.pending.at(-1)?.line === index - 1) index--;
-  const first = titleBefore(lines, index, outline.bodyFrom);
+  const titleEnd = headingNear(lines, index - 1) + 1;
+  const first = titleBefore(lines, titleEnd, outline.bodyFrom);
   const above = lines[index - 1]?.text ?? '';
   // Old books of minutes close their titles with a full stop.
   const closed = outline.pending.at(-1)?.line === first - 1 && above.length <= 100 && !/[.;:]\s|[,;:]$/.test(above);
@@ -116,7 +117,7 @@ function startAtCaseLine(lines: readonly Line[], outline: Outline, caseAt: numbe
   outline.push({
     line: first,
     number,
-    titleLines: [first, index],
+    titleLines: [first, titleEnd],
     titleFrom: 0,
     case: found,
     closed: false,

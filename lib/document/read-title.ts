@@ -31,6 +31,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
       if (
         to === (hasOwnText ? from + 1 : from + 2) &&
         ahead - to < 3 &&
+        !leavesHeading(lines, to) &&
         !lines.slice(to, ahead).some(({ gap, text }) => gap || isState(text) || isMetadata(text))
       )
         to = ahead;
@@ -56,6 +57,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
         !line ||
         line.gap ||
         line.level !== null ||
+        leavesHeading(lines, ahead) ||
         readSectionHeading(line.text) ||
         readNumber(line.text) ||
         isState(line.text) ||
@@ -71,6 +73,10 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
   return { to, case: found, bodyLine };
 }
 
+/** Where the page itself says what its headings are, a title ends with its heading. */
+const leavesHeading = (lines: readonly Line[], at: number): boolean =>
+  typeof lines[at - 1]?.level === 'number' && lines[at]?.level === null;
+
 export const isState = (text: string): boolean =>
   /^\(?(?:åbent?|lukket|åbent? punkt|lukket punkt|åben sag|lukket sag)\)?\.?$/i.test(text);
 
@@ -82,13 +88,27 @@ function splitCaseLine(lines: readonly Line[], at: number): CaseLine | null {
     : null;
 }
 
+/** Lines of what can be done with an item ("Vis bilag (3)") stand between its heading, where the page marks it, and its sections. */
+const BETWEEN = 3;
+const SHORT = 60;
+
+/** The line of the heading above or at `from`; `from` where there is none near. */
+export function headingNear(lines: readonly Line[], from: number): number {
+  for (let at = from; at >= 0 && from - at <= BETWEEN; at--) {
+    const line = lines[at];
+    if (!line || line.level !== null) return line ? at : from;
+    if (line.text.length > SHORT || readSectionHeading(line.text)) return from;
+  }
+  return from;
+}
+
 /** Where a title begins whose last line stands before `index`: back over its wrapped lines, at most five. */
 export function titleBefore(lines: readonly Line[], index: number, floor: number): number {
   let first = index - 1;
   while (first > floor && index - first < 5) {
     const line = lines[first];
     const above = lines[first - 1];
-    if (!line || !above || line.gap || line.pageTop) break;
+    if (!line || !above || line.gap || line.pageTop || leavesHeading([line, above], 1)) break;
     // A short line does not wrap, but for a narrow column's: the sentence goes on below it.
     if (above.text.length < WRAPPED && !/^\p{Ll}/u.test(line.text)) break;
     if (/[.;:]$/.test(above.text) || readSectionHeading(above.text) || readCaseLine(above.text)) break;

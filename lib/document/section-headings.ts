@@ -30,7 +30,9 @@ function readDatedBody(line: string, colon: number): SectionHeading | null {
   if (colon < 14 || colon > 120 || colon + 1 >= line.length || !/\d/.test(line.charAt(colon - 1))) return null;
   const heading = line.slice(0, colon);
   if (!DATED_BODY.test(heading)) return null;
-  return { name: 'earlierDecision', heading, rest: colon + (line[colon + 1] === ' ' ? 2 : 1) };
+  // "Beslutning Byrådet den 24-06-2025: Godkendt.": whose it is, is told by the heading as where it stands alone.
+  const name = heading.startsWith('Beslutning') ? (readBodysDecision(heading) ?? 'earlierDecision') : 'earlierDecision';
+  return { name, heading, rest: colon + (line[colon + 1] === ' ' ? 2 : 1) };
 }
 
 /** "Forretningsudvalgets behandling den 4. juni", "Behandling i Økonomiudvalget 3. marts 2024". */

@@ -5,7 +5,7 @@
 import { isMetadata, readCaseLine } from './case-line.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
-import { isState } from './read-title.ts';
+import { headingNear, isState } from './read-title.ts';
 import { readHeadingBelow, readSectionHeading } from './section-headings.ts';
 import { isStandingTitle } from './standing-items.ts';
 
@@ -92,6 +92,7 @@ function titleAbove(lines: readonly Line[], index: number): ItemStart | null {
     found ??= caseLine;
     at--;
   }
+  at = headingNear(lines, at);
   const line = lines[at];
   if (
     !line ||

@@ -1,10 +1,11 @@
 /**
  * The visible text under an element as a reader sees it: blocks on lines of their own, paragraphs parted by a blank
  * line, table cells by a tab; open shadow trees and what is slotted into them where they are shown; with the way back to
- * the nodes. Changes nothing on the page.
+ * the nodes. What stands around the document (menus, the site's foot) is left out. Changes nothing on the page.
  */
 import type { CollectedText, Heading } from './collected-text.ts';
 import { type ElementRule, ruleOf } from './element-rules.ts';
+import { findFurniture } from './find-furniture.ts';
 import { giveWay } from './give-way.ts';
 import { TextBuilder } from './text-builder.ts';
 
@@ -54,6 +55,7 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
   const headings: Heading[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const open: OpenElement[] = [];
+  const furniture = yield* findFurniture(root);
 
   const push = (element: Element, rule: ElementRule): void => {
     const shadow = element.shadowRoot;
@@ -69,7 +71,7 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
     return node;
   };
   const enter = (element: Element, rule: ElementRule): void => {
-    if (rule.shape === 'skip') return;
+    if (rule.shape === 'skip' || furniture.has(element)) return;
     if (rule.shape === 'break') builder.addBreak();
     else if (rule.shape === 'cell') builder.startCell(element.previousElementSibling === null);
     else if (rule.shape === 'row') builder.endRow();
@@ -111,9 +113,13 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
   };
 }
 
+/** What unfolds a part of the page stands where its heading would stand. */
+const UNFOLDING_LEVEL = 3;
+
 function headingLevel(element: Element): number | null {
   const tag = /^H([1-6])$/i.exec(element.tagName);
   if (tag) return Number(tag[1]);
+  if (element.localName === 'summary') return UNFOLDING_LEVEL;
   if (element.getAttribute('role') !== 'heading') return null;
   return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
 }

@@ -19,12 +19,13 @@ const LISTS = new Set(rules.lists);
 const BLOCKS = new Set(rules.blocks);
 const ROWS = new Set(rules.rows);
 const CELLS = new Set(rules.cells);
+const TITLES = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 const SKIP: ElementRule = { shape: 'skip', whiteSpace: 'collapse' };
 
 /** @param inherited the white space rule of the element around it, for pages without computed styles. */
 export function ruleOf(element: Element, inherited: WhiteSpace): ElementRule {
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || isEditable(element)) return SKIP;
+  if (SKIPPED.has(tag) || isEditable(element) || isMereControl(element, tag)) return SKIP;
   if (tag === 'BR') return { shape: 'break', whiteSpace: inherited };
   if (hasHiddenMark(element)) return SKIP;
   const ownSpace = tag === 'PRE' ? 'keep' : inherited;
@@ -42,6 +43,12 @@ function isHidden({ display, visibility, position, overflow, width, contentVisib
   if (contentVisibility === 'hidden') return true;
   // Words for screen readers alone, as sites hide them: in a box of one pixel.
   return position === 'absolute' && overflow !== 'visible' && Number.parseFloat(width) <= 1;
+}
+
+/** Something to press ("Del punkt", "Lyt") is no text of the page; what unfolds a part bears that part's title. */
+function isMereControl(element: Element, tag: string): boolean {
+  if (tag !== 'BUTTON' && element.getAttribute('role') !== 'button') return false;
+  return !element.hasAttribute('aria-expanded') && element.closest(TITLES) === null;
 }
 
 function isEditable(element: Element): boolean {

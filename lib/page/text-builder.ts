@@ -19,6 +19,8 @@ export class TextBuilder {
   private blank: { node: Text; offset: number } | null = null;
   /** At the start of a cell a block inside it does not begin a new line. */
   private inCellStart = false;
+  /** Where the text of the row at hand begins: before its first words empty cells are no columns. */
+  private rowStart = 0;
 
   get text(): string {
     return this.parts.join('');
@@ -46,7 +48,7 @@ export class TextBuilder {
 
   startCell(isFirst: boolean): void {
     this.blank = null;
-    if (!isFirst) {
+    if (!isFirst && this.length > this.rowStart) {
       this.breaks = 0;
       this.tabs++;
     }
@@ -55,6 +57,7 @@ export class TextBuilder {
 
   endRow(): void {
     this.inCellStart = false;
+    this.rowStart = this.length;
     this.requireBreak(1);
   }
 

@@ -13,6 +13,12 @@ describe('the headings of an item', () => {
     expect(readSectionHeading('Beslutning i sagen om havnen')).toBeNull();
   });
 
+  it('is the same with what was decided on its line', () => {
+    const line = 'Beslutning Byrådet den 24-06-2025: Godkendt.';
+    expect(readSectionHeading(line)).toMatchObject({ name: 'decision', rest: line.indexOf('Godkendt') });
+    expect(readSectionHeading('Økonomiudvalget den 18. juni 2025: Anbefales.')?.name).toBe('earlierDecision');
+  });
+
   it('may be the words of whoever recommends', () => {
     expect(readSectionHeading('Forslagsstillerne indstiller,')?.name).toBe('recommendation');
     expect(readSectionHeading('Kommunaldirektøren indstiller,')?.name).toBe('recommendation');

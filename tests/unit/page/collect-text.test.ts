@@ -36,6 +36,16 @@ describe('the text of a page', () => {
       'A\tB\nC\tD',
     ],
     ['paragraphs in cells leave the row whole', '<table><tr><td><p>A</p></td><td><p>B</p></td></tr></table>', 'A\tB'],
+    [
+      'a row whose first cell is empty begins a line of its own',
+      '<table><tr><td>1.</td><td>A</td></tr><tr><td></td><td>B</td></tr></table>',
+      '1.\tA\nB',
+    ],
+    [
+      'what is there to be pressed is no text, what unfolds a part bears its title',
+      '<p>A</p><button>Del punkt</button><span role="button">Lyt</span><button aria-expanded="false">Punkt 2</button><h2><button>Punkt 3</button></h2>',
+      'A\n\nPunkt 2\n\nPunkt 3',
+    ],
     ['an empty cell keeps its column', '<table><tr><td>A</td><td></td><td>C</td></tr></table>', 'A\t\tC'],
     ['list items stand on lines', '<p>x</p><ul><li>A</li><li>B</li></ul><p>y</p>', 'x\n\nA\nB\n\ny'],
     ['preformatted text keeps its lines', '<pre>A\n\n  B</pre>', 'A\n\n  B'],

@@ -75,6 +75,27 @@ const MEETINGS: Readonly<Record<string, string>> = {
         `<section><div role="heading" aria-level="2">${number}. ${title}</div><div><div>Indstilling</div><div>${wish}</div></div><div><div>Beslutning</div><div>${decision}</div></div></section>`,
     ).join('')}</div>`,
   ),
+  'a site of boxes that says of none what it is: menu, path, other meetings and a foot around the items': `<body><div><div>
+    <ul><li><a href="/b">Borger</a></li><li><a href="/e">Erhverv</a></li><li><a href="/p">Politik</a></li></ul></div>
+    <div><a href="/">Forside</a> / <a href="/p">Politik</a> / <a href="/m">Dagsordener og referater</a></div>
+    <div><b>Andre møder</b><ul><li><a href="/1">Økonomiudvalget 12. marts 2019</a></li><li><a href="/2">Byrådet 9. april 2019</a></li></ul></div>
+    <div><h1>Referat af Byrådets møde den 14. maj 2025</h1>${ITEMS.map(
+      ([number, title, wish, decision]) =>
+        `<div><details open><summary>${number}. ${title}</summary><a href="/b">Vis bilag (3)</a> <button>Del punkt</button>
+        <h3>Indstilling</h3><p>${wish}</p><h3>Beslutning</h3><p>${decision}</p></details></div>`,
+    ).join('')}</div><footer><p>Torvet 1, 4300 Holbæk</p></footer></div></body>`,
+  'unnumbered headings of items, with what can be done with each below': frame(
+    `<main><h1>Referat af Byrådets møde den 14. maj 2025</h1>${ITEMS.map(
+      ([, title, wish, decision]) =>
+        `<h2>${title}</h2><div><a href="/b">Vis bilag (3)</a></div><h3>Indstilling</h3><p>${wish}</p><p><b>Beslutning i Byrådet den 14. maj 2025:</b> ${decision}</p>`,
+    ).join('')}</main>`,
+  ),
+  'a table whose first column holds the numbers alone': frame(
+    `<table><tr><td></td><td>Referat</td></tr><tr><td></td><td>Byrådet, 14. maj 2025</td></tr>${ITEMS.map(
+      ([number, title, wish, decision]) =>
+        `<tr><td>${number}.</td><td>${title}</td></tr><tr><td></td><td><b>Indstilling</b></td></tr><tr><td></td><td>${wish}</td></tr><tr><td></td><td>Beslutning</td></tr><tr><td></td><td>${decision}</td></tr>`,
+    ).join('')}</table>`,
+  ),
   'a short main part beside the document in an article': frame(
     `<main><p>Søg i dagsordener</p></main><article><h1>Referat af Byrådets møde den 14. maj 2025</h1>${ITEMS.map(
       ([number, title, wish, decision]) =>

@@ -1,0 +1,128 @@
+/**
+ * Meeting documents as the pages of publishing systems: the ways in which such pages differ that a reader of their text feels.
+ * Every piece stands in an element of its own that says where in the text it came from (`data-at`).
+ */
+import type { Block, DocumentParts, ItemPart, Piece } from './document-parts.ts';
+
+export interface PageLayout {
+  readonly cover: (cover: readonly Block[]) => string;
+  readonly item: (item: ItemPart, index: number) => string;
+  /** What stands around and between: menus, buttons, footers. */
+  readonly frame?: (content: string, parts: DocumentParts) => string;
+}
+
+const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const put = ({ text, at }: Piece, tag = 'span'): string => `<${tag} data-at="${at}">${encode(text)}</${tag}>`;
+const each = <T>(list: readonly T[], show: (one: T, index: number) => string): string => list.map(show).join('\n');
+
+/** Headings, paragraphs, and points as a list. */
+function showBlocks(blocks: readonly Block[], { heading = 'h3', paragraph = 'p' } = {}): string {
+  return each(blocks, ({ kind, piece }, index) => {
+    if (kind === 'heading') return `<${heading}>${put(piece)}</${heading}>`;
+    if (kind === 'paragraph') return `<${paragraph}>${put(piece)}</${paragraph}>`;
+    const opens = blocks[index - 1]?.kind !== 'point' ? '<ul>' : '';
+    const closes = blocks[index + 1]?.kind !== 'point' ? '</ul>' : '';
+    return `${opens}<li>${put(piece)}</li>${closes}`;
+  });
+}
+
+const head = ({ number, title }: ItemPart): string => `${number ? `${put(number)} ` : ''}${put(title)}`;
+const showCover = (cover: readonly Block[]): string => {
+  const [first, ...rest] = cover;
+  return `${first ? `<h1>${put(first.piece)}</h1>` : ''}${showBlocks(rest)}`;
+};
+
+const PLAIN: PageLayout = {
+  cover: showCover,
+  item: (item) => `<section><h2>${head(item)}</h2>${showBlocks(item.blocks)}</section>`,
+};
+
+/** Number and title in boxes of their own, sections as boxes within boxes. */
+const BOXES: PageLayout = {
+  cover: (cover) => `<div class="cover">${showBlocks(cover, { heading: 'div', paragraph: 'div' })}</div>`,
+  item: (item) =>
+    `<div class="item"><div class="head">${item.number ? `<div class="number">${put(item.number)}</div>` : ''}<div class="title">${put(item.title)}</div></div>
+    <div class="body">${showBlocks(item.blocks, { heading: 'div', paragraph: 'div' })}</div></div>`,
+};
+
+/** Everything in one box, lines parted by `<br>`. */
+const BREAKS: PageLayout = {
+  cover: (cover) => `${each(cover, ({ piece }) => `${put(piece)}<br>`)}<br>`,
+  item: (item) =>
+    `<b>${head(item)}</b><br><br>${each(item.blocks, ({ kind, piece }) =>
+      kind === 'heading' ? `<b>${put(piece)}</b><br>` : `${put(piece)}<br>${kind === 'point' ? '' : '<br>'}`,
+    )}<br>`,
+  frame: (content) => `<div>${content}</div>`,
+};
+
+/** A table: the number in the first column, all else in the second. */
+const TABLE: PageLayout = {
+  cover: (cover) =>
+    `<table>${each(cover, ({ piece }) => `<tr><td colspan="2">${put(piece)}</td></tr>`)}</table><table>`,
+  item: (item) =>
+    `<tr><td>${item.number ? put(item.number) : ''}</td><td><b>${put(item.title)}</b></td></tr>
+    <tr><td></td><td>${showBlocks(item.blocks, { heading: 'h4' })}</td></tr>`,
+  frame: (content) => `${content}</table>`,
+};
+
+/** Items that fold out, with what one can do with them. */
+const FOLDS: PageLayout = {
+  cover: showCover,
+  item: (item) =>
+    `<details open><summary>${head(item)}</summary><div><button type="button">Del punkt</button> <button type="button">Lyt til punktet</button>
+    <a href="#">Vis bilag (3)</a>${showBlocks(item.blocks, { heading: 'h3' })}<p><a href="#">Til toppen</a></p></div></details>`,
+};
+
+/** A list of terms: every heading a term, what stands below it its description. */
+const TERMS: PageLayout = {
+  cover: showCover,
+  item: (item) => {
+    const parts = each(item.blocks, ({ kind, piece }) =>
+      kind === 'heading' ? `</dd><dt>${put(piece)}</dt><dd>` : `<div>${put(piece)}</div>`,
+    );
+    return `<h2>${head(item)}</h2><dl><dd>${parts}</dd></dl>`;
+  },
+};
+
+/** The heading in bold type on the line of its text. */
+const RUN_IN: PageLayout = {
+  cover: showCover,
+  item: (item) => {
+    const parts = each(item.blocks, ({ kind, piece }, index) => {
+      if (kind === 'heading') return `<p><strong>${put({ ...piece, text: piece.text.replace(/:$/u, '') })}:</strong> `;
+      const isRunIn = item.blocks[index - 1]?.kind === 'heading';
+      return isRunIn ? `${put(piece)}</p>` : `<p>${put(piece)}</p>`;
+    });
+    return `<h2>${head(item)}</h2>${parts}`;
+  },
+};
+
+/** A site around it: menus, a path, other meetings, a list of the items with links, questions about cookies, a foot. */
+const WITH_SITE: PageLayout = {
+  ...PLAIN,
+  frame: (content, { items }) => `
+    <div class="cookies"><p>Vi bruger cookies for at forbedre din oplevelse. <button>Acceptér alle</button> <button>Kun nødvendige</button></p></div>
+    <div class="top"><a href="/">Spring til indhold</a><ul><li><a href="#">Borger</a></li><li><a href="#">Erhverv</a></li><li><a href="#">Politik</a></li><li><a href="#">Om kommunen</a></li></ul>
+    <form><label>Søg <input name="q"></label><button>Søg</button></form></div>
+    <div class="path"><a href="#">Forside</a> / <a href="#">Politik</a> / <a href="#">Dagsordener og referater</a></div>
+    <div class="side"><h2>Andre møder</h2><ul><li><a href="#">12. marts 2019</a></li><li><a href="#">9. april 2019</a></li><li><a href="#">14. maj 2019</a></li></ul>
+    <h2>Punkter</h2><ol>${each(items, (item) => `<li><a href="#">${encode(item.title.text)}</a></li>`)}</ol></div>
+    <div class="content"><p><a href="#">Hent som PDF</a> <a href="#">Udskriv</a> <a href="#">Abonnér</a></p>${content}</div>
+    <div class="foot"><h2>Kontakt</h2><p>Rådhuspladsen 1<br>Telefon 70 10 20 30<br>post@kommunen.example<br>CVR 12 34 56 78</p><p>Åbningstider: mandag-fredag kl. 10-14</p><p><a href="#">Tilgængelighedserklæring</a> <a href="#">Privatlivspolitik</a></p></div>`,
+};
+
+export const PAGE_LAYOUTS: Readonly<Record<string, PageLayout>> = {
+  'headings and paragraphs': PLAIN,
+  'boxes in boxes': BOXES,
+  'lines broken in one box': BREAKS,
+  'a table': TABLE,
+  'items that fold out': FOLDS,
+  'lists of terms': TERMS,
+  'headings run in': RUN_IN,
+  'a site around it': WITH_SITE,
+};
+
+export function layOutPage(parts: DocumentParts, { cover, item, frame = (content) => content }: PageLayout): string {
+  const content = `${cover(parts.cover)}\n${each(parts.items, (one, index) => `${showBlocks(one.above)}${item(one, index)}`)}`;
+  return `<!doctype html><html lang="da"><head><title>Møde</title></head><body>${frame(content, parts)}</body></html>`;
+}
