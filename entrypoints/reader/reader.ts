@@ -22,14 +22,23 @@ import { listenToDrops } from './pages/listen-to-drops.ts';
 import { keepPlace } from './pages/reading-place.ts';
 import { createViewer } from './pages/viewer.ts';
 import { listenToWheel } from './pages/wheel-zoom.ts';
-import { afterFrame, soon } from './soon.ts';
+import { afterFrame, whenIdle, whenQuiet } from './soon.ts';
 import { createStore } from './store.ts';
 import { createMarker } from './thread/create-marker.ts';
 import { listenToTab } from './thread/listen-to-tab.ts';
 import { watchMarks } from './thread/watch-marks.ts';
 
-/** How long after the pages were moved the item in view is looked for. */
+/** When the pages have not been moved for so long the item in view is looked for, and the place kept. */
 const FOLLOW_MS = 120;
+/** Whoever scrolls on and on is followed so often all the same. */
+const FOLLOW_LONGEST_MS = 600;
+/** Each place that is kept costs the page ten milliseconds: it is a step in the tab's history. */
+const PLACE_LONGEST_MS = 10_000;
+
+/** A page that was drawn has its marks after so long at the latest, one that was drawn before when it comes near. */
+const PAINT_MS = 250;
+const NEAR_MS = 60;
+const NEAR_LONGEST_MS = 200;
 
 /** The bar comes with the first page, whose drawing it would slow down, and after this time in any case. */
 const BAR_MS = 300;
@@ -136,17 +145,20 @@ export function createReader({ container, viewer: pages, printed, worker, transl
   };
 
   followViewer(viewer, store, translate);
-  const repaint = soon(() => file?.document.repaint(), 0);
+  const repaint = whenIdle(() => file?.document.repaint(), PAINT_MS);
+  // The first page's marks come with it; those of pages that are scrolled to when the scrolling leaves time for it.
+  viewer.eventBus.on('textlayerrendered', () => requestAnimationFrame(() => file?.document.repaint()), { once: true });
   viewer.eventBus.on('textlayerrendered', repaint);
   viewer.eventBus.on('updatetextlayermatches', repaint);
-  const moved = soon(() => {
-    file?.document.follow();
-    keepPlace(place);
-  }, FOLLOW_MS);
+  const follow = whenQuiet(() => file?.document.follow(), FOLLOW_MS, FOLLOW_LONGEST_MS);
+  const paintNear = whenQuiet(() => file?.document.paintNear(), NEAR_MS, NEAR_LONGEST_MS);
+  const keep = whenQuiet(() => keepPlace(place), FOLLOW_MS, PLACE_LONGEST_MS);
   let place = '';
   viewer.eventBus.on('updateviewarea', ({ location: { pdfOpenParams } }: { location: { pdfOpenParams: string } }) => {
     place = pdfOpenParams;
-    moved();
+    paintNear();
+    follow();
+    keep();
   });
   listenToKeys(store.get, callbacks, signal);
   fitToWindow(container, viewer.pdfViewer, signal);

@@ -16,10 +16,26 @@ export function afterFrame(work: () => void): void {
 }
 
 /**
- * Does the work once, however often it was asked for meanwhile.
- * @param delay in milliseconds; 0: before the next frame.
+ * Does the work once it has not been asked for during `quiet`, and after `longest` in any case.
+ * Both in milliseconds.
  */
-export function soon(work: () => void, delay: number): () => void {
+export function whenQuiet(work: () => void, quiet: number, longest: number): () => void {
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = (): void => {
+    timer = undefined;
+    work();
+  };
+  return () => {
+    const now = performance.now();
+    if (timer === undefined) first = now;
+    else clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, Math.min(quiet, first + longest - now)));
+  };
+}
+
+/** Does the work once, when no frame waits for the page's thread, and after `longest` milliseconds in any case. */
+export function whenIdle(work: () => void, longest: number): () => void {
   let waiting = false;
   const run = (): void => {
     waiting = false;
@@ -28,7 +44,6 @@ export function soon(work: () => void, delay: number): () => void {
   return () => {
     if (waiting) return;
     waiting = true;
-    if (delay === 0) requestAnimationFrame(run);
-    else setTimeout(run, delay);
+    requestIdleCallback(run, { timeout: longest });
   };
 }

@@ -4,13 +4,33 @@ import type { CollectedText } from '../../../lib/page/collected-text.ts';
 import type { DocumentText } from './document-text.ts';
 import type { CollectDrawnText, DrawnPage } from './text-layers.ts';
 
-export function collectDrawn(
-  collect: CollectDrawnText,
+export interface DrawnPages {
+  /** Of all of them, or of those that are in view or next to it. */
+  collect(which: 'all' | 'near'): CollectedText;
+  /** Are others near than when those were collected last? */
+  haveMoved(): boolean;
+}
+
+interface Near {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function createDrawnPages(
+  collectText: CollectDrawnText,
   root: Element,
   pdfViewer: PDFViewer,
   text: DocumentText,
-): CollectedText {
-  return collect(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawnPages(pdfViewer));
+): DrawnPages {
+  let collected = '';
+  return {
+    collect: (which) => {
+      const drawn = which === 'all' ? drawnPages(pdfViewer) : drawnNear(pdfViewer);
+      if (which === 'near') collected = numbersOf(drawn);
+      return collectText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawn);
+    },
+    haveMoved: () => numbersOf(drawnNear(pdfViewer)) !== collected,
+  };
 }
 
 function drawnPages(pdfViewer: PDFViewer): DrawnPage[] {
@@ -23,3 +43,20 @@ function drawnPages(pdfViewer: PDFViewer): DrawnPage[] {
   }
   return drawn;
 }
+
+function drawnNear(pdfViewer: PDFViewer): DrawnPage[] {
+  const { first, last } = pagesInView(pdfViewer);
+  return drawnPages(pdfViewer).filter(({ number }) => number >= first - 1 && number <= last + 1);
+}
+
+function pagesInView(pdfViewer: PDFViewer): Near {
+  const { first, last } = pdfViewer._getVisiblePages() as Partial<Record<keyof Near, { readonly id: number }>>;
+  const page = pdfViewer.currentPageNumber;
+  return { first: first?.id ?? page, last: last?.id ?? page };
+}
+
+const numbersOf = (drawn: readonly DrawnPage[]): string =>
+  drawn
+    .map(({ number }) => number)
+    .sort((a, b) => a - b)
+    .join();

@@ -8,6 +8,7 @@ import type { PAGE_CALLS, PageAnswers } from '../../../lib/messages/calls.ts';
 import type { ItemSummary, LinksToShow } from '../../../lib/messages/model.ts';
 import type { Client } from '../../../lib/messages/send.ts';
 import type { CollectedText } from '../../../lib/page/collected-text.ts';
+import { HighlightMarker } from '../../../lib/page/highlight-marker.ts';
 import type { CardText } from '../../../lib/page/hover/card-view.ts';
 import { describeMark, previewMark } from '../../../lib/page/hover/mark-card.ts';
 import type { Marker } from '../../../lib/page/marker.ts';
@@ -20,7 +21,7 @@ import { readingPoint } from '../pages/reading-point.ts';
 import type { Viewer } from '../pages/viewer.ts';
 import type { Store } from '../store.ts';
 import { createDocumentText, type DocumentText } from './document-text.ts';
-import { collectDrawn } from './drawn-pages.ts';
+import { createDrawnPages } from './drawn-pages.ts';
 import { composeOutline } from './item-outline.ts';
 import { itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
 import { createMarkSteps } from './mark-steps.ts';
@@ -78,8 +79,10 @@ export interface ReaderDocument {
   /** What the small card says of a mark: at once, and when the background has been asked. */
   previewMark(index: number): CardText | null;
   describeMark(index: number): Promise<CardText | null>;
-  /** The pages were drawn anew or scrolled. */
+  /** Pages were drawn anew. */
   repaint(): void;
+  /** The pages were scrolled: others may have come near, another item may be read. */
+  paintNear(): void;
   follow(): void;
   /** Starts reading. Resolves when the whole file has been read. */
   start(): Promise<void>;
@@ -144,8 +147,9 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     void drawOutline();
   }, signal);
 
-  const collectText = createDrawnTextCollector();
-  const collect = (): CollectedText => collectDrawn(collectText, root, pdfViewer, text);
+  const drawnPages = createDrawnPages(createDrawnTextCollector(), root, pdfViewer, text);
+  // All marks that are registered are gone through at each change of them; elements stand, and may have the focus.
+  const collect = (): CollectedText => drawnPages.collect(marks?.marker instanceof HighlightMarker ? 'near' : 'all');
   const repaint = (): void => {
     if (!marks) return;
     if (!paint || shown === 'off') {
@@ -157,6 +161,9 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     steps.finish();
     // Marks as elements have parted the text's nodes.
     if (links) pageLinks.show(collect(), items, links);
+  };
+  const paintNear = (): void => {
+    if (marks && paint && drawnPages.haveMoved()) repaint();
   };
   const follow = (): void => {
     if (!paint) return;
@@ -216,7 +223,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
       repaint();
     },
     goToItem: (id) => goTo(items.find((one) => one.id === id)),
-    readSelection: () => readSelectedPassage(collect(), getSelection()),
+    readSelection: () => readSelectedPassage(drawnPages.collect('all'), getSelection()),
     goToPassage: (passage) => {
       const span = findPassage(text.pdf.text, passage);
       return span !== null && goToSpan(span);
@@ -242,6 +249,7 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
       return known && answer?.ok && answer.value ? describeMark(known, answer.value) : null;
     },
     repaint,
+    paintNear,
     follow,
   };
 }

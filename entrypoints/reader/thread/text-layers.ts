@@ -41,7 +41,8 @@ export function createDrawnTextCollector(): CollectDrawnText {
       const known = before.get(page.number);
       return [page.number, known && stands(known, page) ? known : collectPage(page, pdf, spanIndexes)];
     });
-    collected = new Map(now);
+    const others = [...before].filter(([, { layer }]) => layer.isConnected);
+    collected = new Map([...others, ...now]);
     of = pdf;
     return { root, text: pdf.text, chunks: now.flatMap(([, { chunks }]) => chunks), headings: [] };
   };
