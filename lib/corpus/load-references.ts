@@ -52,8 +52,6 @@ export async function loadReferences(
     for (const reference of holder.references) {
       const { body, date, caseNumber } = reference.target;
       let target = caseNumber === undefined ? undefined : await findCase(caseNumber);
-      // A case that the collection lacks is a name like others.
-      if (date === null && !target) continue;
       const meant = findMeantDocuments(reference, own, meetings);
       for (const alike of meansWholeMeeting(reference) ? [] : meant) {
         const candidates = (await Promise.all(alike.map((one) => itemsOf(one.id)))).flat();
@@ -61,6 +59,8 @@ export async function loadReferences(
         target = candidates.find((one) => one.id === id);
         if (target) break;
       }
+      // A case that the collection lacks is a name like others, a treatment without a day no more than words.
+      if (date === null && !target) continue;
       const row = known.get(target?.documentId ?? meant[0]?.[0]?.id ?? '');
       const text = reference.text.replace(/\s+/g, ' ').trim();
       const card: ReferenceCard = {

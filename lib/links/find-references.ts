@@ -11,6 +11,7 @@ import type { Reference, ReferenceTarget } from './model.ts';
 import { CoreSearch } from './near-core.ts';
 import { type Anchor, findAnchors } from './reference-anchors.ts';
 import { findAsides, placeCouncil } from './reference-asides.ts';
+import { bodyOfChain, findOwnNames } from './reference-bodies.ts';
 import { findCases } from './reference-cases.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
@@ -82,7 +83,8 @@ function dateReported(found: readonly Found[], document: MeetingDocument): Found
 }
 
 /** Between a meeting and an item's number there stand at most these: "den 12. maj 2022, punkt 7", "pkt. 7 på mødet den …". */
-const JOINT = /^[\s,(]*(?:på|i|fra|under|ved|til|som|jf\.|-|–)?\s*$/u;
+const JOINT =
+  /^[\s,(]*(?:(?:på|i|fra|under|ved|til|som|jf\.|-|–)?(?:\s*(?:sit|protokollens|referatets|dagsordenens))?)?\s*$/u;
 
 /** A number beside a dated meeting is an item of that meeting, not of this one. */
 function joinNumbers(found: readonly Found[], text: string): Found[] {
@@ -99,8 +101,8 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
       numbered &&
       dated &&
       numbered !== dated &&
-      JOINT.test(text.slice(last.end, Math.min(one.start, last.end + 16))) &&
-      one.start - last.end < 16
+      JOINT.test(text.slice(last.end, Math.min(one.start, last.end + 22))) &&
+      one.start - last.end < 22
     ) {
       joined[joined.length - 1] = {
         start: last.start,
@@ -113,18 +115,23 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
   return joined;
 }
 
-/** "punkt 2.1 i juni", "under punkt 3.3 sidste år": an item of another meeting of the same body. */
+/** "punkt 2.1 i juni", "KKR Fyn, punkt 3.3 den 15. november": an item of another meeting. */
 function joinTimes(
   found: readonly Found[],
   anchors: readonly Anchor[],
   text: string,
-  { date }: MeetingDocument,
+  document: MeetingDocument,
 ): Found[] {
   return found.map((one) => {
     if (one.pointsTo !== 'here' || !one.target.item) return one;
-    const time = anchors.find(({ type, start }) => type === 'date' && start >= one.end && start - one.end < 4);
-    if (!time?.date || date.startsWith(time.date) || text.slice(one.end, time.start).trim() !== '') return one;
-    return { start: one.start, end: time.end, target: { ...one.target, date: time.date } };
+    const time = anchors.find(({ type, start }) => type === 'date' && start >= one.end && start - one.end < 5);
+    if (!time?.date || document.date.startsWith(time.date) || !/^[\s,(]*$/u.test(text.slice(one.end, time.start)))
+      return one;
+    const body = anchors.findLast(({ type, end }) => type === 'body' && end <= one.start && one.start - end < 20);
+    const named =
+      body && /^(?:,\s|\s(?:\p{Ll}+\s)?\(?)(?:under\s)?$/u.test(text.slice(body.end, one.start)) ? body : null;
+    const target = { ...one.target, date: time.date, body: named ? bodyOfChain([named], document) : one.target.body };
+    return { start: named?.start ?? one.start, end: time.end, target };
   });
 }
 
@@ -169,8 +176,9 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     .filter((mention) => mention.type === 'organisation')
     .map((mention) => mapped.fromSource(mention));
   const near = new CoreSearch(text);
+  const called = findOwnNames(near, document);
   const heads = document.items.map(({ titleSpan }) => mapped.fromSource(titleSpan));
-  const anchors = findAnchors(text, document.date, bodies, near).filter(
+  const anchors = findAnchors(text, document.date, [...bodies, ...called], near).filter(
     (one) => !heads.some((head) => one.start >= head.start && one.end <= head.end),
   );
   const pointers = findPointers(text, document, mapped, near);
@@ -181,7 +189,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
       one.target.body !== document.body.name || !own.some((other) => one.start < other.end && one.end > other.start),
   );
   const joined = joinTimes(joinNumbers(withoutOverlaps([...pointers, ...dated]), text), anchors, text, document);
-  const cases = findCases(mentions, document, mapped);
+  const cases = findCases(near, document, mapped);
   const free = [...cases, ...findAsides(near, anchors, document, mapped)].filter(
     (one) => !joined.some((other) => one.start < other.end && one.end > other.start),
   );

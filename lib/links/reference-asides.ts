@@ -106,6 +106,21 @@ function mattersFrom(text: string, anchors: readonly Anchor[], { body }: Meeting
   });
 }
 
+const HAD_IT =
+  /^\s+(?:har\s+)?(?:haft|havde)\s+(?:sagen|punktet|emnet|planen|forslaget)\s+på(?:\s+(?:sin\s+)?dagsorden(?:en)?)?(?!\p{L})/u;
+
+/** "Senest har KKR Fyn haft sagen på dagsordenen": a treatment without a day. */
+function hadOnAgenda(text: string, anchors: readonly Anchor[], document: MeetingDocument): Aside[] {
+  return anchors.flatMap((body): Aside[] => {
+    if (body.type !== 'body' || !isMeetingBody(body)) return [];
+    const had = HAD_IT.exec(text.slice(body.end, body.end + 60));
+    if (!had) return [];
+    const lead = /(?:Senest\s+)?har\s$/u.exec(text.slice(Math.max(0, body.start - 12), body.start))?.[0].length ?? 0;
+    const target = { body: bodyOfChain([body], document), date: null, item: null };
+    return [{ start: body.start - lead, end: body.end + had[0].length, target }];
+  });
+}
+
 /** What a body does with a matter, in the present and future: "træffer afgørelse", "skal tage stilling", "får besked". */
 const WILL_TREAT =
   /^\s+(?:(?:(?:ventes|forventes)\s+(?:\p{L}+\s+){0,2}at|skal|vil|kan|forventer\s+at)\s+(?:\p{L}+\s+){0,2})?(?:træffer?|tager?|afgiver?|afgør(?:e)?|behandler?|drøfter?|godkender?|vedtager?|beslutter?|ser?\s+på|får?\s+(?:besked|forelagt|forslag|en\s+(?:orientering|status)|sagen)|tale\s+om|vender?\s+tilbage|udpeger?|vælger?|fremlægger?)(?!\p{L})[^.;:()\n]{0,60}?\s+(?:senere\s+|igen\s+|først\s+)?$/u;
@@ -121,6 +136,8 @@ function longDeeds(text: string, anchors: readonly Anchor[], document: MeetingDo
   return anchors.flatMap((time, at): Aside[] => {
     if (time.type !== 'date' || (time.date?.length ?? 0) < 7 || time.date === document.date) return [];
     if (/^(?:fra|til)\s/iu.test(time.text) || isOtherDay(text, time)) return [];
+    if (/(?<!\p{L})(?:for|af|om|til|fra|mellem|over)\s+$/u.test(text.slice(Math.max(0, time.start - 8), time.start)))
+      return [];
     for (let i = at - 1; i >= 0 && i > at - 5; i--) {
       const body = anchors[i];
       if (!body || body.type === 'date') return [];
@@ -148,6 +165,7 @@ export function findAsides(
     ...appointments(near, document),
     ...treatmentsOfYears(near, document),
     ...mattersFrom(near.text, anchors, document),
+    ...hadOnAgenda(near.text, anchors, document),
     ...longDeeds(near.text, anchors, document),
   ];
 }

@@ -1,5 +1,7 @@
 /** Which body a reference's words name: the one that meets, the document's own or another. */
 import type { MeetingDocument } from '../document/model.ts';
+import type { Span } from '../text/mapped-text.ts';
+import type { Core, CoreSearch } from './near-core.ts';
 import type { Anchor } from './reference-anchors.ts';
 
 export const withoutGenitive = (name: string): string =>
@@ -16,18 +18,46 @@ export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
     return /^(?:byrådet|kommunalbestyrelsen|borgerrepræsentationen)$/i.test(name);
   }
   if (/^Regionsråd/u.test(body.name) && /^regionsrådet$/i.test(name)) return true;
-  return /udvalg/i.test(body.name) && /^udvalget$/i.test(name);
+  return ownWordOf(body.name).test(name);
+}
+
+/** What papers call the body that meets, by the last part of its name; of a company "selskabet" and "bestyrelsen". */
+function ownWordOf(body: string): RegExp {
+  const kind = /udvalg|kommission|bestyrelse|kreds|klynge|nævn|forum|netværk|råd(?!hus)/iu
+    .exec(body)?.[0]
+    .toLowerCase();
+  if (kind) return new RegExp(`^${kind}(?:et|en|n|met)$`, 'iu');
+  return / (?:i\/s|a\/s|s\/i|p\/s|amba)$/iu.test(body)
+    ? /^(?:selskabet|bestyrelsen|selskabets\s+bestyrelse)$/iu
+    : /^$/u;
+}
+
+const OWN_WORD =
+  /(?<![\p{L}-])(?:[Uu]dvalget|[Kk]ommissionen|[Bb]estyrelsen|[Kk]redsen|[Kk]lyngen|[Nn]ævnet|[Ff]orummet|[Nn]etværket|[Rr]ådet|[Ss]elskabet)(?:s)?(?![\p{L}-])/gu;
+const A_WORD: Core = {
+  word: /udvalg|kommission|bestyrelse|kreds|klynge|nævn|forum|netværk|råd|selskab/g,
+  before: 4,
+  behind: 12,
+};
+
+/** Where a paper calls its own body "kommissionen", "rådet" … */
+export function findOwnNames(near: CoreSearch, { body }: MeetingDocument): Span[] {
+  const own = ownWordOf(body.name);
+  return near
+    .find(OWN_WORD, A_WORD)
+    .filter((match) => own.test(withoutGenitive(match[0])))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
 const HOLDS_MEETINGS =
-  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|forum(?:met)?)(?:\s+(?:for|i)\s.+)?$/iu;
+  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|nævnet|selskabet|forum(?:met)?)(?:\s+(?:for|i)\s.+)?$/iu;
 export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
 
 /** "KKR Fyn har besluttet": letters between a subject and its verb. */
 const SUBJECT_REACH = 6;
 /** Says which only where no other is named. */
-const ANY_BODY = /^(?:udvalget|bestyrelsen|rådet)$/iu;
+const ANY_BODY = /^(?:udvalget|bestyrelsen|rådet|kommissionen|selskabet)$/iu;
 
 const COMPOUND_MEETING =
   /(?<!\p{L})(KKR|byråd|regionsråd|kommunalbestyrelse|kontaktudvalg|økonomiudvalg|forretningsudvalg)s?-?mød/iu;

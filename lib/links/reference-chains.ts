@@ -94,7 +94,9 @@ function fromMinutes(chain: Anchor[], date: Anchor): Anchor[] {
   const minutes = chain.findIndex(
     (one) => one.type === 'meeting' && one.end <= date.start && /^referat/iu.test(one.text),
   );
-  return minutes > 0 ? chain.slice(minutes) : chain;
+  const owner = chain[minutes - 1];
+  const isOwned = owner?.type === 'body' && /s$/u.test(owner.text) && (chain[minutes]?.start ?? 0) - owner.end <= 1;
+  return minutes > 0 ? chain.slice(isOwned ? minutes - 1 : minutes) : chain;
 }
 
 /** "Udvalget peger på aftalen fra juni 2021": the agreement is meant; in "Movias aftale fra juni 2021" whose it is too. */
@@ -154,6 +156,19 @@ function hasDayOfItsOwn(text: string, anchors: readonly Anchor[], chain: readonl
 const isOwnHead = (body: string, chain: readonly Anchor[], document: MeetingDocument): boolean =>
   body === document.body.name || chain.every(({ type }) => type === 'body' || type === 'date');
 
+/** "Møderne holdes 6. februar, 17. april …", "junimødet flyttes til den 19. juni": the day itself is what is told. */
+function isPlanned(text: string, chain: readonly Anchor[], date: Anchor, next: Anchor | undefined): boolean {
+  const meeting = chain.find(({ type, end }) => type === 'meeting' && end <= date.start);
+  if (!meeting) return false;
+  if (/(?:flytte[st]|rykke[st]|udsættes)\s+(?:frem\s+)?til\s+$/u.test(text.slice(meeting.end, date.start))) return true;
+  return (
+    date.date?.length === 10 &&
+    /møder/iu.test(meeting.text) &&
+    next?.type === 'date' &&
+    FOLLOWS.test(text.slice(date.end, next.start))
+  );
+}
+
 const TOLD_YEAR = /\d{4}$|år|fjor/iu;
 const IS_PAST = /(?:ede|te|tog|gav|gik|trådt|et)$/iu;
 const IS_TO_COME = /(?:es|er)$/iu;
@@ -208,7 +223,12 @@ export function findDatedReferences(
     const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
     const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
     const senest = lastOfSeveral(text, anchor);
-    const begin = follows ? first.start : describedAgreement(text, anchors, first) - subjectBefore(text, chain);
+    const planned = isPlanned(text, chain, anchor, anchors[at + 1]);
+    const begin = planned
+      ? anchor.start
+      : follows
+        ? first.start
+        : describedAgreement(text, anchors, first) - subjectBefore(text, chain);
     const start = senest > 0 ? anchor.start - senest : begin;
     const told = whereItWas(text, last, anchors);
     const whom =

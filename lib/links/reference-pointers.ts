@@ -14,7 +14,7 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor))?/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor))?/giu;
 /** "punkt 7, 8 og 9", "punkterne 4-6". */
 const SEVERAL =
   /\b(?:jf\.?\s+|se\s+(?:også\s+)?)?(?:(?:dagsordens?)?(?:punkterne|punkter|pkt\.?|punkt)|sagerne)\s+(\d{1,3}(?:\.\d{1,3})?)(?:\s?,\s?\d{1,3}(?:\.\d{1,3})?){0,6}\s?(?:og|samt|-|–|til)\s?\d{1,3}(?:\.\d{1,3})?(?![\d/-]|\.\d)/giu;
@@ -22,13 +22,13 @@ const SEPARATE =
   /\b(?:se|jf\.?|jævnfør)\s+(?:også\s+|ligeledes\s+)?(?:særskilte?|selvstændigt?|separate?|tidligere|efterfølgende|foregående)\s+(?:sag|punkt|dagsordens?punkt)(?:\s+(?:på\s+(?:dagsorden(?:en)?|mødet)|om\s+(?:dette|[^.;:()\n]{3,80}(?:\n(?!\n)[^.;:()\n]{3,60})?)))?/giu;
 const NTH = /\bden\s+(?:anden|første|tredje|fjerde|sidste)\s+sag\s+på\s+dagsorden(?:en)?/giu;
 const MINUTES =
-  /\b(?:læs\s+)?hele\s+(?:møde)?referatet\b|\bjf\.?\s+(?:referatet|mødereferatet)\b|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
+  /\b(?:læs\s+)?hele\s+(?:møde)?referatet\b|\bjf\.?\s+(?:referatet|mødereferatet)\b(?!\s+(?:af|fra)\s)|\breferat\s+og\s+materiale\s+fra\s+mødet\b/giu;
 const SINCE =
   /\b(?:siden|på|ved|fra|efter|i)\s+(?:(?:det|sit|vores|(?:KKR\s+)?\p{L}{3,30}s)\s+)?(?:sidste|seneste|forrige|foregående)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const NEXT =
   /(?<!punkter\s)\b(?:til|på|ved|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:næste|førstkommende|næstkommende|(?<=(?:det|vores)\s+)kommende)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde\b/giu;
 const SOME =
-  /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
+  /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
 const SOMETIME =
   /\b(?:på|ved|i|fra)\s+et\s+(?:tidligere|foregående)\s+(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;

@@ -3,35 +3,18 @@
  * given, by the subject of the sentence around the reference.
  */
 import type { AgendaItem } from '../document/model.ts';
-import { splitCompound } from '../text/compound.ts';
-import type { Span } from '../text/mapped-text.ts';
-import { designationsIn } from './designations.ts';
 import type { IndexedDocument } from './index/model.ts';
-import { cleanForLinking } from './item-fields.ts';
 import { standingOf } from './item-standing.ts';
 import { bodyNameOf, toLinkItems } from './link-items.ts';
 import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
 import { plainCase } from './reference-cases.ts';
+import { type Around, bestBySubject, clearBySubject, wordsAround } from './reference-subject.ts';
 import { isBodyNamed } from './same-body.ts';
 import { placeInText } from './source-places.ts';
-import { isCommonStem, readTerms } from './terms.ts';
 
 /** A document by what a reference tells of one. */
 type MeantDocument = Pick<IndexedDocument, 'id' | 'body' | 'date' | 'kind'>;
 
-/** Characters on either side in which the sentence around a reference is sought. */
-const SENTENCE_REACH = 320;
-const TITLE_BONUS = 3;
-/** The item that names the sentence's "rute 250" is meant rather than one that shares other words. */
-const DESIGNATION_BONUS = 3;
-/** A word of the paragraph beside one of the sentence itself. */
-const PARAGRAPH_WORD = 0.3;
-/** A word of the title over it; where the sentence says "sagen", it says nothing else of what it means. */
-const TITLE_WORD = 0.4;
-const SAME_TITLE_WORD = 0.8;
-const SAME_MATTER = /(?<!\p{L})(?:sagen|punktet|forslaget|planen|emnet)(?!\p{L})/iu;
-/** What the best item must share with the sentence; less, and only the meeting is known. */
-const LEAST_EVIDENCE = 2.5;
 const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
 /** References to a meeting as a whole. */
 const WHOLE_MEETING =
@@ -66,7 +49,7 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
       const targetItem = findItem(reference, words, within, items);
       if (targetItem !== null) return { ...reference, inCorpus: true, targetItem };
     }
-    return { ...reference, inCorpus: meant.length > 0, targetItem: null };
+    return { ...reference, inCorpus: meant.length > 0 && reference.target.date !== null, targetItem: null };
   });
 }
 
@@ -98,6 +81,21 @@ function fallsIn(date: string, meant: string): boolean {
 export const meansWholeMeeting = ({ target, text }: Reference): boolean =>
   target.item === null && WHOLE_MEETING.test(text);
 
+/** "har tidligere behandlet", without a day: an item may be meant, though no meeting is named. */
+const isTreatment = ({ target, text }: Reference): boolean =>
+  target.body !== null && target.item === null && !target.caseNumber && !/mød|referat/iu.test(text);
+
+/** Documents looked into for a treatment without a day: those of the last meetings before. */
+const MOST_EARLIER = 6;
+
+function earlierMeetings(own: MeantDocument, ofBody: readonly MeantDocument[]): MeantDocument[][] {
+  const earlier = ofBody
+    .filter(({ id, date }) => id !== own.id && date < own.date)
+    .sort((a, b) => b.date.localeCompare(a.date) || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))
+    .slice(0, MOST_EARLIER);
+  return earlier.length > 0 ? [earlier] : [];
+}
+
 /**
  * The documents that a reference may mean, one list a kind: minutes before agendas before newsletters (a day has one of
  * each, a month or a year several). A pointer within the document means that document. Empty when the corpus lacks the
@@ -109,8 +107,8 @@ export function findMeantDocuments(
   corpus: readonly MeantDocument[],
 ): MeantDocument[][] {
   const { body, date } = reference.target;
-  if (!date) return [];
   const isOf = (document: MeantDocument): boolean => isBodyNamed(document.body, body, own.body);
+  if (!date) return isTreatment(reference) ? earlierMeetings(own, corpus.filter(isOf)) : [];
   const isOwnMeeting = date === own.date && isOf(own);
   if (isOwnMeeting && own.kind !== 'newsletter') return [[own]];
   const meant = corpus
@@ -142,80 +140,6 @@ function findItem(reference: Reference, words: Around, within: boolean, items: r
       !(within && one.item.start <= reference.start && reference.end <= one.item.end) &&
       !(earlierOnly && one.item.start > reference.start),
   );
+  if (reference.target.date === null) return clearBySubject(words, candidates);
   return bestBySubject(within ? { ...words, title: '' } : words, candidates);
-}
-
-/** What tells the subject of a reference: its sentence, its paragraph, the title of the item in which it stands. */
-interface Around {
-  readonly sentence: string;
-  readonly paragraph: string;
-  readonly title: string;
-}
-
-/** The sentence that holds the reference, and what else its paragraph says near it. */
-function wordsAround(text: string, { start, end }: Span): Omit<Around, 'title'> {
-  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
-  const after = text.slice(end, end + 2 * SENTENCE_REACH);
-  const lead = before.slice(lastEnd(before, /[.!?]\s|\n\n|\n(?=[–•-]\s)/gu));
-  const tail = after.slice(0, firstEnd(after, /[.!?](?:\s|$)|\n\n|\n(?=[–•-]\s)/u));
-  const paragraphLead = before.slice(lastEnd(before, /\n\n/gu));
-  const paragraph = `${paragraphLead} ${after.slice(0, firstEnd(after, /\n\n/u))}`;
-  return { sentence: `${lead} ${text.slice(start, end)} ${tail}`, paragraph };
-}
-
-function lastEnd(text: string, pattern: RegExp): number {
-  let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-  return end;
-}
-
-function firstEnd(text: string, pattern: RegExp): number {
-  const at = text.search(pattern);
-  return at < 0 ? text.length : at;
-}
-
-/** The stems of a text with those of its compounds' parts. */
-function stemsOf(text: string, isWord: (stem: string) => boolean): Map<string, number> {
-  const stems = new Map<string, number>();
-  const add = (stem: string, times: number): void => void stems.set(stem, (stems.get(stem) ?? 0) + times);
-  for (const { word, stem } of readTerms(cleanForLinking(text))) {
-    add(stem, 1);
-    for (const part of new Set(splitCompound(word, isWord))) add(part, 0.5);
-  }
-  return stems;
-}
-
-/** The item that shares most of the sentence's words, weighed by how few of the items have them. */
-function bestBySubject({ sentence, paragraph, title: holder }: Around, items: readonly LinkItem[]): string | null {
-  const words = new Set(items.flatMap((one) => readTerms(one.text).map((term) => term.stem)));
-  const isWord = (stem: string): boolean => words.has(stem);
-  const stemmed = items.map((one) => ({
-    id: one.id,
-    title: stemsOf(one.item.title, isWord),
-    text: stemsOf(one.text, isWord),
-  }));
-  const spread = new Map<string, number>();
-  for (const { text } of stemmed) for (const stem of text.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  let best: { id: string; score: number } | null = null;
-  const asked = stemsOf(sentence, isWord);
-  for (const [stem, times] of stemsOf(paragraph, isWord)) {
-    if (!asked.has(stem)) asked.set(stem, Math.min(1, times) * PARAGRAPH_WORD);
-  }
-  const own = SAME_MATTER.test(sentence) ? SAME_TITLE_WORD : TITLE_WORD;
-  for (const [stem, times] of stemsOf(holder, isWord)) {
-    asked.set(stem, Math.max(asked.get(stem) ?? 0, Math.min(1, times) * own));
-  }
-  const designations = designationsIn(sentence);
-  for (const [at, { id, title, text }] of stemmed.entries()) {
-    const said = (items[at]?.text ?? '').toLowerCase();
-    let score = DESIGNATION_BONUS * designations.filter((thing) => said.includes(thing)).length;
-    for (const [stem, times] of asked) {
-      const rarity = Math.log(1 + items.length / (spread.get(stem) ?? items.length)) * (isCommonStem(stem) ? 0.25 : 1);
-      const frequency = text.get(stem) ?? 0;
-      const inItem = frequency / (frequency + 2) + (title.has(stem) ? TITLE_BONUS : 0);
-      score += rarity * inItem * Math.min(1, times);
-    }
-    if (!best || score > best.score) best = { id, score };
-  }
-  return best && best.score >= LEAST_EVIDENCE ? best.id : null;
 }

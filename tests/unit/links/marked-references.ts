@@ -3,7 +3,6 @@
  * none.
  */
 import type { MeetingDocument } from '../../../lib/document/model.ts';
-import type { Mention } from '../../../lib/entities/model.ts';
 import { findReferences } from '../../../lib/links/find-references.ts';
 import { MappedText } from '../../../lib/text/mapped-text.ts';
 
@@ -56,21 +55,11 @@ function readMarked(marked: string): { text: string; expected: Told[] } {
   return { text, expected };
 }
 
-/** Case numbers, as the recogniser of names would tell them. */
-const numbersIn = (text: string): Mention[] =>
-  Array.from(text.matchAll(/\d[\d./A-Z-]{6,}\d/gu), (match) => ({
-    type: 'caseNumber' as const,
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    canonical: match[0],
-  }));
-
 /** What is found, each under the words that a reader would mark where half of the longer one is shared. */
 export function find(marked: string, body: Body, date: string): { found: Told[]; expected: Told[] } {
   const { text, expected } = readMarked(marked);
   const document = documentOf(text, body, date);
-  const references = findReferences({ text: MappedText.of(text), document, scanned: false }, numbersIn(text));
+  const references = findReferences({ text: MappedText.of(text), document, scanned: false }, []);
   const found = references.map((one) => {
     const said = expected.find((other) => {
       const start = text.indexOf(other.text);
