@@ -10,7 +10,7 @@ const LABEL =
 /** SAG-2025-03121, EMN-2021-00123, KLE journal numbers (00.01.00-A10-1-13), 01.05.08P19-0023, 24/1234, 306-2009-600,
  * 2021-0012345. */
 const BY_FORM =
-  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-]?[A-ZÆØÅ]\d{2}(?:[-/]\d{1,5})?)(?![\d-]|\/(?!\p{L}))/u;
+  /^(?:(?:SAG|EMN|MOD|S|EM)-\d{2,4}-\d{3,7}|\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}|\d{2}\.\d{2}\.\d{2}[.-][A-ZÆØÅ]\d{2}[-/]\d{1,5}[-/]\d{2,4}|\d{2}\.\d{2}\.\d{2}[.-]?[A-ZÆØÅ]\d{2}(?:[-/]\d{1,5}(?:\/(?:19|20)\d{2})?)?)(?![\d-]|\/(?!\p{L}))/u;
 const ANY = /^(?:[A-ZÆØÅ]{1,4}[- ]?)?\d[\d./-]{1,24}(?:-[A-ZÆØÅ]\d{2}[-/\d]{2,14})?[\d]?(?=[\s,;)]|$)/u;
 const OFFICER =
   /^[,;(/|·•–-]?\s?(?:(?:Initialer|Sagsbehandler|Sagsbeh\.?|Ansvarlig|Behandler|Kontakt(?:person)?|Ref\.?|Init\.?)\.?:?\s{0,2})?([A-Za-zÆØÅæøå]{2,8}(?:\/[A-Za-zÆØÅæøå]{2,8}){0,4})\)?$/u;
@@ -27,7 +27,8 @@ const closesBracketAbove = (line: string): boolean => {
 /** "SAG-2025-03121 gitb", "Sagsnr. 24/1234", "J.nr. 01.02.03-P20-1-24"; null when the line is none. */
 export function readCaseLine(line: string): CaseLine | null {
   if (line.length > 120) return null;
-  const printed = line.replace(/^(?:åbent?|lukket|fortrolig)(?: punkt| sag)?\s?[-–:|]\s?/iu, '');
+  const bare = line.replace(/^\(([^()]{6,80})\)$/u, '$1');
+  const printed = bare.replace(/^(?:åbent?|lukket|fortrolig)(?: punkt| sag)?\s?[-–:|]\s?/iu, '');
   const label = BY_FORM.test(printed) ? null : printed.match(LABEL);
   const body = printed.slice(label?.[0].length ?? 0);
   const byForm = body.match(BY_FORM)?.[0];
@@ -37,7 +38,7 @@ export function readCaseLine(line: string): CaseLine | null {
   const bareSag = /^sag(?: nr)?$/i.test(label?.groups?.label ?? '') && !/[/-]/.test(number);
   if (!isCase || bareSag) return null;
   const rest = body.slice(number.length).trim();
-  if (rest.length > 60 || closesBracketAbove(line)) return null;
+  if (rest.length > 60 || closesBracketAbove(bare)) return null;
   return { caseNumber: number.replace(/[.,;]$/, ''), officer: rest.replace(STATE, '').match(OFFICER)?.[1] ?? null };
 }
 

@@ -13,7 +13,7 @@ export const AMENDMENT =
 
 /** "Direktionens indstilling blev herefter godkendt". */
 export const RECOMMENDATION_CARRIED =
-  /^(?:Herefter (?:blev|er) )?(?:\p{Lu}[\p{L}-]*s )?indstilling(?:en)? (?:(?:blev|er|bliver) )?(?:(?:herefter|derefter|dermed|således|efterfølgende|enstemmigt) )?(?:godkendt|vedtaget|tiltrådt)(?!\p{L})/iu;
+  /^1\.(?:-\d\.)? (?:anbefal|godkend|tiltråd|vedtag)|^(?:Herefter (?:blev|er) )?(?:\p{Lu}[\p{L}-]*s )?indstilling(?:en)? (?:(?:blev|er|bliver) )?(?:(?:herefter|derefter|dermed|således|efterfølgende|enstemmigt) )?(?:godkendt|vedtaget|tiltrådt|anbefalet)(?!\p{L})/iu;
 
 /** The clause before a verb: back to the last comma, "og" or the beginning. */
 export function clauseBefore(text: string, at: number): string {

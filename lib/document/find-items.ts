@@ -11,7 +11,9 @@ import type { Line } from './lines.ts';
 import {
   hasCaseLine,
   hasSuccessor,
+  isBelowHead,
   isBelowTitle,
+  isDecidedPoint,
   isFollowedAsItem,
   isNear,
   isSameTitle,
@@ -51,6 +53,10 @@ export function findItemStarts(lines: readonly Line[], { isContents, titles }: C
     }
     const caseLine = cases[index];
     if (casesLead && leads[index]) continue;
+    if (caseLine && outline.wantsCase(index) && isBelowHead(lines, outline.bodyFrom, index)) {
+      outline.attachCase(caseLine);
+      continue;
+    }
     if (caseLine) {
       if (!isContents[index - 1]) startAtCaseLine(lines, outline, index, caseLine);
       continue;
@@ -158,6 +164,16 @@ function startAtNumber(
     return;
   }
   if (text === '' || isSection(text, printed, outline) || (alone && !/^\p{Lu}/u.test(text))) return;
+  // "Bilag ↵ 3.1 Udkast": the list of annexes.
+  if (!printed.sure && !line.gap && !isListed && isAnnexes(lines[index - 1]?.text ?? '')) {
+    outline.annexes = index;
+    return;
+  }
+  if (!printed.sure && !line.gap && outline.annexes === index - 1 && !isListed) {
+    outline.annexes = index;
+    return;
+  }
+  if (!printed.sure && !line.gap && outline.sections.has('decision') && isDecidedPoint(text)) return;
   const title = readTitle(lines, index, !alone);
   const caseAbove = outline.casesLead ? readCaseLine(lines[index - 1]?.text ?? '') : null;
   const [single = 0] = number.length === 1 ? number : [];
@@ -249,3 +265,5 @@ function startParent(lines: readonly Line[], outline: Outline, index: number, nu
     sure: true,
   });
 }
+
+const isAnnexes = (text: string): boolean => readSectionHeading(text)?.name === 'annexes';

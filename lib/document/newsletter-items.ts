@@ -3,7 +3,8 @@ import { findDates } from './find-date.ts';
 import type { ItemStart } from './item-start.ts';
 import type { Line } from './lines.ts';
 
-const GREETING = /^(?:de bedste hilsner|med venlig hilsen|venlig hilsen|mange hilsner|bedste hilsner|hilsen)/iu;
+const GREETING =
+  /^(?:de bedste hilsner|med venlig hilsen|venlig hilsen|mange hilsner|bedste hilsner|hilsen|redaktion(?:en)?(?: ?:| slutt))/iu;
 /** What opens or surrounds a letter and is no story. */
 const FRAME =
   /^(?:kære|hej|til (?:kkr|medlemmer|kommunalbestyrelse|alle)|vis i browser|se (?:mailen|nyhedsbrevet)|nyt fra|nyhedsbrev|afmeld|læs (?:mere|også)|indhold|i dette nyhedsbrev)(?!\p{L})/iu;
@@ -11,6 +12,9 @@ const LETTER = /(?:nyhedsbrev|nyhedsmail|nyhedsbrevet|nyt fra kkr|afmeld nyheds)
 
 /** A letter from the body's leaders to its members. */
 export function isNewsletter(lines: readonly Line[], title: string): boolean {
+  const top = lines.slice(0, 12);
+  if (/^nyt fra \p{Lu}/iu.test(top[0]?.text ?? '') && top.some(({ text }) => /^(?:kære|hej) /iu.test(text)))
+    return true;
   return LETTER.test(title) || lines.some(({ text }) => text.length < 200 && LETTER.test(text));
 }
 

@@ -93,6 +93,20 @@ export function isTitledBelow(lines: readonly Line[], index: number): boolean {
   return /^\p{Lu}/u.test(title.text) && !readHeadingBelow(title.text) && readHeadingBelow(below.text) !== null;
 }
 
+/** "3. Anbefalet med 9 stemmer mod 2.": what became of one point of the recommendation. */
+const DECIDED_POINT =
+  /^(?:Ikke )?(?:anbefal(?:et|es|er)|godkend(?:t|es)|tiltrå?dt|tiltrædes|vedtaget|drøftet|udsat|udsættes|forkastet|afvist|bortfald(?:t|er)|oversend(?:t|es)|indstill(?:et|es)|taget? til|tages til|til (?:efterretning|orientering))(?!\p{L})/iu;
+export const isDecidedPoint = (text: string): boolean => DECIDED_POINT.test(text);
+
+/** Below a title stands the system's own head, "Sagsgang og sagstype", and the case number at its end. */
+export function isBelowHead(lines: readonly Line[], from: number, caseAt: number): boolean {
+  const between = lines.slice(from, caseAt);
+  const [head] = between;
+  if (!head || between.length > LONGEST_HEAD || readHeadingBelow(head.text)?.name !== 'other') return false;
+  return between.every(({ text, gap }, index) => text.length <= 80 && (index === 0 || (!gap && !/[.;:]$/.test(text))));
+}
+const LONGEST_HEAD = 5;
+
 /** Numbers may be lost between two items, but not many. */
 export function isNear(current: readonly number[], next: readonly number[]): boolean {
   if (current.length === 0) return true;

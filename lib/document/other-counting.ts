@@ -1,5 +1,5 @@
 /**
- * Agendas that do not count in plain figures: I, II, III; A, B, C; 41/24, 42/24; 1.0, 2.0. Brought to figures of the same
+ * Agendas that do not count in plain figures: I, II, III; A, B, C; A.1, A.2, B.1; 41/24, 42/24; 1.0, 2.0. Brought to figures of the same
  * length for the search, and back for what is shown. Only where the text counts so: roman numbers above items in figures
  * are chapters, and letters without sections below them are lists.
  */
@@ -82,6 +82,16 @@ const COUNTINGS: readonly Counting[] = [
     count: Number,
     print: String,
     isUsed: (values) => fromOne(values, 3) && isEachOnce(values, 3),
+  },
+  {
+    // "C. SAGER TIL DRØFTELSE" and below it "C.4. Kystvej: hvem betaler?".
+    pattern: /^(?<number>[A-ZÆØÅ])(?:(?=\.\d{1,2}[.:)]?(?:\s|$))|[.:)](?= {1,4}\p{Lu}))/u,
+    count: (printed) => LETTERS.indexOf(printed) + 1,
+    print: (value) => LETTERS[value - 1] ?? '',
+    isUsed: (values, lines, at) => {
+      const nested = at.filter((index) => /^[A-ZÆØÅ]\.\d/u.test(lines[index]?.text ?? ''));
+      return nested.length >= 3 && fromOne(values, 2) && haveSections(lines, nested);
+    },
   },
   {
     pattern: /^(?<number>[A-ZÆØÅ])[.:)](?= {1,4}\p{Lu}\p{Ll})/u,

@@ -1,4 +1,5 @@
 /** The items found so far, and what the walk over the lines has to remember to judge the next number. */
+import type { CaseLine } from './case-line.ts';
 import type { ItemStart } from './item-start.ts';
 import { comesAfter } from './numbering.ts';
 
@@ -10,6 +11,8 @@ export class Outline {
   /** Lines of numbers that stood apart from their titles. */
   readonly displaced: number[] = [];
   bodyFrom = 0;
+  /** Line of the last entry in a list of annexes. */
+  annexes = -2;
   /** Last number of the plain list that runs through the item's text; 0 when none does. */
   listRun = 0;
   sections = new Set<string>();
@@ -32,6 +35,17 @@ export class Outline {
     this.pending = [];
     this.listRun = 0;
     this.sections = new Set();
+  }
+
+  /** The last item has a number and no case yet, and its text begins before the line. */
+  wantsCase(line: number): boolean {
+    const last = this.starts.at(-1);
+    return last?.number != null && last.case === null && line > this.bodyFrom;
+  }
+
+  attachCase(found: CaseLine): void {
+    const last = this.starts.pop();
+    if (last) this.starts.push({ ...last, case: found });
   }
 
   /** Takes back items that only their numbers made, when a sure one shows that they were a list. */

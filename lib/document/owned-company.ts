@@ -24,7 +24,9 @@ export function findOwnedCompany(head: readonly Line[], text: string): { body: B
   const start = text.slice(0, HEAD_LENGTH);
   for (const line of top) {
     const name = line.text.match(COMPANY)?.[1];
-    if (!name || !BOARD.test(start) || !OWNED.test(start)) continue;
+    if (!name || !BOARD.test(start)) continue;
+    const listed = /I\/S$/.test(name) && membersFrom(start) >= LEAST_OWNERS;
+    if (!listed && !OWNED.test(start)) continue;
     if (municipalitiesIn(start) < 2 && !/§ ?60|I\/S$/.test(start + name)) continue;
     return { body: { name, kind: 'company' }, line, name };
   }
@@ -48,4 +50,18 @@ export function findCooperation(head: readonly Line[]): { body: Body; line: Line
 function municipalitiesIn(text: string): number {
   const names = [...text.matchAll(/(\p{Lu}[\p{L}-]+) (?:Byråd|Kommune|Kommunalbestyrelse)(?!\p{L})/gu)];
   return new Set(names.flatMap(([, place = '']) => municipalityOf(place) ?? [])).size;
+}
+
+/** Municipalities that members of the board come from: "Anna Berg, Helsingør (formand), Bo Dam, Gribskov". */
+const LEAST_OWNERS = 3;
+function membersFrom(text: string): number {
+  const places = [...text.matchAll(/\p{Ll}, ?\n?(\p{Lu}[\p{L}-]+)(?=[,;.\n]| \()/gu)];
+  return new Set(places.flatMap(([, place = '']) => municipalityOf(place) ?? [])).size;
+}
+
+/** "Beredskabskommissionen" of the fire service that the page names: several municipalities have one commission. */
+export function ofFireService(body: Body, head: readonly Line[]): Body {
+  if (!/^Beredskabskommission(?:en)?$/u.test(body.name)) return body;
+  const service = findCooperation(head)?.body.name;
+  return service ? { name: 'Beredskabskommissionen', kind: 'company', parent: service } : body;
 }

@@ -40,6 +40,8 @@ const INSTEAD = /(?:stedfortræder|suppleant|i stedet (?:deltog|mødte)|(?:delto
 const ROLE =
   /\b(?:(?:\d\. )?(?:vice|næst)?formand|(?:vice)?borgmester|rådmand|(?:regionsråds|byråds|kommunalbestyrelses|udvalgs)medlem|regionsrådsformand|kommunaldirektør|direktør|sekretær|medlem|observatør|tilforordnet)\b/iu;
 const ABSENT = /\b(?:afbud|fraværende|deltog ikke(?: i mødet| på mødet)?$|ikke til stede|forfald|udeblev)/iu;
+/** Away for a part of the meeting only. */
+const PARTLY = /\((?:fra|til|indtil|efter|før|under|kun) (?:kl\.?|klokken|punkt|pkt\.?|sag) ?\d/iu;
 const PRESENT = /(?:^|\W)(?:deltog|til stede|tilstede|mødt|mødte)\s*$/iu;
 /** Words that begin with a capital in lists of attendance but name no one. */
 const NO_NAME =
@@ -47,7 +49,7 @@ const NO_NAME =
 
 /** "Danmarks Naturfredningsforening", "PLO Syddanmark": who sends members, no person. */
 const ORGANISATION =
-  /(?:forening(?:en|er)?|forbund(?:et)?|organisation(?:en|er)?|råd(?:et)?|udvalg(?:et)?|skole(?:n)?|center|centret|sygehus(?:et)?|hospital(?:et)?|kommune|selskab(?:et)?|klub(?:ben)?|universitet|bibliotek(?:et)?|netværk(?:et)?|samvirke|forvaltning(?:en)?|afdeling(?:en)?|styrelse(?:n)?|myndighed(?:en)?)$|(?:^| )(?:Ældre ?Sagen|Røde Kors|Red Barnet|Syddanmark|Nordjylland|Midtjylland|Hovedstaden|Danmark|Danmarks|Dansk)(?= |$)|^(?:PLO|KL|DI|DA|FH|HK|FOA|SMV|SAND|Region|Erhvervshus) /u;
+  /(?:forening(?:en|er)?|forbund(?:et)?|organisation(?:en|er)?|råd(?:et)?|udvalg(?:et)?|skole(?:n)?|center|centret|sygehus(?:et)?|hospital(?:et)?|kommune|selskab(?:et)?|klub(?:ben)?|universitet|bibliotek(?:et)?|netværk(?:et)?|samvirke|forvaltning(?:en)?|afdeling(?:en)?|styrelse(?:n)?|myndighed(?:en)?|[Pp]oliti(?:et)?|[Pp]olitikreds|sprogcenter|sprogskole|[Bb]randvæsen(?:et)?|[Bb]eredskab(?:et)?)$|(?:^| )(?:Ældre ?Sagen|Røde Kors|Red Barnet|Syddanmark|Nordjylland|Midtjylland|Hovedstaden|Danmark|Danmarks|Dansk)(?= |$)|^(?:PLO|KL|DI|DA|FH|HK|FOA|SMV|SAND|Region|Erhvervshus) /u;
 export const isOrganisation = (name: string): boolean => ORGANISATION.test(name);
 
 /** The letter a printed party stands for; null when it is none. "&", "9", "@", "d" are a scan's Ø. */
@@ -156,7 +158,11 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
         .find(Boolean)
     : undefined;
   const status: AttendanceStatus | null =
-    unticked || ABSENT.test(rest) ? 'absent' : PRESENT.test(rest) || substituteFor ? 'present' : null;
+    unticked || (ABSENT.test(rest) && !PARTLY.test(rest))
+      ? 'absent'
+      : (listed && PARTLY.test(rest)) || PRESENT.test(rest) || substituteFor
+        ? 'present'
+        : null;
   const told = partySeen || substitute !== null || municipality !== null || status !== null || ROLE.test(rest);
   if (!told && rest.replace(/[\s.,;–-]/g, '').length > 0 && !(listed && isDescription(rest))) return null;
   return {
@@ -199,7 +205,7 @@ function instead(rest: string): string | null {
 
 const STANDS_IN_HINT = /stedfortræder|suppleant|i stedet/iu;
 const STANDS_IN = new RegExp(
-  `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME}) (?:som )?(?:stedfortræder|suppleant))|\\s(?:stedfortræder|suppleant):? (${NAME})$`,
+  `[-–—,(.]\\s?(?:(?:stedfortræder|suppleant)[: ]{1,2}(${NAME})|[Ss]om (?:stedfortræder|suppleant) (?:deltog|mødte) (${NAME})|[Ii] stedet (?:deltog|mødte) (${NAME})|(${NAME})(?:, [A-ZÆØÅ]{1,2},| \\([A-ZÆØÅ]{1,2}\\),?)? (?:som )?(?:stedfortræder|suppleant))|\\s(?:stedfortræder|suppleant):? (${NAME})$`,
   'u',
 );
 

@@ -82,7 +82,7 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): Attend
       status = ABSENT.test(heading[0]) ? 'absent' : 'present';
       group = NO_GROUP;
       const rest = line.text.slice(heading[0].length).replace(/^[\s:.]+/, '');
-      if (rest === '' || /^(?:af|for|på)\s/.test(rest)) continue;
+      if (rest === '' || /^(?:af|for|på|fra)\s/.test(rest) || /^\((?:til stede|tilstede|alle)/iu.test(rest)) continue;
       // "Ikke til stede under punkt 8-11": there for the rest.
       if (/^(?:under|ved|til|fra|i|på|under behandlingen af) (?:punkt|pkt|sag|dagsordenens|behandlingen)/iu.test(rest))
         continue;

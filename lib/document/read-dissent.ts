@@ -101,7 +101,7 @@ function isCounterProposal({ start }: Votes, sentences: readonly Sentence[]): bo
 }
 
 const AMENDMENT_FELL =
-  /(?:forslaget|forslag) (?:\S{1,12} )?(?:(?:blev|er|bliver) )?(?:(?:herefter|dermed|således) )?(?:faldt|bortfald\p{L}+|forkastet|nedstemt|stemt ned|ikke (?:vedtaget|godkendt|tiltrådt))/iu;
+  /(?:forslaget|forslag) (?:\S{1,12} )?(?:(?:blev|er|var|bliver) )?(?:(?:herefter|dermed|således) )?(?:faldt|bortfald\p{L}+|forkastet|nedstemt|stemt ned|ikke (?:vedtaget|godkendt|tiltrådt))/iu;
 
 const CARRIED =
   /ændringsforslag\p{L}*(?: \S{1,8})? (?:(?:blev|er|bliver) )?(?:(?:herefter|dermed|således) )?(?:vedtaget|godkendt|tiltrådt)(?!\p{L})/iu;

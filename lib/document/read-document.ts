@@ -14,7 +14,7 @@ import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
-import { findCooperation, findOwnedCompany } from './owned-company.ts';
+import { findCooperation, findOwnedCompany, ofFireService } from './owned-company.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
@@ -82,10 +82,11 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const cooperation = company ? null : bodyOfCooperation(head);
   if (isOtherPage(head, title, starts.length, company !== null || cooperation !== null)) return null;
   const ofDecisions = starts.length > 0 ? () => findDecidingBody(lines) : () => null;
-  const body = company
+  const named = company
     ? { value: company.body, ...spanOfName(company) }
     : (findBody(head, title, text.text) ?? cooperation ?? bodyOfDecisions(ofDecisions(), lines));
-  if (!body) return null;
+  if (!named) return null;
+  const body = { ...named, value: ofFireService(named.value, head) };
   const minutes = callsItselfMinutes(head, title);
   const found = describeItems(lines, starts, endOfItems(draft), draft.print);
   const first = starts[0] ? lines.slice(starts[0].line, starts[0].line + FRAME_REACH) : lines;
@@ -161,7 +162,7 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
 
 /** The foot of a web page. */
 const FOOT =
-  /^(?:(?:gå |tilbage )?til (?:sidens )?top(?:pen)?(?:\s?[↑▲^])?|mødet (?:blev )?(?:hævet|sluttet|sluttede|slut|afsluttet|hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|cookies(?: og privatliv)?|cookiepolitik|tilgængelighedserklæring|privatlivspolitik|kontakt(?: \p{Lu}[\p{L}-]+ (?:regions)?kommune)?|underskrifts(?:ark|side|blad)|underskrifter|underskrevet (?:elektronisk|digitalt).{0,50}|godkendt på mødet den .{4,30}|(?:protokollen|referatet) er godkendt (?:digitalt|elektronisk|skriftligt).{0,60}|var denne side nyttig\??|følg os(?: på .{1,30})?|del (?:siden|på .{1,20}))$/iu;
+  /^(?:(?:gå |tilbage )?til (?:sidens )?top(?:pen)?(?:\s?[↑▲^])?|mødet (?:blev )?(?:hævet|sluttet|sluttede|slut|afsluttet|hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|cookies(?: og privatliv)?|cookiepolitik|tilgængelighedserklæring|privatlivspolitik|kontakt(?: \p{Lu}[\p{L}-]+ (?:regions)?kommune)?|underskrifts(?:ark|side|blad)|underskrifter|underskrevet (?:elektronisk|digitalt).{0,50}|godkendt på mødet den .{4,30}|godkendt (?:elektronisk|digitalt) af .{3,40}|(?:protokollen|referatet) er godkendt (?:digitalt|elektronisk|skriftligt).{0,60}|var denne side nyttig\??|følg os(?: på .{1,30})?|del (?:siden|på .{1,20}))$/iu;
 
 /** A newsletter's last story ends at the greeting, the last item of an agenda at the page's foot or with the text. */
 function endOfItems({ text, lines, newsletter, starts }: Draft): number {

@@ -4,7 +4,7 @@ import { findSections } from './find-sections.ts';
 import type { FoundItem } from './item-start.ts';
 import { readItemState } from './item-state.ts';
 import type { Line } from './lines.ts';
-import type { AgendaItem, Body } from './model.ts';
+import type { AgendaItem, Body, Section } from './model.ts';
 import { blank, readDecision } from './read-decision.ts';
 import { readRecommendations } from './read-recommendations.ts';
 
@@ -24,6 +24,13 @@ export interface ItemPlace {
 /** "Cykelpakke 2024 (2024-0034411)". */
 const CASE_IN_TITLE = /\s\(((?:SAG|EMN)-\d{4}-\d{3,7}|\d{4}-\d{5,9}|\d{2}\/\d{4,7})\)$/u;
 
+/** "JOURNALNUMMER" and the number below it, at the end of the item. */
+function caseBelow(text: string, sections: readonly Section[]): string | null {
+  const own = sections.find(({ heading }) => /^(?:journal|sags?)(?:nummer|nr\.?)$/iu.test(heading));
+  const printed = own ? text.slice(own.start, own.end).trim() : '';
+  return /^\d[\d./A-Z-]{3,24}$/u.test(printed) ? printed : null;
+}
+
 /** A bracket that was opened nowhere is a slip of the print. */
 const tidyTitle = (printed: string): string => {
   const title = printed.replace(/\s?\(\s?\)$/, '').replace(/^(?:Punkt|Pkt\.?|Sag)\s?:\s(?=\p{Lu})/u, '');
@@ -42,6 +49,7 @@ export function readItem(
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
   const recommendations = recommendation ? readRecommendations(blank(text.text, recommendation, own)) : [];
   const decision = decided ? readDecision(text, decided, recommendations, body, own) : null;
+  const below = found.case ? null : caseBelow(text.text, sections);
   const inTitle = found.case ? null : found.title.match(CASE_IN_TITLE);
   const title = tidyTitle(inTitle ? found.title.slice(0, inTitle.index) : found.title);
   return {
@@ -50,7 +58,7 @@ export function readItem(
     order,
     title,
     titleSpan: text.toSource(found.titleSpan),
-    caseNumber: found.case?.caseNumber ?? inTitle?.[1] ?? null,
+    caseNumber: found.case?.caseNumber ?? inTitle?.[1] ?? below,
     officer: found.case?.officer ?? null,
     sections: sections.map((section) => ({ ...section, ...text.toSource(section) })),
     recommendations,

@@ -71,7 +71,7 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): SentenceTold[] {
 
 /** "Ad 1: …", "Første at blev …", "Forslag 2 blev …", "1. Godkendt.": of one point among several. */
 const ONE_OF_POINTS =
-  /^(?:(?:indstillingens|forslagets) )?(?:ad\.? ?\d|(?:det )?(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|led)|(?:forslag|punkt|pkt\.?|pind|at) (?:\d|[a-h](?!\p{L}))|\d{1,2}[.)] |[a-h]\) )/iu;
+  /^(?:(?:indstillingens|forslagets) )?(?:ad\.? ?\d|(?:det )?(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|led)|(?:forslag|punkt|pkt\.?|pind|at) (?:\d|[a-h](?!\p{L}))|\d{1,2}[.)](?:-\d{1,2}[.)])? |[a-h]\) )/iu;
 
 /** Where each point is decided apart, the first tells. */
 function firstOfPoints(best: SentenceTold | null, told: readonly SentenceTold[]): SentenceTold | null {

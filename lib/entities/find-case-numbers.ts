@@ -5,8 +5,9 @@
 import type { Candidate, Scene } from './scene.ts';
 
 const PREFIXED = /(?:SAG|EMN|ESDH|DOK|MJ|NOTAT|SBSYS)-?\d{4}-\d{3,8}(?:-\d{1,6})?(?![\p{L}\d])/uy;
-const KLE = /\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}(?:\d{2})?(?!\d)/y;
-const LABELLED = /(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
+const KLE = /\d{2}\.\d{2}\.\d{2}(?:-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}(?:\d{2})?|[A-ZÆØÅ]\d{2}-\d{1,6}(?:\/\d{4})?)(?!\d)/y;
+const LABELLED =
+  /\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}(?!\d)|(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
 const LABEL =
   /(?:sags?\s?-?(?:nr|nummer|id|nummeret)|j(?:ournal)?\.?\s?(?:nr|nummer)|journalnr|acadre(?:nr)?|esdh(?:-nr)?|edoc|kle|dok(?:ument)?\.?\s?(?:nr|id|nummer)|sag)\.?\s?:?\s{0,3}$/i;
 const LABEL_ENDS = /(?:nr|nummer|nummeret|id|sag|kle|edoc|acadre|esdh)$/;
@@ -28,7 +29,7 @@ export function findCaseNumbers(scene: Scene): Candidate[] {
     KLE.lastIndex = start;
     const kle = KLE.exec(text);
     if (kle) found.push(caseNumber(start, kle[0]));
-    else if (scene.end(index) - start >= 2 && mayBeLabelled(scene, index)) {
+    else if ((scene.end(index) - start >= 2 || text[start + 1] === '-') && mayBeLabelled(scene, index)) {
       const labelled = LABEL.test(text.slice(Math.max(0, start - 24), start));
       if (!labelled) continue;
       LABELLED.lastIndex = start;

@@ -13,6 +13,8 @@ const NO_NOUN =
 const DEFINITE = /(?:erne|rne|en|et)$/;
 /** Another body begins here. */
 const BODY = /(?:udvalget|(?<!om)rådet|radet|ministeriet|styrelsen|kredsen|nævnet|forvaltningen)$/i;
+/** A society or an institution of its own stands behind the "og". */
+const OTHER_SOCIETY = /(?:l(?:ag|aug|av)|forening|selskab|værk|klub|museum|hospital|sygehus|universitet|gymnasium)$/i;
 const WANTS_MORE = /^(?:og|for|om|det|den|de|i|vedr|vedrørende|samt|,|-|\.)$/;
 const NO_PLACE = /^(?:KKR|Region|KL|Kommune)$/;
 const MAX = 14;
@@ -87,7 +89,7 @@ function joined(scene: Scene, end: number, indefinite: boolean): number {
   // "Udvalget for Social og Sundhed, Børne- og Skoleudvalget": another body, its hyphen hanging.
   if (next === end + 1 || BODY.test(scene.word(next - 1))) return end;
   // "Digelaget for Vester Strand og Lem Pumpelag".
-  if (next > end + 2 && scene.isUpper(next - 1) && scene.traits(next - 1).closes) return end;
+  if (next > end + 2 && OTHER_SOCIETY.test(scene.word(next - 1))) return end;
   const last = scene.word(next - 1);
   if (!scene.isUpper(next - 1) && indefinite && DEFINITE.test(last) && last.length > 5) return end;
   return next;

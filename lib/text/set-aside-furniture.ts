@@ -92,7 +92,7 @@ function findCountedPages(lines: readonly SourceLine[]): ReadonlySet<number> {
 
 /** "4 Referat KKR Midtjylland 12-09-2025", "Referat, 12. september 2025 · 4 af 9": the number and what stays the same. */
 const COUNTED_HEAD =
-  /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s)\s{0,3}(?:side\s{0,3})?(\d{1,3})(\s?(?:af|\/)\s?\d{1,3})?$/iu;
+  /^(?:side\s{0,3})?(\d{1,3})\s[\s|·–-]{0,4}(\p{L}.{5,})$|^(\p{L}.{5,}?)(?:\t|\s{2,8}|\s[|·–-]\s|\s(?=\d{1,3}\s?(?:\/|af)\s?\d{1,3}$))\s{0,3}(?:side\s{0,3})?(\d{1,3})(\s?(?:af|\/)\s?\d{1,3})?$/iu;
 const OF_ALL = /(?:af|\/)\s?\d{1,3}$/u;
 const WHOLE_DATE = /\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4}|\d{1,2}\. \p{L}{3,9} \d{4}/u;
 

@@ -21,6 +21,25 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'several lists by whom they speak for, and police among them',
+    'Deltagere fra regionsrådet\nSten Kjær (V), formand\nDeltagere fra kommunerne\nBirgitte Lund, Horsens Kommune (A)\nDeltager fra almen praksis\nDorthe Krag, PLO-Midtjylland\nOle Strup, Østjyllands Politi',
+    ['present Sten Kjær (V)', 'present Birgitte Lund (A), Horsens Kommune', 'present Dorthe Krag', 'present Ole Strup'],
+  ],
+  [
+    'a substitute named with his party behind a dash, and one away for the last hour',
+    'Deltagere\n• Lis Krag, A\nAfbud\n• Tove Holm, V - Ivan Sdr. Bjert, V, stedfortræder\n• Lis Krag, A (fra kl. 16.30)\n• Bo Dam, I',
+    ['present Lis Krag (A)', 'absent Tove Holm (V)', 'present Ivan Sdr. Bjert (V) ← Tove Holm', 'absent Bo Dam (I)'],
+  ],
+  [
+    'a board on one line, each with the municipality alone',
+    'Bestyrelsen: Egon Lund Madsen, Holbæk (formand), Lise Krag Hansen, Lejre,\nBo Dam, Odsherred',
+    [
+      'present Egon Lund Madsen, Holbæk Kommune',
+      'present Lise Krag Hansen, Lejre Kommune',
+      'present Bo Dam, Odsherred Kommune',
+    ],
+  ],
+  [
     'a substitute in brackets behind place and party',
     'Til stede:\nJan Nymark Thaysen, Aalborg (V), (stedfortræder for Lasse Frimand Jensen (A))',
     ['present Jan Nymark Thaysen (V), Aalborg Kommune ← Lasse Frimand Jensen'],

@@ -43,6 +43,15 @@ const WORDINGS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Enhedslisten: stemte for ændringsforslaget', 'Socialistisk Folkeparti: stemte for ændringsforslaget'],
   ],
   [
+    'Karin Bach (A) foreslog, at beløbet tages af kassen. For stemte A og F. Imod stemte V, C og I. Forslaget bortfaldt. 1. Anbefales. Bo Dam (I) stemte imod. 2. Anbefales.',
+    'approved',
+    [
+      'Bo Dam: stemte imod',
+      'Socialdemokratiet: stemte for ændringsforslaget',
+      'Socialistisk Folkeparti: stemte for ændringsforslaget',
+    ],
+  ],
+  [
     'Planen blev taget til efterretning. Venstre bad om at få ført til referat, at prisen er for høj.',
     'noted',
     ['Venstre: bad om at få ført til referat, at prisen er for høj'],

@@ -10,7 +10,7 @@ describe("a body's name where many have such a body", () => {
     );
     expect(
       nameBody({ name: 'Teknik- og Miljøudvalget', kind: 'municipality', parent: 'Ringkøbing-Skjern Kommune' }),
-    ).toBe('Teknik- og Miljøudvalget, Ringkøbing-Skjern Kommune');
+    ).toBe('Teknik- og Miljøudvalget i Ringkøbing-Skjern Kommune');
     expect(nameBody({ name: 'Kommunalbestyrelsen', kind: 'municipality', parent: 'Ærø Kommune' })).toBe(
       'Ærø Kommunalbestyrelse',
     );

@@ -118,6 +118,23 @@ describe('what stands around an item', () => {
     expect(items.map(({ decision }) => decision?.outcome)).toEqual(['approved', 'approved', 'noted', 'none']);
   });
 
+  it('is its case, in brackets or below a head of the system, and no title', () => {
+    const read = (file: string) =>
+      readDocument(readFileSync(join(import.meta.dirname, 'layouts', file), 'utf8').replace(/^.*\n/, ''), {
+        id: 'm',
+      }).document?.items.map(({ number, title, caseNumber }) => `${number} ${title} ${caseNumber ?? '-'}`);
+    expect(read('kkr-syddanmark-2024-11.txt')?.slice(0, 2)).toEqual([
+      'A FORMALIA -',
+      'A.1 Godkendelse af dagsorden SAG-2024-07711',
+    ]);
+    expect(read('oekonomiudvalget-2024-61.txt')).toEqual([
+      '61 Godkendelse af dagsorden -',
+      '62 Budgetrevision 2 2024-004410',
+      '63 Haslev Station - cykelparkering 2023-019332',
+      '64 Meddelelser -',
+    ]);
+  });
+
   it('ends a section at the link to the top of the page', () => {
     const page = `Referat\nByrådet i Favrskov Kommune\n3. september 2024 kl. 17.00\n\nSag 1: Cykelsti\nJ.nr. 2024-00214\n\nAnbefaling\nForvaltningen anbefaler, at stien anlægges.\n\nTil toppen ↑\n\nSag 2: Svømmehal\nJ.nr. 2024-00215\n\nAnbefaling\nForvaltningen anbefaler, at hallen lukkes.\n\nTil toppen ↑\n`;
     const { document } = readDocument(page, { id: 'm' });
