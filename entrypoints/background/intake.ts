@@ -58,18 +58,21 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
   const wake = (): Promise<void> => {
     again = true;
     running ??= (async () => {
-      // The documents that come with the extension go first.
-      await corpus.resume();
-      while (again) {
-        again = false;
-        stop = new AbortController();
-        await run().catch((cause) => {
-          if (!stop.signal.aborted) console.error('Rød tråd: intake', cause);
-        });
+      try {
+        // The documents that come with the extension go first.
+        await corpus.resume();
+        while (again) {
+          again = false;
+          stop = new AbortController();
+          await run().catch((cause) => {
+            if (!stop.signal.aborted) console.error('Rød tråd: intake', cause);
+          });
+        }
+      } finally {
+        // In the same turn as the last look: who wakes it from now on begins anew.
+        running = null;
       }
-    })().finally(() => {
-      running = null;
-    });
+    })();
     return running;
   };
   const arm = (): void => void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY });

@@ -11,6 +11,7 @@ import { writeClosed } from './hover/mark-card.ts';
 import { createLinkLayer, type PageLinks } from './link-layer.ts';
 import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import type { Marker } from './marker.ts';
+import { marksAreSame } from './move-painting.ts';
 import type { PageTalk, Painting } from './page-session.ts';
 import { stepToMark } from './step-marks.ts';
 import { type ItemWatch, watchItems } from './watch-items.ts';
@@ -168,11 +169,11 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
 
   return {
     show: (fresh, next, known, isNew = false) => {
+      // Where marks have moved the card would be another's. Read anew as it was, the page keeps it.
+      if (page?.text !== fresh.text || !painting || !marksAreSame(painting.marks, next.marks)) hover?.hide();
       page = fresh;
       painting = next;
       links = known;
-      // Where marks have moved the card would be another's.
-      hover?.hide();
       if (next.shown === 'on') {
         const before = marker;
         marker = chooseMarker(next);

@@ -1,11 +1,12 @@
 /** The small card beside a mark: what it tells, what it does, and that no page reaches it. */
 import { expect, type Page, test } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { readCard, waitForCard } from '../support/hover-card.ts';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { readSeed, renderMeetingPage } from '../support/meeting-page.ts';
 import { placeOfMark, waitForMarks, waitForSync } from '../support/page-actions.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
-import { changeSettings } from '../support/session.ts';
+import { callBackground, changeSettings } from '../support/session.ts';
 
 const HTML = renderMeetingPage(readSeed('2025-09-02-minutes'), 'Referat: KKR Hovedstaden den 2. september 2025');
 /** Rules that would undo anything they reach, and a sheet of the page in the top layer over all of it. */
@@ -49,6 +50,9 @@ async function open(path: string): Promise<void> {
 }
 
 test('the pointer at rest on a name shows what it is and where the collection has it; a click opens the panel', async () => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await page.bringToFront();
   await open('/referat');
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const place = await placeOfMark(page, 'person', /Henrik Rasmussen/);
@@ -61,6 +65,14 @@ test('the pointer at rest on a name shows what it is and where the collection ha
   expect(lines[2]?.[1]).toBe('Det Konservative Folkeparti, Vallensbæk Kommune');
   expect(lines[3]?.[1]).toMatch(/^Nævnt \d+ gange i samlingen, senest 2\. september 2025 \(KKR Hovedstaden\)$/);
 
+  // Read anew meanwhile, as when the collection has grown, the page keeps its card.
+  const tabId = await options.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    return (await chrome.tabs.query({})).find(({ url }) => url === address)?.id;
+  }, page.url());
+  expect(await callBackground(options, 'readTab', { tabId })).toMatchObject({ ok: true });
+  expect(await readCard(page)).not.toBeNull();
+  await options.close();
   // The way to the card is not off the mark, and the card stays under the pointer.
   await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 8 });
   await page.waitForTimeout(600);
