@@ -205,8 +205,8 @@ export function createPagePainter(options: PagePainterOptions): PagePainter {
         const from = hover?.shown() ?? null;
         const index = stepToMark({ page, marks: painting.marks, marker, view, from, by });
         if (index === null) return;
-        // Once the scrolling that it took has been told of.
-        view.setTimeout(() => showCurrent(index), 60);
+        // Once the scrolling that it took has been told of, which the card would take for the reader's own: a frame later.
+        view.requestAnimationFrame(() => view.requestAnimationFrame(() => showCurrent(index)));
       }
     },
     hideMarks,

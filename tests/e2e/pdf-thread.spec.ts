@@ -70,6 +70,7 @@ test('a reference is a link to what it points at', async () => {
       return null;
     });
   await waitForMarks(page, 'organisation');
+  await expect(page.locator('.reader-kept, .reader-keep')).toBeVisible();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('jf. pkt. 3.2');
   await expect(page.locator('.textLayer .highlight.selected')).toBeVisible();
@@ -84,6 +85,8 @@ test('a reference is a link to what it points at', async () => {
 
 test('a name shows its small card under the pointer', async () => {
   await goToPage(page, 3);
+  // Read as a whole, the pages are marked anew, and the card of before goes.
+  await expect(page.locator('.reader-kept, .reader-keep')).toBeVisible();
   const inView = async () => (await drawnMarks(page)).find(({ type, y }) => type === 'person' && y > 120 && y < 800);
   await expect.poll(inView).toBeDefined();
   const { x = 0, y = 0, width = 0, height = 0 } = (await inView()) ?? {};
