@@ -1,10 +1,15 @@
 /** How much two items have in common: the cosine of their words, and how far one's title is covered by the other. */
 import type { Scale } from './index/open-index.ts';
+import type { TermVector } from './index/read-terms.ts';
 import type { ItemVectors, Vector } from './item-vectors.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Calls back for each term that both have, with both weights (0–255). */
-export function eachShared(a: Vector, b: Vector, visit: (term: number, ofA: number, ofB: number) => void): void {
+export function eachShared(
+  a: TermVector,
+  b: TermVector,
+  visit: (term: number, ofA: number, ofB: number) => void,
+): void {
   // Plain reads and no destructuring: a woken worker runs this thousands of times before it is compiled.
   const [ofA, ofB] = [a.terms, b.terms];
   const [endA, endB] = [ofA.length, ofB.length];
@@ -31,7 +36,7 @@ function dot(a: Vector, b: Vector, { factorOf }: Scale): number {
 const LIGHTEST_TITLE = 0.7;
 
 /** How far `title` stands in `text`: 1 where each of its words does, more than once. */
-export function coverage(title: Vector, text: Vector, { factorOf, rarest }: Scale): number {
+export function coverage(title: TermVector, text: TermVector, { factorOf, rarest }: Scale): number {
   let all = 0;
   for (let at = 0; at < title.terms.length; at++) {
     all += (title.weights[at] ?? 0) * factorOf(title.terms[at] ?? 0);
@@ -45,7 +50,8 @@ export function coverage(title: Vector, text: Vector, { factorOf, rarest }: Scal
   return covered / all;
 }
 
-const weightOf = ({ body }: ItemVectors, { rarest }: Scale, { lightestItem }: Weights): number =>
+/** An item's weight, a short one's as if it were longer. */
+export const weightOf = ({ body }: ItemVectors, { rarest }: Scale, { lightestItem }: Weights): number =>
   Math.max(body.norm, lightestItem * rarest);
 
 /** A passage beside a whole item: their words, and the item's title in the passage. */
