@@ -115,6 +115,9 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
   return joined;
 }
 
+/** "den 26. februar (protokollens pkt. 5)", "den 5. december under sit punkt 5". */
+const BESIDE = /^\s*(?:,\s*)?(?:\((?:(?:protokollens|referatets|dagsordenens|jf\.)\s+)?|under\s+(?:sit\s+)?|som\s+)$/u;
+
 /** "punkt 2.1 i juni", "KKR Fyn, punkt 3.3 den 15. november": an item of another meeting. */
 function joinTimes(
   found: readonly Found[],
@@ -124,6 +127,17 @@ function joinTimes(
 ): Found[] {
   return found.map((one) => {
     if (one.pointsTo !== 'here' || !one.target.item) return one;
+    const day = anchors.findLast(({ type, end }) => type === 'date' && end <= one.start && one.start - end < 22);
+    if (
+      day?.date &&
+      day.date !== document.date &&
+      !/^fra/iu.test(day.text) &&
+      BESIDE.test(text.slice(day.end, one.start))
+    ) {
+      const doer = anchors.findLast(({ type, end }) => type === 'body' && end <= day.start && day.start - end < 30);
+      const body = doer ? bodyOfChain([doer], document) : one.target.body;
+      return { start: day.start, end: one.end, target: { ...one.target, date: day.date, body } };
+    }
     const time = anchors.find(({ type, start }) => type === 'date' && start >= one.end && start - one.end < 5);
     if (!time?.date || document.date.startsWith(time.date) || !/^[\s,(]*$/u.test(text.slice(one.end, time.start)))
       return one;

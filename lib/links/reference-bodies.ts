@@ -51,7 +51,7 @@ export function findOwnNames(near: CoreSearch, { body }: MeetingDocument): Span[
 
 /** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
 const HOLDS_MEETINGS =
-  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|nævnet|selskabet|forum(?:met)?)(?:\s+(?:for|i)\s.+)?$/iu;
+  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|selskabet|forum(?:met)?)(?:\s+(?:for|i)\s.+)?$/iu;
 export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
 
 /** "KKR Fyn har besluttet": letters between a subject and its verb. */

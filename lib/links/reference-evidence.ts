@@ -52,10 +52,15 @@ const AGAIN = /^\s+(?:igen|på\s+ny)\s+$/u;
 /** "KKR Fyn har i 2017 aftalt", "da KKR Fyn i 2017 vedtog". */
 const YEAR_OF_BODY = /(?:(?<!\p{L})har|\p{Lu}\p{L}*|\p{L}(?:rådet|bestyrelsen|udvalget|kredsen))\s+$/u;
 
+/** "vedtaget i Byrådet for to år siden". */
+const IN_BODY =
+  /^\s+(?:i|af)\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:rådet|udvalget|bestyrelsen|kredsen|kommissionen|KKR(?:\s+\p{Lu}\p{Ll}+)?)\s+$/u;
+
 /** "KKR Fyn vedtog i 2017", "KKR Fyn har i 2017 aftalt". */
 function isYearOf(text: string, verb: Anchor, year: Anchor): boolean {
   if (NOT_YET.test(verb.text)) return AGAIN.test(text.slice(verb.end, year.start));
   if (AGAIN.test(text.slice(verb.end, year.start))) return true;
+  if (verb.end <= year.start && isToldFromNow(year.text) && IN_BODY.test(text.slice(verb.end, year.start))) return true;
   if (verb.end <= year.start) return year.start - verb.end <= (/^(?:tilslutte|pege)/iu.test(verb.text) ? 5 : 2);
   const between = text.slice(year.end, verb.start);
   return between.trim() === '' && YEAR_OF_BODY.test(text.slice(Math.max(0, year.start - 14), year.start));

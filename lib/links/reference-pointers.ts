@@ -14,7 +14,7 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor))?/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=\()sag\s+|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor))?/giu;
 /** "punkt 7, 8 og 9", "punkterne 4-6". */
 const SEVERAL =
   /\b(?:jf\.?\s+|se\s+(?:også\s+)?)?(?:(?:dagsordens?)?(?:punkterne|punkter|pkt\.?|punkt)|sagerne)\s+(\d{1,3}(?:\.\d{1,3})?)(?:\s?,\s?\d{1,3}(?:\.\d{1,3})?){0,6}\s?(?:og|samt|-|–|til)\s?\d{1,3}(?:\.\d{1,3})?(?![\d/-]|\.\d)/giu;

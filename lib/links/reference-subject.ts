@@ -22,6 +22,9 @@ const LEAST_EVIDENCE = 2.5;
 /** The same where not even the meeting is told, and how much more than the next matter. */
 const CLEAR_EVIDENCE = 7;
 const CLEAR_LEAD = 1.8;
+/** Less evidence does where nothing else comes near. */
+const ALONE_EVIDENCE = 4;
+const ALONE_LEAD = 4;
 
 /** What tells the subject of a reference: its sentence, its paragraph, the title of the item in which it stands. */
 export interface Around {
@@ -111,7 +114,9 @@ export function bestBySubject(around: Around, items: readonly LinkItem[]): strin
 /** The one item of many meetings that shares much more than every other matter; null where none stands out. */
 export function clearBySubject(around: Around, items: readonly LinkItem[]): string | null {
   const [best, ...others] = rankBySubject(around, items);
-  if (!best || best.score < CLEAR_EVIDENCE) return null;
-  const next = others.find(({ item }) => item.item.title !== best.item.item.title);
-  return next && best.score < next.score * CLEAR_LEAD ? null : best.item.id;
+  if (!best) return null;
+  const next = others.find(({ item }) => item.item.title !== best.item.item.title)?.score ?? 0;
+  const isClear = best.score >= CLEAR_EVIDENCE && best.score >= next * CLEAR_LEAD;
+  const isAlone = best.score >= ALONE_EVIDENCE && best.score >= next * ALONE_LEAD;
+  return isClear || isAlone ? best.item.id : null;
 }

@@ -29,7 +29,11 @@ export function isOtherDay(text: string, date: Anchor): boolean {
   return [DEADLINE, DATED_PAPER, TERM].some((other) => other.test(lead));
 }
 
+/** "behandles i kommunerne i august". */
+const IN_MANY = /(?<!\p{L})(?:i|af|hos)\s+(?:kommunerne|byrådene|kommunalbestyrelserne|regionerne)\s/iu;
+
 export function isOfManyCouncils(text: string, first: Anchor, date: Anchor): boolean {
+  if (IN_MANY.test(text.slice(first.start, date.start))) return true;
   if (first.type === 'body' && first.end <= date.start) return false;
   return MANY_COUNCILS.test(text.slice(Math.max(0, first.start - LEAD), first.start));
 }

@@ -25,7 +25,8 @@ const MONTH_DATE = new RegExp(
 );
 const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
 const FIGURE_DAY = /\b(?:den\s+|d\.\s?)(\d{1,2})\/(\d{1,2})(?![\d/-])/giu;
-const QUARTER = /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<!\d)([1-4])\.\s?kvartal\s+(\d{4})\b/giu;
+const QUARTER =
+  /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<![\p{L}\d])(?:([1-4])\.\s?|(første|andet|tredje|fjerde)\s+)kvartal(?:\s+(\d{4})\b)?/giu;
 const YEAR =
   /\b(?:fra|i)\s+(?:(?:for|efter)året\s+|(?:sommer|vinter)en\s+|(?:starten|begyndelsen|slutningen)\s+af\s+)?((?:19|20)\d{2})\b/giu;
 const OTHER_YEAR =
@@ -109,6 +110,7 @@ function yearOfSeason([, said, named, stem, year]: RegExpExecArray, meeting: str
   return String(isOver ? now : now - 1);
 }
 
+const NTH = ['første', 'andet', 'tredje', 'fjerde'];
 const COUNTS = ['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
 const DAY = 86_400_000;
 
@@ -152,7 +154,11 @@ export function findDates(near: CoreSearch, meeting: string): ToldTime[] {
     const month = monthNumber(match[1] ?? '');
     add(match, `${match[2] ?? yearSaid(match[3], meeting) ?? guessYear(month, meeting)}-${two(month)}`);
   }
-  for (const match of near.find(QUARTER, A_QUARTER)) add(match, `${match[2]}-Q${match[1]}`);
+  for (const match of near.find(QUARTER, A_QUARTER)) {
+    const quarter = Number(match[1] ?? NTH.indexOf((match[2] ?? '').toLowerCase()) + 1);
+    // Without its year it is one only in a sentence of what is to come.
+    if (match[3] || match[2]) add(match, `${match[3] ?? guessYear(quarter * 3 - 1, meeting)}-Q${quarter}`);
+  }
   for (const match of near.find(YEAR, A_YEAR)) add(match, match[1] ?? null);
   const year = Number(meeting.slice(0, 4));
   for (const match of near.find(OTHER_YEAR, THAT_YEAR)) {

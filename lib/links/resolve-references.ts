@@ -9,7 +9,7 @@ import { bodyNameOf, toLinkItems } from './link-items.ts';
 import type { AnalysedDocument, LinkItem, Reference } from './model.ts';
 import { plainCase } from './reference-cases.ts';
 import { type Around, bestBySubject, clearBySubject, wordsAround } from './reference-subject.ts';
-import { isBodyNamed } from './same-body.ts';
+import { isBodyNamed, isKindOfBody } from './same-body.ts';
 import { placeInText } from './source-places.ts';
 
 /** A document by what a reference tells of one. */
@@ -18,7 +18,7 @@ type MeantDocument = Pick<IndexedDocument, 'id' | 'body' | 'date' | 'kind'>;
 const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'];
 /** References to a meeting as a whole. */
 const WHOLE_MEETING =
-  /referat|\bsiden\s|næste\s+møde|kommende|to\s+sager|(?:holdt|holder|afholdt)\s[^.]*mød|konstituerende/iu;
+  /referat|(?<!(?:dage?|uger?|måned(?:er)?|år)\s)\bsiden\s|næste\s+møde|kommende|to\s+sager|(?:holdt|holder|afholdt)\s[^.]*mød|konstituerende/iu;
 
 /** The references of one document with `targetItem` and `inCorpus` filled in. The corpus may hold the document itself. */
 export function resolveReferences(analysed: AnalysedDocument, corpus: readonly AnalysedDocument[]): Reference[] {
@@ -111,9 +111,11 @@ export function findMeantDocuments(
   if (!date) return isTreatment(reference) ? earlierMeetings(own, corpus.filter(isOf)) : [];
   const isOwnMeeting = date === own.date && isOf(own);
   if (isOwnMeeting && own.kind !== 'newsletter') return [[own]];
-  const meant = corpus
-    .filter((document) => fallsIn(document.date, date) && isOf(document))
-    .filter((document) => document.id !== own.id)
+  const then = corpus.filter((document) => fallsIn(document.date, date) && document.id !== own.id);
+  const named = then.filter(isOf);
+  // Of a body that is named by its kind alone the day tells which.
+  const kindred = date.length === 10 ? then.filter((document) => isKindOfBody(document.body, body, own.body)) : [];
+  const meant = (named.length > 0 ? named : kindred)
     .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.date.localeCompare(a.date))
     .slice(0, MOST_DOCUMENTS);
   return KIND_ORDER.map((kind) => meant.filter((one) => one.kind === kind)).filter((alike) => alike.length > 0);

@@ -26,6 +26,8 @@ const plainPlace = (place: string): string =>
 
 /** "Skive Kommune, " and "Region Fyn, ", but not "Udvalget for Klima, ". */
 const WITHIN = /^([^,]*[Kk]ommune|Region [^,]*), (.+)$/u;
+/** "Nebel Brand & Redning, Beredskabskommissionen": of a company the part that meets goes by its own name. */
+const OF_ORGANISATION = new RegExp(String.raw`^(?!Udvalget)[^,]+, (\p{Lu}\p{L}*${KIND}(?:et|en|n)?)$`, 'u');
 
 /** Of "Skive Kommune, Byrådet", "Region Fyn, Regionsrådet" and "KKR Fyn"; "" where the name tells none. */
 export function placeOf(body: string): string {
@@ -50,7 +52,7 @@ const KKR = /^kkr(?: (\p{L}+))?$/u;
 const BOARD = /^(.+?)['’]?s bestyrelse$|^bestyrelse (?:for|i) (.+)$/u;
 /** Bodies of a region that municipalities speak of without its name. */
 const REGIONAL =
-  /^(?:kkr|regionsråd|kontaktudvalg|kommunekontaktudvalg|sundhedssamarbejdsudvalg|sundhedskoordinationsudvalg|praksisplanudvalg)$/u;
+  /^(?:kkr|regionsråd|kontaktudvalg|kommunekontaktudvalg|sundhedssamarbejdsudvalg|sundhedskoordinationsudvalg|praksisplanudvalg|forretningsudvalg)$/u;
 /** The region of each municipality, since 2007. */
 const regionOf = new Map(
   Object.entries(regions).flatMap(([region, places]) => places.map((place) => [plainPlace(place), region] as const)),
@@ -65,6 +67,8 @@ function readName(name: string): Named {
   const [, parent, rest] = WITHIN.exec(name) ?? [];
   const root = rootOf(rest ?? name);
   const placed = PLACED.exec(root);
+  const part = parent ? undefined : OF_ORGANISATION.exec(name)?.[1];
+  if (part) return { root: rootOf(part), place: '' };
   if (parent) return { root: placed?.[1] ?? root, place: plainPlace(parent) };
   const kkr = KKR.exec(root);
   if (kkr) return { root: 'kkr', place: kkr[1] ?? '' };
@@ -92,4 +96,17 @@ export function isBodyNamed(body: string, name: string | null, own: string): boo
   const here = placeOf(own);
   const place = asked.place || (REGIONAL.test(asked.root) ? (regionOf.get(here) ?? here) : here);
   return place === '' || met.place === '' || place === met.place;
+}
+
+const SOME_BODY = /^(?:udvalg|kommission|bestyrelse|kreds|klynge|råd)$/u;
+const OF_COMPANY = /^(?:selskabet|selskabets bestyrelse|bestyrelsen?)$/u;
+
+/** Whether a body that is named by its kind alone ("udvalget", "selskabets bestyrelse") may be the one that a document is of. */
+export function isKindOfBody(body: string, name: string | null, own: string): boolean {
+  if (name === null) return false;
+  if (OF_COMPANY.test(name.toLowerCase()) && COMPANY.test(body.toLowerCase())) return true;
+  const [asked, met] = [rootOf(name).replace(/^kommissionen$/u, 'kommission'), readName(body)];
+  if (!SOME_BODY.test(asked) || !met.root.endsWith(asked)) return false;
+  const here = placeOf(own);
+  return here === '' || met.place === '' || here === met.place;
 }
