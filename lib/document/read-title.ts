@@ -96,8 +96,9 @@ const SHORT = 60;
 export function headingNear(lines: readonly Line[], from: number): number {
   for (let at = from; at >= 0 && from - at <= BETWEEN; at--) {
     const line = lines[at];
-    if (!line || line.level !== null) return line ? at : from;
-    if (line.text.length > SHORT || readSectionHeading(line.text)) return from;
+    if (!line || readSectionHeading(line.text)) return from;
+    if (line.level !== null) return at;
+    if (line.text.length > SHORT || /[.:;]$/.test(line.text) || readNumber(line.text)) return from;
   }
   return from;
 }

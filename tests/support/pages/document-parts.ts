@@ -11,8 +11,10 @@ export interface Piece {
 }
 
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'point';
+  readonly kind: 'heading' | 'paragraph' | 'point' | 'row';
   readonly piece: Piece;
+  /** Of a row of a table. */
+  readonly cells?: readonly Piece[];
 }
 
 export interface ItemPart {
@@ -37,6 +39,10 @@ const WRAPPED = 55;
 const LONGEST_WRAPPED = 140;
 /** "Mødested: …" begins a line of its own, whatever stands above. */
 const LABEL = /^\p{Lu}[\p{L} ]{2,30}:\s/u;
+/** What parts the columns of a table in a text. */
+const COLUMN_GAP = /\t| {3}/u;
+/** A line that ends so is not broken. */
+const ENDED = /[.:;)]$/u;
 const POINT = /^(?:[-–•*]\s|\(?\d{1,2}[.)]\s|[a-zæøå]\)\s|at\s)/u;
 
 /** @param isHeading says whether a line is a section's heading */
@@ -95,7 +101,10 @@ function listBlocks(
     const to = lineEnd < 0 || lineEnd > end ? end : lineEnd;
     const line = text.slice(from, to).trim();
     if (line === '') close();
-    else if (isHeading(line)) {
+    else if (COLUMN_GAP.test(line) && !line.includes('....') && line.length <= LONGEST_WRAPPED) {
+      close();
+      blocks.push({ kind: 'row', piece: trimPiece(text, from, to), cells: splitCells(text, from, to) });
+    } else if (isHeading(line)) {
       close();
       blocks.push({ kind: 'heading', piece: trimPiece(text, from, to) });
     } else {
@@ -104,12 +113,23 @@ function listBlocks(
         close();
         open = { from, to, kind: isPoint ? 'point' : 'paragraph', isWrapped: false };
       }
-      open = { ...open, to, isWrapped: isBroken && line.length >= WRAPPED };
+      open = { ...open, to, isWrapped: isBroken && line.length >= WRAPPED && !ENDED.test(line) };
     }
     from = to + 1;
   }
   close();
   return blocks;
+}
+
+function splitCells(text: string, start: number, end: number): Piece[] {
+  const cells: Piece[] = [];
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(/\t[\t ]*| {3,}/gu)) {
+    cells.push(trimPiece(text, from, start + gap.index));
+    from = start + gap.index + gap[0].length;
+  }
+  cells.push(trimPiece(text, from, end));
+  return cells.filter((cell) => cell.text !== '');
 }
 
 function trimPiece(text: string, start: number, end: number): Piece {

@@ -6,7 +6,9 @@ import type { Block, DocumentParts, ItemPart, Piece } from './document-parts.ts'
 
 export interface PageLayout {
   readonly cover: (cover: readonly Block[]) => string;
-  readonly item: (item: ItemPart, index: number) => string;
+  /** Lines above an item's number; paragraphs without it. */
+  readonly above?: (above: readonly Block[]) => string;
+  readonly item: (item: ItemPart) => string;
   /** What stands around and between: menus, buttons, footers. */
   readonly frame?: (content: string, parts: DocumentParts) => string;
 }
@@ -15,9 +17,17 @@ const encode = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const put = ({ text, at }: Piece, tag = 'span'): string => `<${tag} data-at="${at}">${encode(text)}</${tag}>`;
 const each = <T>(list: readonly T[], show: (one: T, index: number) => string): string => list.map(show).join('\n');
 
-/** Headings, paragraphs, and points as a list. */
+/** A row of a table, which the first opens and the last closes. */
+function showRow({ cells = [] }: Block, before: Block | undefined, after: Block | undefined): string {
+  const row = `<tr>${cells.map((cell) => `<td>${put(cell)}</td>`).join('')}</tr>`;
+  return `${before?.kind === 'row' ? '' : '<table>'}${row}${after?.kind === 'row' ? '' : '</table>'}`;
+}
+
+/** Headings, paragraphs, points as a list and rows as tables. */
 function showBlocks(blocks: readonly Block[], { heading = 'h3', paragraph = 'p' } = {}): string {
-  return each(blocks, ({ kind, piece }, index) => {
+  return each(blocks, (block, index) => {
+    const { kind, piece } = block;
+    if (kind === 'row') return showRow(block, blocks[index - 1], blocks[index + 1]);
     if (kind === 'heading') return `<${heading}>${put(piece)}</${heading}>`;
     if (kind === 'paragraph') return `<${paragraph}>${put(piece)}</${paragraph}>`;
     const opens = blocks[index - 1]?.kind !== 'point' ? '<ul>' : '';
@@ -47,7 +57,8 @@ const BOXES: PageLayout = {
 
 /** Everything in one box, lines parted by `<br>`. */
 const BREAKS: PageLayout = {
-  cover: (cover) => `${each(cover, ({ piece }) => `${put(piece)}<br>`)}<br>`,
+  cover: (cover) =>
+    `${each(cover, (block, index) => (block.kind === 'row' ? showRow(block, cover[index - 1], cover[index + 1]) : `${put(block.piece)}<br>`))}<br>`,
   item: (item) =>
     `<b>${head(item)}</b><br><br>${each(item.blocks, ({ kind, piece }) =>
       kind === 'heading' ? `<b>${put(piece)}</b><br>` : `${put(piece)}<br>${kind === 'point' ? '' : '<br>'}`,
@@ -57,8 +68,8 @@ const BREAKS: PageLayout = {
 
 /** A table: the number in the first column, all else in the second. */
 const TABLE: PageLayout = {
-  cover: (cover) =>
-    `<table>${each(cover, ({ piece }) => `<tr><td colspan="2">${put(piece)}</td></tr>`)}</table><table>`,
+  cover: (cover) => `<table><tr><td>${showBlocks(cover, { paragraph: 'div' })}</td></tr></table><table>`,
+  above: (above) => `<tr><td></td><td>${showBlocks(above)}</td></tr>`,
   item: (item) =>
     `<tr><td>${item.number ? put(item.number) : ''}</td><td><b>${put(item.title)}</b></td></tr>
     <tr><td></td><td>${showBlocks(item.blocks, { heading: 'h4' })}</td></tr>`,
@@ -122,7 +133,9 @@ export const PAGE_LAYOUTS: Readonly<Record<string, PageLayout>> = {
   'a site around it': WITH_SITE,
 };
 
-export function layOutPage(parts: DocumentParts, { cover, item, frame = (content) => content }: PageLayout): string {
-  const content = `${cover(parts.cover)}\n${each(parts.items, (one, index) => `${showBlocks(one.above)}${item(one, index)}`)}`;
+export function layOutPage(parts: DocumentParts, layout: PageLayout): string {
+  const { cover, above = showBlocks, item, frame = (content) => content } = layout;
+  const items = each(parts.items, (one) => `${one.above.length > 0 ? above(one.above) : ''}${item(one)}`);
+  const content = `${cover(parts.cover)}\n${items}`;
   return `<!doctype html><html lang="da"><head><title>Møde</title></head><body>${frame(content, parts)}</body></html>`;
 }

@@ -96,6 +96,12 @@ const MEETINGS: Readonly<Record<string, string>> = {
         `<tr><td>${number}.</td><td>${title}</td></tr><tr><td></td><td><b>Indstilling</b></td></tr><tr><td></td><td>${wish}</td></tr><tr><td></td><td>Beslutning</td></tr><tr><td></td><td>${decision}</td></tr>`,
     ).join('')}</table>`,
   ),
+  'sections marked as headings, titles not': frame(
+    `<main><h1>Referat af Byrådets møde den 14. maj 2025</h1>${ITEMS.map(
+      ([number, title, wish, decision]) =>
+        `<p>Punkt ${number}</p><p>${title}<br>J.nr. 00.01.00-G01-${number}-25</p><h4>Indstilling</h4><p>${wish}</p><h4>Beslutning</h4><p>${decision}</p>`,
+    ).join('')}</main>`,
+  ),
   'a short main part beside the document in an article': frame(
     `<main><p>Søg i dagsordener</p></main><article><h1>Referat af Byrådets møde den 14. maj 2025</h1>${ITEMS.map(
       ([number, title, wish, decision]) =>
