@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { readSeed } from '../tests/support/meeting-page.ts';
 import { waitForSync } from '../tests/support/page-actions.ts';
+import { writePortfolio } from '../tests/support/pdf/odd-pdfs.ts';
+import { drawnMarks } from '../tests/support/pdf/reader-actions.ts';
 import { createReaderWorld, goToPage, openInReader, tool } from '../tests/support/pdf/reader-world.ts';
 import { asPdf } from '../tests/support/pdf/serve-files.ts';
 
@@ -17,6 +19,12 @@ mkdirSync(FOLDER, { recursive: true });
 const world = await createReaderWorld(async (printer) => ({
   referat: asPdf(await printer.print(MINUTES, { title: 'Referat af KKR Hovedstaden' })),
   scan: asPdf(await printer.scan([HEAD + ITEMS])),
+  mappe: asPdf(
+    writePortfolio([[...HEAD.split('\n').slice(0, 12), 'Bilagene ligger i filen.'], ['Ark 2'], ['Ark 3']], {
+      name: 'Bilag 1. Oversigt over udpegninger.txt',
+      text: 'Oversigt',
+    }),
+  ),
 }));
 try {
   await waitForSync(world.extension);
@@ -32,6 +40,10 @@ try {
   await page.locator('.reader-entry').filter({ hasText: 'Klimaalliancen' }).first().click();
   await expect(page.locator('.reader-knots button').first()).toBeVisible();
   await shoot('item-and-outline');
+  const name = (await drawnMarks(page)).find(({ text, y }) => text === 'Gate 21' && y > 100);
+  if (name) await page.mouse.move(name.x + name.width / 2, name.y + name.height / 2);
+  await page.waitForTimeout(1000);
+  await shoot('item-and-card');
   await page.getByRole('tab', { name: 'Sider' }).click();
   await goToPage(page, 13);
   await page.waitForTimeout(1500);
@@ -64,6 +76,11 @@ try {
   await page.getByRole('button', { name: /^Læs side/ }).click();
   await expect(page.locator('#notice')).toContainText('er læst fra', { timeout: 60_000 });
   await shoot('scan-after');
+  await page.goto(
+    `chrome-extension://${world.extension.id}/reader.html?file=${encodeURIComponent('http://www.kl.dk/mappe.pdf')}`,
+  );
+  await expect(page.getByRole('tab', { name: 'Filer' })).toBeVisible();
+  await shoot('files-in-the-file');
 } finally {
   await world.close();
 }

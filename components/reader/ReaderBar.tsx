@@ -48,7 +48,13 @@ export function ReaderBar({ state, translate, callbacks }: ReaderBarProps) {
           disabled={!open || state.page >= state.pages}
           onClick={() => callbacks.goToPage(state.page + 1)}
         />
-        <PageField page={state.page} pages={state.pages} translate={translate} onGo={callbacks.goToPage} />
+        <PageField
+          page={state.page}
+          pages={state.pages}
+          labels={state.labels}
+          translate={translate}
+          onGo={callbacks.goToPage}
+        />
         <span class="reader-rule" />
         <BarButton
           icon="minus"

@@ -5,6 +5,8 @@ import type { Translate } from '../../locales/translate.ts';
 interface ThumbnailsProps {
   readonly pages: number;
   readonly current: number;
+  /** What the file calls its pages; null: by their numbers. */
+  readonly labels: readonly string[] | null;
   /** The file and how it is turned: another key, other pictures. */
   readonly drawingKey: string;
   readonly translate: Translate;
@@ -16,7 +18,7 @@ interface ThumbnailsProps {
 /** How far above and below the window pages are drawn. */
 const REACH = '400px';
 
-export function Thumbnails({ pages, current, drawingKey, translate, onGo, onDraw }: ThumbnailsProps) {
+export function Thumbnails({ pages, current, labels, drawingKey, translate, onGo, onDraw }: ThumbnailsProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => (list.current ? drawInView(list.current, onDraw) : undefined), [pages, drawingKey]);
   useLayoutEffect(() => {
@@ -29,11 +31,11 @@ export function Thumbnails({ pages, current, drawingKey, translate, onGo, onDraw
           <button
             type="button"
             {...(page === current ? { 'aria-current': 'page' as const } : {})}
-            aria-label={translate('reader.pageLabel', { page })}
+            aria-label={translate('reader.pageLabel', { page: labels?.[page - 1] || page })}
             onClick={() => onGo(page)}
           >
             <canvas />
-            <span aria-hidden="true">{page}</span>
+            <span aria-hidden="true">{labels?.[page - 1] || page}</span>
           </button>
         </li>
       ))}

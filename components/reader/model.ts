@@ -45,7 +45,7 @@ export interface ScanState {
 }
 
 /** What is shown beside the pages. */
-export type SideTab = 'outline' | 'pages';
+export type SideTab = 'outline' | 'pages' | 'files';
 
 /** Of the file itself, beside its text. `gone`: its document is no longer kept. */
 export type KeepFileState = 'notKept' | 'busy' | 'kept' | 'failed' | 'noRoom' | 'gone';
@@ -62,6 +62,10 @@ export interface ReaderState {
   readonly address: string | null;
   readonly page: number;
   readonly pages: number;
+  /** What the file calls its pages, the first one's first; null: by their numbers. */
+  readonly labels: readonly string[] | null;
+  /** The names of the files that lie in the file. */
+  readonly attachments: readonly string[];
   /** pdf.js's names ("auto", "page-width", "page-fit", "page-actual") or a number as text. */
   readonly zoom: string;
   /** In percent. */
@@ -99,6 +103,8 @@ export interface ReaderCallbacks {
   /** Draw a page made small. */
   readonly drawThumbnail: (page: number, canvas: HTMLCanvasElement, signal: AbortSignal) => void;
   readonly print: () => void;
+  /** One of the files that lie in the file, by its place among them. */
+  readonly saveAttachment: (index: number) => void;
   readonly stopPrinting: () => void;
   readonly download: () => void;
   readonly openInBrowser: () => void;

@@ -19,6 +19,8 @@ export const FIRST_STATE: ReaderState = {
   address: null,
   page: 0,
   pages: 0,
+  labels: null,
+  attachments: [],
   zoom: 'auto',
   scale: 100,
   find: NO_FIND,

@@ -1,6 +1,7 @@
 /** The reader of PDFs: pdf.js's viewer with the thread in it. Wiring only. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Attachments } from '../../components/reader/Attachments.tsx';
 import { FindBar } from '../../components/reader/FindBar.tsx';
 import type { ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
 import { Outline } from '../../components/reader/Outline.tsx';
@@ -65,18 +66,23 @@ function draw(state: ReaderState, calls: ReaderCallbacks, translate: Translate):
 
 function drawSide(state: ReaderState, calls: ReaderCallbacks, translate: Translate) {
   return (
-    <Side tab={state.sideTab} translate={translate} onTab={calls.setSideTab}>
-      {state.sideTab === 'outline' ? (
+    <Side tab={state.sideTab} hasFiles={state.attachments.length > 0} translate={translate} onTab={calls.setSideTab}>
+      {state.sideTab === 'outline' && (
         <Outline
           entries={state.outline}
           currentKey={state.outlineCurrent}
           translate={translate}
           onGo={calls.goToEntry}
         />
-      ) : (
+      )}
+      {state.sideTab === 'files' && (
+        <Attachments names={state.attachments} translate={translate} onSave={calls.saveAttachment} />
+      )}
+      {state.sideTab === 'pages' && (
         <Thumbnails
           pages={state.pages}
           current={state.page}
+          labels={state.labels}
           drawingKey={`${state.address ?? state.title} ${state.rotation}`}
           translate={translate}
           onGo={calls.goToPage}

@@ -5,9 +5,10 @@ import type { ReaderState } from '../../components/reader/model.ts';
 import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
 import { createKeeper, type Keeper } from './file/keep.ts';
 import { openInOwnViewer } from './file/own-viewer.ts';
+import { tellContents } from './file/tell-contents.ts';
 import { createThumbnails, type DrawThumbnail } from './pages/draw-thumbnails.ts';
 import { type FileOutline, readOutline } from './pages/read-outline.ts';
-import { keptPlace } from './pages/reading-place.ts';
+import { hasKnownSteps, keepPlace, keptPlace } from './pages/reading-place.ts';
 import type { Viewer } from './pages/viewer.ts';
 import { createScanSession, type ScanSession } from './scan/scan-session.ts';
 import { afterFrame } from './soon.ts';
@@ -70,7 +71,14 @@ export async function openFile({ source, name, address, asked }: FileToShow, opt
   const started = document.start();
   void title.then((known) => !signal.aborted && store.set({ title: known }));
   const place = keptPlace();
-  history.initialize({ fingerprint: source.fingerprints[0] ?? '', resetHistory: false, updateUrl: false });
+  history.initialize({
+    fingerprint: source.fingerprints[0] ?? '',
+    // Else the page of the address is a step of its own that back stops at.
+    resetHistory: !hasKnownSteps(),
+    updateUrl: false,
+  });
+  // pdf.js writes the entry's state anew, without it.
+  keepPlace(place);
   const bookmark = place || (history.initialBookmark ?? location.hash.slice(1));
   await pdfViewer.firstPagePromise;
   if (signal.aborted) return;
@@ -90,7 +98,15 @@ export async function openFile({ source, name, address, asked }: FileToShow, opt
     signal,
   });
   const drawThumbnail = createThumbnails({ source, rotation: () => pdfViewer.pagesRotation, signal });
-  options.onOpen({ source, document, scan, keeper, drawThumbnail, outline: () => outline });
+  options.onOpen({
+    source,
+    document,
+    scan,
+    keeper,
+    drawThumbnail,
+    outline: () => outline,
+  });
+  void drawn.then(() => tellContents(source, store, signal));
   outline = await reading;
   if (signal.aborted) return;
   if (outline.entries.length > 0) store.set({ outline: outline.entries });

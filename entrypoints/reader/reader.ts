@@ -160,7 +160,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
     follow();
     keep();
   });
-  listenToKeys(store.get, callbacks, signal);
+  listenToKeys({ get: store.get, callbacks, container, signal });
   fitToWindow(container, viewer.pdfViewer, signal);
   listenToWheel(container, viewer.pdfViewer, signal);
   listenToDrops(callbacks.openFile, signal);

@@ -64,6 +64,16 @@ test('#page, reload and the back button work as in the browser', async () => {
   await expect.poll(() => pageNumber(page)).toBe('7');
 });
 
+test('whoever reads on from the page of a link goes back by one step', async () => {
+  await openInReader(page, 'side-3');
+  await expect.poll(() => pageNumber(page)).toBe('3');
+  await goToPage(page, 7);
+  // pdf.js keeps the place once one rests there.
+  await expect.poll(() => page.evaluate(() => history.state?.destination?.page)).toBe(7);
+  await page.goBack();
+  await expect(page).toHaveURL(`${HOST}/`);
+});
+
 test('a link to the page in view can be copied, for others to open', async () => {
   await world.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openInReader(page, 'referat');

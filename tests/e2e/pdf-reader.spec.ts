@@ -1,11 +1,12 @@
 /** A member opens PDFs from kl.dk: they come up in the reader, marked, and nothing of the browser's viewer is missed. */
+import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Mention } from '../../lib/entities/model.ts';
 import { partsOnPage } from '../../lib/page/pdf/find-place.ts';
 import { readPdf } from '../../scripts/support/read-pdf.ts';
 import type { RunningExtension } from '../support/launch-extension.ts';
 import { readSeed } from '../support/meeting-page.ts';
-import { writeForm, writeSizes } from '../support/pdf/odd-pdfs.ts';
+import { writeForm, writePortfolio, writeSizes } from '../support/pdf/odd-pdfs.ts';
 import { ON_ITS_SIDE, TWO_COLUMNS } from '../support/pdf/print-pdf.ts';
 import { clickDrawnMark, drawnMarks, lettersOnPage, waitForMarks } from '../support/pdf/reader-actions.ts';
 import {
@@ -47,6 +48,15 @@ test.beforeAll(async () => {
       liggende: asPdf(await printer.print(agenda.slice(0, 9000), { css: ON_ITS_SIDE })),
       lang: asPdf(await printer.print(Array(10).fill(seed).join('\n\n'))),
       blanket: asPdf(writeForm(['Dagsorden for KKR', 'Afbud meldes til sekretariatet.'], 'Mette Holm')),
+      mappe: asPdf(
+        writePortfolio(
+          [0, 1, 2, 3].map((i) => ['Dagsorden for KKR Hovedstaden', `Ark ${i + 1}`]),
+          {
+            name: '../Bilag 1.txt',
+            text: 'Oversigt',
+          },
+        ),
+      ),
       formater: asPdf(
         writeSizes([
           { lines: ['Dagsorden for KKR Hovedstaden', '1. Godkendelse af referat'], width: 595, height: 842 },
@@ -291,6 +301,40 @@ test('a form is shown as it was filled in, and cannot be filled in', async () =>
     return [...data].some((value, i) => i % 4 === 0 && value < 128);
   });
   expect(hasInk).toBe(true);
+});
+
+test('pages are turned to by the numbers printed on them, and the files that lie in the file can be taken out', async () => {
+  await openAsked('mappe');
+  const files = page.getByRole('tabpanel', { name: 'Filer' });
+  const downloading = page.waitForEvent('download');
+  await files.getByRole('button', { name: 'Bilag 1.txt' }).click();
+  const download: Download = await downloading;
+  expect(download.suggestedFilename()).toBe('Bilag 1.txt');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('Oversigt');
+  await expect.poll(() => pageNumber(page)).toBe('i');
+  await page.locator('#page-number').fill('1');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reader-page')).toContainText('(3 af 4)');
+  await expect.poll(() => pageNumber(page)).toBe('1');
+  await page.getByRole('tab', { name: 'Sider' }).click();
+  await expect(page.locator('.reader-thumbnails [aria-current]')).toHaveText('1');
+});
+
+test('the keys scroll the pages from the bar too, and the size one has chosen is that of the next file', async () => {
+  await openAsked('formater');
+  const top = (): Promise<number> => page.locator('#viewerContainer').evaluate(({ scrollTop }) => scrollTop);
+  await tool('Større').click();
+  await page.keyboard.press('End');
+  await expect.poll(top).toBeGreaterThan(100);
+  await page.keyboard.press('Home');
+  await expect.poll(top).toBe(0);
+  await page.keyboard.press('Control+Alt+g');
+  await expect(page.locator('#page-number')).toBeFocused();
+  const zoom = page.getByRole('combobox', { name: 'Størrelse' });
+  await zoom.selectOption('page-fit');
+  await openAsked('mappe');
+  await expect(zoom).toHaveValue('page-fit');
+  await zoom.selectOption('auto');
 });
 
 test('the file can be downloaded as it is', async () => {

@@ -6,11 +6,12 @@ import { printPages } from '../pages/print-pages.ts';
 import type { Store } from '../store.ts';
 import { addressAt, copyLink } from './copy-link.ts';
 import { openInOwnViewer } from './own-viewer.ts';
+import { readAttachments } from './read-attachments.ts';
 import { nameOfAddress, saveFile } from './save-file.ts';
 
 type FileActions = Pick<
   ReaderCallbacks,
-  'print' | 'stopPrinting' | 'download' | 'openInBrowser' | 'copyLink' | 'grantSite'
+  'print' | 'stopPrinting' | 'download' | 'saveAttachment' | 'openInBrowser' | 'copyLink' | 'grantSite'
 >;
 
 export interface FileActionOptions {
@@ -41,6 +42,13 @@ export function createFileActions({ file, store, printed, rotation }: FileAction
       void file()
         ?.source.getData()
         .then((bytes) => saveFile(bytes, address === null ? title : nameOfAddress(address)));
+    },
+    saveAttachment: (index) => {
+      const source = file()?.source;
+      // Asked for again: they may be large, and few are taken out.
+      void (source ? readAttachments(source) : Promise.resolve([])).then(({ [index]: chosen }) => {
+        if (chosen) saveFile(chosen.bytes, chosen.name, 'application/octet-stream');
+      });
     },
     openInBrowser: () => {
       const { address, page } = store.get();

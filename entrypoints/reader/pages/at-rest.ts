@@ -2,11 +2,13 @@
 
 /** Milliseconds. */
 const QUIET = 200;
-/** Whoever scrolls on and on wants the names of what goes by all the same. */
-const PATIENCE = 5000;
+/** Whoever scrolls on and on wants the names of what goes by all the same: a little is read so often. */
+const PATIENCE = 250;
 
-/** @returns resolves at once where nothing moves. */
-export function createRest(container: HTMLElement, signal: AbortSignal): () => Promise<void> {
+/** Resolves with true when the pages rest (at once where nothing moves), with false when they still move after a while. */
+export type Rest = () => Promise<boolean>;
+
+export function createRest(container: HTMLElement, signal: AbortSignal): Rest {
   let moved = Number.NEGATIVE_INFINITY;
   container.addEventListener(
     'scroll',
@@ -17,8 +19,10 @@ export function createRest(container: HTMLElement, signal: AbortSignal): () => P
   );
   return async () => {
     const began = performance.now();
-    for (let now = began; now - moved < QUIET && now - began < PATIENCE && !signal.aborted; now = performance.now()) {
+    for (let now = began; now - moved < QUIET && !signal.aborted; now = performance.now()) {
+      if (now - began >= PATIENCE) return false;
       await new Promise((done) => setTimeout(done, QUIET - (now - moved)));
     }
+    return true;
   };
 }

@@ -28,7 +28,18 @@ const PLAIN: Readonly<Record<string, Run>> = {
   R: (call) => call.rotate(-1),
 };
 
-export function listenToKeys(get: () => ReaderState, callbacks: ReaderCallbacks, signal: AbortSignal): void {
+/** What scrolls the pages wherever one clicked last in the bar; a blank presses its buttons. */
+const SCROLLING: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'ArrowDown', 'ArrowUp', 'Home', 'End']);
+
+export interface KeyOptions {
+  readonly get: () => ReaderState;
+  readonly callbacks: ReaderCallbacks;
+  /** Where the pages are scrolled. */
+  readonly container: HTMLElement;
+  readonly signal: AbortSignal;
+}
+
+export function listenToKeys({ get, callbacks, container, signal }: KeyOptions): void {
   const onKey = (event: KeyboardEvent): void => {
     const state = get();
     if (state.phase !== 'open' || state.password !== null || event.defaultPrevented) return;
@@ -37,6 +48,10 @@ export function listenToKeys(get: () => ReaderState, callbacks: ReaderCallbacks,
       callbacks.find({ open: false });
       return;
     }
+    // As Firefox's own viewer has it.
+    if (event.ctrlKey && event.altKey && event.key.toLowerCase() === 'g')
+      document.getElementById('page-number')?.focus();
+    if (SCROLLING.has(event.key) && !event.ctrlKey && isInBar(event.target)) container.focus();
     const written = isWriting(event.target);
     const run = control ? own(WITH_CONTROL, event.key) : written || event.altKey ? undefined : own(PLAIN, event.key);
     if (!run) return;
@@ -48,6 +63,10 @@ export function listenToKeys(get: () => ReaderState, callbacks: ReaderCallbacks,
 
 function own(keys: Readonly<Record<string, Run>>, key: string): Run | undefined {
   return Object.hasOwn(keys, key) ? keys[key] : undefined;
+}
+
+function isInBar(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof HTMLButtonElement && target.closest('#bar') !== null);
 }
 
 function isWriting(target: EventTarget | null): boolean {

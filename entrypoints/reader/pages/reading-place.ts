@@ -6,6 +6,8 @@
 interface EntryState {
   /** As pdf.js writes a place: "page=7&zoom=auto,0,640". */
   readonly readingPlace?: unknown;
+  /** pdf.js's own: where a link in the file led. */
+  readonly destination?: unknown;
 }
 
 /** Empty where none was kept. */
@@ -20,4 +22,9 @@ export function keepPlace(place: string): void {
   if (readingPlace !== '' && readingPlace !== keptPlace()) {
     history.replaceState({ ...(history.state as EntryState | null), readingPlace }, '');
   }
+}
+
+/** pdf.js was here before, and knows what links in the file led to. */
+export function hasKnownSteps(): boolean {
+  return Boolean((history.state as EntryState | null)?.destination);
 }

@@ -38,6 +38,27 @@ export function writeSizes(
   ]);
 }
 
+/** A cover whose pages are numbered i, ii, 1, 2, with one file in it. */
+export function writePortfolio(
+  pages: readonly (readonly string[])[],
+  file: { name: string; text: string },
+): Uint8Array {
+  const first = 6;
+  return writeObjects([
+    '<< /Type /Catalog /Pages 2 0 R /PageMode /UseAttachments /PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >> ' +
+      '/Names << /EmbeddedFiles << /Names [(fil) 4 0 R] >> >> >>',
+    `<< /Type /Pages /Kids [${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    FONT,
+    `<< /Type /Filespec /F (${file.name}) /EF << /F 5 0 R >> >>`,
+    writeStream(file.text, '/Type /EmbeddedFile'),
+    ...pages.flatMap((lines, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * i + 1} 0 R ` +
+        '/Resources << /Font << /F1 3 0 R >> >> >>',
+      writeStream(toText(lines)),
+    ]),
+  ]);
+}
+
 /** A printed file whose fonts no longer tell which letters they draw. */
 export function hideLetters(printed: Uint8Array): Uint8Array {
   const file = Buffer.from(printed).toString('latin1');

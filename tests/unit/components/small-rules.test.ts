@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describePattern, toSitePattern } from '../../../components/options/site-pattern.ts';
 import { filterNames } from '../../../components/panel/filter-names.ts';
 import { stepTab } from '../../../components/panel/step-tab.ts';
+import { findPage, readLabels } from '../../../components/reader/page-labels.ts';
 import { groupByMeeting } from '../../../components/thread/group-by-meeting.ts';
 import { tellDissent } from '../../../components/thread/tell-dissent.ts';
 import { READY } from '../../shots/data/threads.ts';
@@ -85,5 +86,24 @@ describe('the row of tabs', () => {
   it('leaves all other keys alone', () => {
     expect(stepTab(1, 3, 'Enter')).toBeNull();
     expect(stepTab(1, 3, 'ArrowDown')).toBeNull();
+  });
+});
+
+describe('what a PDF calls its pages', () => {
+  it('is told only where it is more than their numbers', () => {
+    expect(readLabels(['1', '2', ''])).toBe(null);
+    expect(readLabels(null)).toBe(null);
+    expect(readLabels(['i', '1'])).toEqual(['i', '1']);
+  });
+
+  it.each([
+    ['II', 2],
+    ['1', 3],
+    // No page is called so: the fourth one is meant.
+    ['4', 4],
+    ['9', null],
+    ['', null],
+  ])('«%s» leads to page %s of i, ii, 1, 2', (typed, page) => {
+    expect(findPage(typed, ['i', 'ii', '1', '2'], 4)).toBe(page);
   });
 });
