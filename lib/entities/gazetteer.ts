@@ -41,21 +41,20 @@ interface Node {
 
 const MAX_TOKENS = 16;
 
-export class Gazetteer {
-  private readonly first = new Map<string, Node>();
-  private readonly mender = new NameMender([]);
+interface Table {
+  readonly first: ReadonlyMap<string, Node>;
+  /** Of the first words. */
+  readonly mender: NameMender;
+}
 
-  constructor(terms: Iterable<Term>) {
-    for (const term of terms) this.add(term);
-  }
-
-  private add(term: Term): void {
+function makeTable(terms: Iterable<Term>): Table {
+  const first = new Map<string, Node>();
+  for (const term of terms) {
     const tokens = scanTokens(term.text);
-    let level = this.first;
+    let level = first;
     let node: Node | undefined;
     for (let index = 0; index < tokens.count; index++) {
       const key = plainSign(term.text.slice(tokens.start[index], tokens.end[index]).toLowerCase());
-      if (index === 0) this.mender.add(key);
       node = level.get(key);
       if (!node) {
         node = { next: new Map(), terms: [] };
@@ -64,6 +63,19 @@ export class Gazetteer {
       level = node.next;
     }
     node?.terms.push(term);
+  }
+  return { first, mender: new NameMender(first.keys()) };
+}
+
+export class Gazetteer {
+  private table: Table | null = null;
+
+  /** @param terms are gone through when a name is first looked up: most of what wakes the worker asks for none. */
+  constructor(private readonly terms: Iterable<Term>) {}
+
+  private open(): Table {
+    this.table ??= makeTable(this.terms);
+    return this.table;
   }
 
   /** The longest name that starts at a token. Linear in the longest name, whatever the text. */
@@ -76,30 +88,32 @@ export class Gazetteer {
 
   /** @param key what the first word is read as. */
   private matchAs(scene: Scene, first: number, key: string, damaged: boolean): Match | null {
-    const entry = this.first.get(key);
+    const { first: table } = this.open();
+    const entry = table.get(key);
     const whole = entry ? this.walk(scene, first, entry, damaged) : null;
     if (whole) return whole;
     const bare = withoutGenitive(key);
-    const node = bare ? this.first.get(bare) : undefined;
+    const node = bare ? table.get(bare) : undefined;
     return node ? this.accept(scene, node, first, first, 1, damaged) : null;
   }
 
   /** Does a name begin with the word? */
   has(word: string): boolean {
-    return this.first.has(word.toLowerCase());
+    return this.open().first.has(word.toLowerCase());
   }
 
   /** The same where a name stands with small letters because something owns it ("KKR's embedsmandsudvalg vedr. klima"). */
   matchLower(scene: Scene, first: number): Match | null {
-    const entry = this.first.get(scene.lower(first));
+    const entry = this.open().first.get(scene.lower(first));
     return entry ? this.walk(scene, first, entry, false, true) : null;
   }
 
   /** For scanned text: which known first word a damaged one stands for. Asked once a distinct word. */
   mend(word: string): string | null {
     const key = word.toLowerCase();
-    if (this.first.has(key)) return null;
-    return this.mender.mend(key) ?? genitiveOf(this.mender.mend(key.replace(/s$/, '')), this.first);
+    const { first, mender } = this.open();
+    if (first.has(key)) return null;
+    return mender.mend(key) ?? genitiveOf(mender.mend(key.replace(/s$/, '')), first);
   }
 
   private walk(scene: Scene, first: number, entry: Node, damaged: boolean, anyCase = false): Match | null {

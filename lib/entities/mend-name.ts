@@ -90,25 +90,28 @@ export function skeleton(word: string): string {
     .replace(/m+/g, 'm');
 }
 
-/** Clean words by their skeletons, to look a damaged one up in. */
-export class NameMender {
-  private readonly buckets = new Map<string, string[]>();
-
-  /** @param words clean words; compared in lower case, returned as given. */
-  constructor(words: Iterable<string>) {
-    for (const word of words) this.add(word);
-  }
-
-  add(word: string): void {
+function toBuckets(words: Iterable<string>): Map<string, string[]> {
+  const buckets = new Map<string, string[]>();
+  for (const word of words) {
     const key = skeleton(word);
-    const bucket = this.buckets.get(key);
-    if (!bucket) this.buckets.set(key, [word]);
+    const bucket = buckets.get(key);
+    if (!bucket) buckets.set(key, [word]);
     else if (!bucket.includes(word)) bucket.push(word);
   }
+  return buckets;
+}
+
+/** Clean words by their skeletons, to look a damaged one up in. */
+export class NameMender {
+  private buckets: ReadonlyMap<string, readonly string[]> | null = null;
+
+  /** @param words clean words; compared in lower case, returned as given. Gone through when one is first looked up. */
+  constructor(private readonly words: Iterable<string>) {}
 
   /** The clean word that a damaged one most likely stands for; null when none comes near. */
   mend(damaged: string): string | null {
     const word = damaged.toLowerCase();
+    this.buckets ??= toBuckets(this.words);
     let best: string | null = null;
     let least = word.length < 5 ? 2 : word.length < 9 ? 3 : 5;
     for (const clean of this.buckets.get(skeleton(word)) ?? []) {

@@ -20,33 +20,33 @@ export interface Term {
 
 const stops = new Set(stopWords);
 
-interface KnownStems {
-  readonly common: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-}
+/** Made when first asked: a woken worker answers by keys alone, and takes apart few words. */
+let common: ReadonlySet<string> | null = null;
+let places: ReadonlySet<string> | null = null;
 
-/** Made when first asked: a woken worker answers by their keys alone. */
-let known: KnownStems | null = null;
-
-function knownStems(): KnownStems {
-  if (known) return known;
-  // Which municipality, region or part of the country it was tells where, not what.
+/** Which municipality, region or part of the country it was tells where, not what. */
+function placeStems(): ReadonlySet<string> {
+  if (places) return places;
   const names = municipalities
     .flatMap(({ name, region }) => [...name.split(/[\s-]+/), ...region.split(' ')])
     .map((place) => place.toLowerCase());
-  const places = new Set([...names, ...countryParts].map((word) => stemWord(word)));
-  known = { places, common: new Set([...commonWords.map((word) => stemWord(word)), ...places]) };
-  return known;
+  places = new Set([...names, ...countryParts].map((word) => stemWord(word)));
+  return places;
+}
+
+function commonStems(): ReadonlySet<string> {
+  common ??= new Set([...commonWords.map((word) => stemWord(word)), ...placeStems()]);
+  return common;
 }
 
 /** Words that every agenda is full of ("kommune", "indsats", "godkende") tell little of what an item is about. */
 export function isCommonStem(stem: string): boolean {
-  return knownStems().common.has(stem);
+  return commonStems().has(stem);
 }
 
 /** Keys of all common stems, for the file that `isCommonKey` is asked by. Not part of what is shipped. */
 export function listCommonKeys(): Uint32Array {
-  return Uint32Array.from(knownStems().common, termKey).sort();
+  return Uint32Array.from(commonStems(), termKey).sort();
 }
 
 const commonKeys: ReadonlySet<number> = new Set(unpackKeys(keys.packed));
@@ -58,7 +58,7 @@ export function isCommonKey(term: number): boolean {
 
 /** The stems of a compound's parts; what only names a place is not taken apart ("Midtjylland"). */
 export function partsOfWord(word: string): string[] {
-  return knownStems().places.has(stemWord(word)) ? [] : splitCompound(word, isCompoundPart);
+  return placeStems().has(stemWord(word)) ? [] : splitCompound(word, isCompoundPart);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -76,10 +76,11 @@ export function eachWord(text: string, visit: (word: string) => void): void {
     for (const match of lower.matchAll(WORD)) visit(match[0]);
     return;
   }
+  const first = firstParts();
   let start = -1;
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : BLANK;
-    if (isWordCode(code)) {
+    if (isWordCode(code, first)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       const word = lower.slice(start, at);
@@ -92,13 +93,18 @@ export function eachWord(text: string, visit: (word: string) => void): void {
 const BLANK = 32;
 const PART = /[\p{L}\p{N}]/u;
 /** Letters and figures among the first characters: of every character of a corpus this is asked. */
-const PARTS = Uint8Array.from({ length: 0x250 }, (_, code) => (PART.test(String.fromCharCode(code)) ? 1 : 0));
+let parts: Uint8Array | null = null;
+
+function firstParts(): Uint8Array {
+  parts ??= Uint8Array.from({ length: 0x250 }, (_, code) => (PART.test(String.fromCharCode(code)) ? 1 : 0));
+  return parts;
+}
 
 /** Letters of other scripts and signs that take two code units: read by pattern. */
 const SURROGATES = /[\ud800-\udfff]/;
 
-const isWordCode = (code: number): boolean =>
-  code < PARTS.length ? PARTS[code] === 1 : PART.test(String.fromCharCode(code));
+const isWordCode = (code: number, first: Uint8Array): boolean =>
+  code < first.length ? first[code] === 1 : PART.test(String.fromCharCode(code));
 
 /** In the order of the text; numbers and words of one letter are left out, "DK2020" and "K29" stay. */
 export function readTerms(text: string): Term[] {

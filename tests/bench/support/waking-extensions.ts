@@ -5,6 +5,7 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { lazyPatterns } from '../../../scripts/support/lazy-patterns.ts';
 
 const SOURCES = resolve('tests/bench/waking');
 
@@ -42,6 +43,8 @@ async function bundle(folder: string, name: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'silent',
+    // As the extension itself is built.
+    plugins: [lazyPatterns],
     build: {
       outDir: folder,
       emptyOutDir: false,
