@@ -25,8 +25,13 @@ const closesBracketAbove = (line: string): boolean => {
 };
 
 /** "SAG-2025-03121 gitb", "Sagsnr. 24/1234", "J.nr. 01.02.03-P20-1-24"; null when the line is none. */
+/** "2014-20510.": nothing but year and number on the line. */
+const BARE_YEAR = /^((?:19|20)\d{2}-\d{5,7})\.?$/;
+
 export function readCaseLine(line: string): CaseLine | null {
   if (line.length > 120) return null;
+  const year = line.length <= 14 ? line.match(BARE_YEAR)?.[1] : undefined;
+  if (year) return { caseNumber: year, officer: null };
   const bare = line.replace(/^\(([^()]{6,80})\)$/u, '$1');
   const printed = bare.replace(/^(?:åbent?|lukket|fortrolig)(?: punkt| sag)?\s?[-–:|]\s?/iu, '');
   const label = BY_FORM.test(printed) ? null : printed.match(LABEL);

@@ -24,10 +24,10 @@ export const WHO = `(?:${PARTY_NAME}|${PERSON})`;
 export const MANY = `${WHO}(?:(?:, | og | samt |, og )${WHO}){0,10}`;
 
 /** "kan ikke" of what one does not hold, not of what one is hindered in. */
-const NOT = '(?:kan|kunne) ikke (?!deltage|være til|møde|komme|svare|oplyse)';
+const NOT = '(?:kan|kunne)(?: (?:på|af) [^,.;]{3,40}?)? ikke (?!deltage|være til|møde|komme|svare|oplyse)';
 const PLAIN_VERBS = [
   'anbefale(?:r|de)(?! (?:\\p{L}[\\p{L},-]* ){0,4}indstilling|\\s(?:sagen|forslaget)(?!\\p{L}))|foretrækker|foretrak|henholder sig|henholdt sig',
-  'stemte imod|stemmer imod|stemte mod|stemmer mod|stemte nej|stemmer nej|stemte ikke|stemmer ikke|stemte hverken|stemmer hverken|stemte blankt|stemmer blankt',
+  'stemte (?:ligeledes |også )?imod|stemmer (?:ligeledes |også )?imod|stemte mod|stemmer mod|stemte nej|stemmer nej|stemte ikke|stemmer ikke|stemte hverken|stemmer hverken|stemte blankt|stemmer blankt',
   'undlod at stemme|undlader at stemme|undlod(?=\\.|$)|undlader(?=\\.|$)|afstod fra|afstår fra|afholdt sig|afholder sig',
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
   `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)|ikke (?:kan|kunne) (?!deltage|være til|møde|komme|svare|oplyse)|ikke (?:ønsker|ønskede|støtter|støttede|vil|ville) `,

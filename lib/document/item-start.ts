@@ -23,6 +23,8 @@ export interface ItemStart {
   readonly titleLines: readonly [number, number];
   /** Where the title begins in its first line. */
   readonly titleFrom: number;
+  /** Characters of the title, where it is only the beginning of its line. */
+  readonly titleLength?: number;
   readonly case: CaseLine | null;
   readonly closed: boolean;
   readonly bodyLine: number;
@@ -52,11 +54,18 @@ export function describeItems(
       .slice(from, to)
       .map((line, index) => (index === 0 ? line.text.slice(start.titleFrom) : line.text))
       .join(' ')
+      .slice(0, start.titleLength)
       .trim();
     return {
       number: start.number ? printNumber(start.number, print) : null,
       title,
-      titleSpan: { start: titleStart, end: Math.max(titleStart, lines[to - 1]?.end ?? titleStart) },
+      titleSpan: {
+        start: titleStart,
+        end:
+          start.titleLength === undefined
+            ? Math.max(titleStart, lines[to - 1]?.end ?? titleStart)
+            : titleStart + start.titleLength,
+      },
       case: start.case,
       closed: start.closed || /^\(?lukket (?:punkt|sag)\b/i.test(title),
       start: lines[start.line]?.start ?? 0,

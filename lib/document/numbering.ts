@@ -16,7 +16,7 @@ const LABEL = String.raw`(?:\((?:åbent?|lukket)\)\s?)?(?:(?:åbent?|lukket)\s)?
 /** These may stand before a number within an item as well: "Ad 2: Ja", "Nr. 4". */
 const WEAK_LABEL = String.raw`Ad\.?(?:\s(?:punkt|pkt\.?))?|Nr\.?|Emne`;
 const NUMBER = new RegExp(
-  String.raw`^(?:Indholdsfortegnelse)?(?:(?:(?<label>${LABEL})|(?<weak>${WEAK_LABEL}|§|\((?=\d{1,3}\)\s)))\s{0,3}(?<![\p{L}]))?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?:(?<sign>[.:)]|\s?[-–—|•·](?=\s)|\s?/(?=\s\p{Lu}\p{L}))?(?:\s{1,9}|$)|[.):](?=\p{L}{2,}(?:\s|$)))`,
+  String.raw`^(?:Indholdsfortegnelse)?(?:(?:(?<label>${LABEL})|(?<weak>${WEAK_LABEL}|§|\((?=\d{1,3}\)\s)))\s{0,3}(?<![\p{L}]))?(?<number>\d{1,4}(?:\.\d{1,3}){0,3})(?:(?<sign>[.:)]|\s?[-–—|•·](?=\s)|\s?/(?=\s\p{Lu}\p{L}))?(?:\s{1,9}|$)|[.):](?=\p{L}{2,}(?:[\s,:;-]|$)))`,
   'iu',
 );
 const STATE =

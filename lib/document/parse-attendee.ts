@@ -45,7 +45,7 @@ const PARTLY = /\((?:fra|til|indtil|efter|før|under|kun) (?:kl\.?|klokken|punkt
 const PRESENT = /(?:^|\W)(?:deltog|til stede|tilstede|mødt|mødte)\s*$/iu;
 /** Words that begin with a capital in lists of attendance but name no one. */
 const NO_NAME =
-  /^(?:Fra|Der|Det|Den|Til|Ingen|Alle|Sekretariat\p{L}*|Afbud|Fravær\p{L}*|Deltager\p{L}*|Medlemmer|Mødet?|Referent|Sted|Dato|Side|KKR|KL|Region\p{L}*|Kommun\p{L}*|Byråd\p{L}*|Dagsorden|Referat|Endvidere|Desuden|Punkt|Bilag|Udvalg\p{L}*|Mission|Vision|Tid|Lokale|Liste|Sag\p{L}*|Indhold\p{L}*|Oversigt)\b/u;
+  /^(?:Fra|Der|Det|Den|Til|Ingen|Alle|Sekretariat\p{L}*|Afbud|Fravær\p{L}*|Deltager\p{L}*|Medlemmer|Mødet?|Referent|Sted|Dato|Side|KKR|KL|Region\p{L}*|Kommun\p{L}*|Byråd\p{L}*|Dagsorden|Referat|Endvidere|Desuden|Punkt|Bilag|Udvalg\p{L}*|Mission|Vision|Tid|Lokale|Liste|Sag\p{L}*|Indhold\p{L}*|Oversigt|Pkt|\p{L}+ [Rr]ådhus\p{L}*)\b/u;
 
 /** "Danmarks Naturfredningsforening", "PLO Syddanmark": who sends members, no person. */
 const ORGANISATION =

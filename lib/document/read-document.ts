@@ -2,6 +2,7 @@
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { mendText } from '../text/mend-text.ts';
 import { type DecidingBody, findDecidingBody } from './body-in-decisions.ts';
+import { preferRounds } from './cycle-items.ts';
 import { dropTimes } from './drop-times.ts';
 import { bodyOfDecisions, type FoundBody, findBody } from './find-body.ts';
 import { findContents } from './find-contents.ts';
@@ -146,6 +147,7 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
   const aside = numbered.displaced.flatMap((index) => lines[index] ?? []).map(({ start, end }) => ({ start, end }));
   starts = ofSinglePage(lines, starts);
   if (starts.length === 0) starts = newsletter ? findNewsletterItems(lines) : findTitledItems(lines);
+  if (!newsletter) starts = preferRounds(lines, starts);
   const [first] = starts;
   const head = lines.filter((_, index) => !contents.isContents[index] && (!first || index < first.line));
   return {

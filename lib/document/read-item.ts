@@ -31,6 +31,11 @@ function caseBelow(text: string, sections: readonly Section[]): string | null {
   return /^\d[\d./A-Z-]{3,24}$/u.test(printed) ? printed : null;
 }
 
+/** Items in which somebody tells: what stands below is what was told, though no word says so. */
+const TELLS =
+  /^(?:(?:skriftlige |gensidige? |løbende |øvrige )?(?:meddelelser|orientering(?:er)?|informationer)|siden sidst|nyt (?:fra|siden)|bordet rundt)(?!\p{L})/iu;
+const LEAST_TOLD = 25;
+
 /** A bracket that was opened nowhere is a slip of the print. */
 const tidyTitle = (printed: string): string => {
   const title = printed.replace(/\s?\(\s?\)$/, '').replace(/^(?:Punkt|Pkt\.?|Sag)\s?:\s(?=\p{Lu})/u, '');
@@ -48,10 +53,14 @@ export function readItem(
   const recommendation = sections.find(({ name }) => name === 'recommendation');
   const decided = sections.filter(({ name }) => name === 'decision').at(-1);
   const recommendations = recommendation ? readRecommendations(blank(text.text, recommendation, own)) : [];
-  const decision = decided ? readDecision(text, decided, recommendations, body, own) : null;
+  const read = decided ? readDecision(text, decided, recommendations, body, own) : null;
   const below = found.case ? null : caseBelow(text.text, sections);
   const inTitle = found.case ? null : found.title.match(CASE_IN_TITLE);
   const title = tidyTitle(inTitle ? found.title.slice(0, inTitle.index) : found.title);
+  const decision =
+    read && read.outcome === 'none' && TELLS.test(title) && read.text.trim().length >= LEAST_TOLD
+      ? { ...read, outcome: 'informed' as const }
+      : read;
   return {
     id: `${document}#${found.number ?? `s${order + 1}`}`,
     number: found.number,

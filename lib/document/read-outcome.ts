@@ -51,6 +51,8 @@ const OPINION = /^ at [^.;]{2,60}? (?:bør|er|har|kan|må)(?!\p{L})/u;
 const INSTEAD =
   /(?<!\p{L})(?:følger|fulgte|tiltrådte|tiltræder|godkendte|kan|kunne) ikke[^.]{2,120}, men (?:anbefaler|anbefalede|besluttede|beslutter|vedtog|vedtager|godkendte|godkender)(?!\p{L})/iu;
 
+const OTHER_ITEM = /^(?:pkt\.?|punkt|punkterne|sag) \d/iu;
+
 interface SentenceTold extends Told {
   readonly sentence: Sentence;
 }
@@ -144,6 +146,7 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
     .toLowerCase()
     .replace(/[.\s]{1,60}$/, '');
   if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
+  if (whole === 'til orientering') return { outcome: 'informed', sentence: null };
   const namesBody = namesOf(body);
   const sentences = withSubjects(splitSentences(text, offset), namesBody);
   const all = sentences.flatMap((sentence) => outcomesOf(sentence, namesBody));
@@ -151,6 +154,12 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
   const told = all.filter(
     ({ sentence, outcome }) =>
       !AMENDMENT.test(sentence.text) &&
+      // "Godkendt. Punkt 8 udsættes.": that is said of another item.
+      !(
+        outcome === 'postponed' &&
+        OTHER_ITEM.test(sentence.text) &&
+        all.some((one) => one.sentence.start < sentence.start)
+      ) &&
       // What fell before the recommendation was carried was moved against it.
       !(outcome === 'rejected' && carried && sentence.start < carried.start),
   );

@@ -70,7 +70,7 @@ function readBodysDecision(line: string): SectionName | undefined {
 
 /** "Administrationen indstiller, at": a lead-in that stands for the heading, unless the heading stands above it. */
 const LEAD_IN =
-  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|Forslagsstiller(?:en|ne)|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning|centret|centeret|afdelingen|staben)) (?:indstiller|anbefaler)[^.]{0,120}(?:,? at|:|,)$/u;
+  /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|Forslagsstiller(?:en|ne)|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning|centret|centeret|afdelingen|staben)) (?:indstiller|anbefaler)[^.]{0,120}(?:,? at|:|,|(?:udvalget|rådet|bestyrelsen) (?:godkender|tiltræder|beslutter|vedtager|anbefaler))$/u;
 
 /** "Det indstilles, at …" opens a recommendation where no heading does; the text begins with the line itself. */
 const OPENS = /^(?:Det|Der) (?:indstilles|anbefales|foreslås)(?: \p{L}+){0,4}?,? at(?:\s|:|$)/u;

@@ -3,8 +3,10 @@
  * Vallensbæk", a bare name after a member's party, in a bracket beside a share, or in a table of municipalities. The
  * same word as a place ("S-tog til Hillerød", "i Hillerød") is none.
  */
+
 import type { KnownMatches } from './find-known.ts';
 import { genitiveEnd, type Match } from './gazetteer.ts';
+import { bordersCell, tableRows } from './municipalities-in-tables.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -67,6 +69,7 @@ export function findMunicipalities(scene: Scene, known: KnownMatches, parties: r
     for (const match of list) if (!found.has(match.first)) add(match);
   }
   for (const match of tableRows(scene, named)) if (!found.has(match.first)) add(match);
+  for (const match of withoutTown(scene, known, named)) if (!found.has(match.first)) add(match);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -169,7 +172,7 @@ function isActing(scene: Scene, first: number, last: number, count: number): boo
 
 /** "1. februar 2025 ⇥ Lemvig, Struer og Skive": the last cell of a table's row. */
 const isCell = (scene: Scene, first: number, last: number): boolean =>
-  scene.opensLine(last + 1) && /\t| {3}/.test(scene.text.slice(scene.end(first - 1), scene.start(first)));
+  scene.opensLine(last + 1) && bordersCell(scene, first);
 
 function speaksOfMunicipalities(scene: Scene, first: number, last: number): boolean {
   return /kommun|borgmestr|byråd/i.test(scene.text.slice(Math.max(0, scene.start(first) - 160), scene.end(last) + 160));
@@ -179,9 +182,10 @@ const PLACE_BEFORE =
   /^(?:i|til|fra|mellem|ved|på|over|via|om|omkring|nær|mod|for|gennem|nord|syd|øst|vest|byerne|byer|stationerne|stationer|by|sygehusene|havnene|skolerne)$/;
 /** What municipalities do and places do not. */
 const ACTS =
-  /^(?:har|havde|fandt|finder|ønsker|ønskede|betaler|betalte|mener|mente|foreslår|foreslog|køber|købte|sælger|tilsluttede|tilslutter|tiltrådte|deltager|deltog|afviste|støtter|støttede|bidrager|bidrog|bakker|bakkede|godkendte|meddelte|oplyste|modtager|modtog|behandler|tager|tog|gjorde)$/;
+  /^(?:har|havde|fandt|finder|ønsker|ønskede|betaler|betalte|mener|mente|foreslår|foreslog|køber|købte|sælger|tilsluttede|tilslutter|tiltrådte|deltager|deltog|afviste|støtter|støttede|bidrager|bidrog|bakker|bakkede|godkendte|meddelte|oplyste|modtager|modtog|behandler|tager|tog|gjorde|ejer|ejede|ville|skulle|hæfter|hæftede|overtager|overtog|bruger|brugte|slipper|slap|nægter|nægtede)$/;
 /** What places do as well, but seldom three together. */
-const MAY_ACT = /^(?:er|får|fik|vil|skal|kan)$/;
+const MAY_ACT =
+  /^(?:er|får|fik|vil|skal|kan|én|optages|inddrages|høres|spørges|inviteres|orienteres|opfordres|anmodes|fritages|repræsenteres|tildeles)$/;
 
 /** "Trine Græse (A), Gladsaxe" at the end of a line. */
 function followsParty(scene: Scene, match: Match, partyEnds: ReadonlySet<number>): boolean {
@@ -207,23 +211,29 @@ function councilBefore(scene: Scene, match: Match): string {
     : '';
 }
 
-/** Lines that hold a municipality and figures only, at least four of them near each other. */
-function tableRows(scene: Scene, named: readonly Match[]): Match[] {
-  const rows = named.filter((match) => scene.opensLine(match.first) && figuresOnly(scene, match.last + 1));
-  return rows.filter((row, index) => {
-    let near = 0;
-    for (let other = Math.max(0, index - 3); other <= index + 3; other++) {
-      const match = rows[other];
-      if (match && Math.abs(match.start - row.start) < 400) near++;
-    }
-    return near >= 4;
-  });
-}
+/** Municipalities that took the name of no town: the bare name is theirs, but behind a preposition of place. */
+const WITHOUT_TOWN =
+  /^(?:Egedal|Furesø|Gribskov|Halsnæs|Rudersdal|Guldborgsund|Faaborg-Midtfyn|Ikast-Brande|Ringkøbing-Skjern|Norddjurs|Syddjurs|Favrskov|Vesthimmerlands?|Lyngby-Taarbæk|Høje-Taastrup)s?$/u;
 
-function figuresOnly(scene: Scene, from: number): boolean {
-  for (let index = from; index < from + 12; index++) {
-    if (scene.opensLine(index)) return true;
-    if (!scene.isNumber(index) && !/^[-–—−%.,*+]$/.test(scene.word(index))) return false;
-  }
-  return false;
+/** "hvis Gribskov betaler", "Norddjurs og Syddjurs": those, and what is coordinated with them. */
+function withoutTown(scene: Scene, known: KnownMatches, named: readonly Match[]): Match[] {
+  return named.flatMap((match) => {
+    if (!WITHOUT_TOWN.test(scene.text.slice(match.start, match.end))) return [];
+    const list = [match];
+    for (let at = match, back = previousInList(scene, known, at); back; back = previousInList(scene, known, at)) {
+      list.unshift(back);
+      at = back;
+    }
+    for (let at = match, next = nextInList(scene, known, at); next; next = nextInList(scene, known, at)) {
+      list.push(next);
+      at = next;
+    }
+    const [first = match] = list;
+    const last = list.at(-1) ?? match;
+    const after = last.last + 1;
+    const named = scene.isUpper(after) && scene.gap(after) === Gap.Blank;
+    const joined = scene.isSign(after, '-') && scene.gap(after) === Gap.None;
+    if (named || joined || /^(?:by|havn|station)$/.test(scene.word(after))) return [];
+    return PLACE_BEFORE.test(scene.lower(first.first - 1)) && list.length < 3 ? [] : list;
+  });
 }

@@ -173,6 +173,8 @@ export class Gazetteer {
 function isListed(scene: Scene, { type }: Term, next: number): boolean {
   if (type !== 'municipality') return false;
   if (/^Kommunes?$/.test(scene.word(next))) return true;
+  // "Skive ⇥ 22 pct.": the first cell of a table's row.
+  if (scene.gap(next) === Gap.Blank && /\t|\s{3}/.test(scene.printedBefore(next))) return true;
   return (scene.isSign(next, ',') || scene.word(next) === 'og') && scene.isUpper(next + 1);
 }
 

@@ -276,6 +276,13 @@ const WORDINGS: Row[] = [
       'Danmarksdemokraterne: undlod at stemme',
     ],
   ],
+  ['Til orientering.', 'informed', []],
+  ['Godkendt. Punkt 8 udsættes.', 'approved', []],
+  [
+    'Godkendt. Karin Bach kunne på Køges vegne ikke tilslutte sig flytningen. Bo Dam stemte ligeledes imod.',
+    'approved',
+    ['Karin Bach: kunne på Køges vegne ikke tilslutte sig flytningen', 'Bo Dam: stemte ligeledes imod'],
+  ],
   [
     'Ø stillede ændringsforslag om, at beløbet hæves. For stemte Ø. Imod stemte A, V og C. Ændringsforslaget faldt. Indstillingen blev herefter godkendt.',
     'approved',

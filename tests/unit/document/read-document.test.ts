@@ -135,6 +135,19 @@ describe('what stands around an item', () => {
     ]);
   });
 
+  it('gives an item without a title the first sentence of its text', () => {
+    const source = readFileSync(join(import.meta.dirname, 'layouts/trafikudvalget-2024-05.txt'), 'utf8').replace(
+      /^.*\n/,
+      '',
+    );
+    const { document } = readDocument(source, { id: 'm' });
+    expect(document?.items.map(({ title, recommendations }) => [title, ...recommendations])).toEqual([
+      ['Studieturen til Samsø er aflyst, da for få har meldt sig'],
+      ['Cykelstien ved Karlslunde mangler lys', 'lyset sættes op'],
+      ['Planen har fire mål', 'planen godkendes'],
+    ]);
+  });
+
   it('ends a section at the link to the top of the page', () => {
     const page = `Referat\nByrådet i Favrskov Kommune\n3. september 2024 kl. 17.00\n\nSag 1: Cykelsti\nJ.nr. 2024-00214\n\nAnbefaling\nForvaltningen anbefaler, at stien anlægges.\n\nTil toppen ↑\n\nSag 2: Svømmehal\nJ.nr. 2024-00215\n\nAnbefaling\nForvaltningen anbefaler, at hallen lukkes.\n\nTil toppen ↑\n`;
     const { document } = readDocument(page, { id: 'm' });

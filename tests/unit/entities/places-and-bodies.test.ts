@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readDocument } from '../../../lib/document/read-document.ts';
+import { recogniseMentions } from '../../../lib/entities/recognise-mentions.ts';
 import { names, recognise, texts } from './support.ts';
 
 it('marks a municipality named as one, and each of several', () => {
@@ -27,6 +29,33 @@ it('marks municipalities in a table, in a share and behind a member', () => {
     'København',
   ]);
   expect(texts('Karen Holm (A), Gladsaxe\nPer Dahl (V), Køge\n', 'municipality')).toEqual(['Gladsaxe', 'Køge']);
+});
+
+it('marks municipalities in the first cells of a table with other cells behind', () => {
+  const read = (text: string) =>
+    recogniseMentions(readDocument(text, { id: 'm' })).flatMap(({ type, text: name }) =>
+      type === 'municipality' ? [name] : [],
+    );
+  expect(
+    read(
+      'Kommune\tAndel\tBidrag\nThisted\t31 pct.\t1.674.000 kr.\nSkive\t22 pct.\t1.188.000 kr.\nRebild og Morsø\t9 pct.\t486.000 kr.\n',
+    ),
+  ).toEqual(['Thisted', 'Skive', 'Rebild', 'Morsø']);
+  expect(read('Kommunerne begynder sådan:\nTrin\tTidspunkt\tKommuner\n1\t1. februar 2025\tThisted og Skive\n')).toEqual(
+    ['Thisted', 'Skive'],
+  );
+});
+
+it('marks a municipality that took the name of no town, and those beside it', () => {
+  expect(texts('Stationen bliver, hvis Halsnæs betaler. Solrød og Egedal slipper.', 'municipality')).toEqual([
+    'Halsnæs',
+    'Solrød',
+    'Egedal',
+  ]);
+  expect(
+    texts('Toget kører gennem Gribskov og standser i Egedal. Gribskov Gymnasium er tomt.', 'municipality'),
+  ).toEqual([]);
+  expect(texts('KKR anbefalede, at Køge, Greve og Ishøj optages.', 'municipality')).toEqual(['Køge', 'Greve', 'Ishøj']);
 });
 
 it('leaves places alone', () => {
