@@ -2,10 +2,10 @@
 import { eachShared } from './compare-items.ts';
 import type { IndexedDocument } from './index/model.ts';
 import type { Scale } from './index/open-index.ts';
-import { termKey } from './index/term-key.ts';
+import type { TermReader } from './index/read-terms.ts';
 import type { ItemVectors, Vector } from './item-vectors.ts';
 import type { LinkItem, LinkReason, RelatedItem } from './model.ts';
-import { isCommonKey, partsOfWord, readTerms } from './terms.ts';
+import { isCommonKey, readWords } from './terms.ts';
 
 const MOST_WORDS = 4;
 /** Terms that both have, the most telling first. */
@@ -21,6 +21,9 @@ function sharedTerms(a: ItemVectors, b: ItemVectors, { factorOf }: Scale): numbe
   return [...told].sort((x, y) => y[1] - x[1]).map(([term]) => term);
 }
 
+/** Letters from which a word is shown for a part of it. */
+const SHORTEST_COMPOUND = 8;
+
 /**
  * How a reader knows a term: the shortest word of the item's own text that carries it. The text is read once, compounds
  * only when a term is asked for that stands in none of its plain words.
@@ -28,14 +31,19 @@ function sharedTerms(a: ItemVectors, b: ItemVectors, { factorOf }: Scale): numbe
 export class Surfaces {
   private readonly words = new Map<number, string>();
   private parts: Map<number, string> | null = null;
-  private readonly text: string;
+  private readonly long = new Set<string>();
 
-  constructor(item: LinkItem) {
-    this.text = `${item.item.title}\n${item.text}`;
-    for (const { word, stem, start, end } of readTerms(this.text)) {
-      const term = termKey(stem);
+  /** @param reader takes words apart, and remembers them. */
+  constructor(
+    item: LinkItem,
+    private readonly reader: Pick<TermReader, 'stemKeyOf' | 'keysOf'>,
+  ) {
+    const text = `${item.item.title}\n${item.text}`;
+    for (const { word, start, end } of readWords(text)) {
+      const term = reader.stemKeyOf(word);
+      if (word.length >= SHORTEST_COMPOUND) this.long.add(word);
       if ((this.words.get(term)?.length ?? 99) <= word.length) continue;
-      const written = this.text.slice(start, end);
+      const written = text.slice(start, end);
       this.words.set(term, written === written.toUpperCase() || /\d/.test(written) ? written : word);
     }
   }
@@ -44,14 +52,12 @@ export class Surfaces {
     return this.words.get(term) ?? this.compounds().get(term);
   }
 
-  private compounds(): Map<number, string> {
+  private compounds(): ReadonlyMap<number, string> {
     if (this.parts) return this.parts;
     this.parts = new Map();
-    for (const word of new Set(readTerms(this.text).map((term) => term.word))) {
-      if (word.length < 8) continue;
-      for (const part of partsOfWord(word)) {
-        const term = termKey(part);
-        if ((this.parts.get(term)?.length ?? 99) > word.length) this.parts.set(term, word);
+    for (const word of this.long) {
+      for (const part of this.reader.keysOf(word).slice(1)) {
+        if ((this.parts.get(part)?.length ?? 99) > word.length) this.parts.set(part, word);
       }
     }
     return this.parts;

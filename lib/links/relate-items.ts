@@ -71,7 +71,7 @@ export async function relateItem(
     nearest.look({ place, document, pointer: pointers.get(place) ?? null }),
   );
   // Made while the documents are on their way.
-  const surfaces = new Surfaces(item);
+  const surfaces = new Surfaces(item, index.terms);
   await reading;
   return nearest.best(places).map((one) => toRelated(asked, surfaces, one));
 }

@@ -108,11 +108,15 @@ const isWordCode = (code: number, first: Uint8Array): boolean =>
 
 /** In the order of the text; numbers and words of one letter are left out, "DK2020" and "K29" stay. */
 export function readTerms(text: string): Term[] {
-  const terms: Term[] = [];
+  return readWords(text).map((word) => ({ ...word, stem: stemWord(word.word) }));
+}
+
+/** The same without their stems. */
+export function readWords(text: string): Omit<Term, 'stem'>[] {
+  const words: Omit<Term, 'stem'>[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase();
-    if (!tells(word)) continue;
-    terms.push({ stem: stemWord(word), word, start: match.index, end: match.index + match[0].length });
+    if (tells(word)) words.push({ word, start: match.index, end: match.index + match[0].length });
   }
-  return terms;
+  return words;
 }

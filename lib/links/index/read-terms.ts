@@ -40,8 +40,8 @@ export function titleKey(title: string): string {
 
 /** Remembers how words were taken apart: make one for a piece of work. */
 export class TermReader {
-  /** Keys of the stem, then of a compound's parts; none of a word that tells nothing. */
   private readonly words = new Map<string, readonly number[]>();
+  private readonly stems = new Map<string, number>();
 
   read(item: LinkItem): ItemTerms {
     const { standing, title, body, passages } = fieldsOf(item);
@@ -77,7 +77,18 @@ export class TermReader {
     });
   }
 
-  private keysOf(word: string): readonly number[] {
+  /** Of a word in lower case: the key of its stem, whether it tells something or not. */
+  stemKeyOf(word: string): number {
+    const known = this.words.get(word)?.[0] ?? this.stems.get(word);
+    if (known !== undefined) return known;
+    if (this.stems.size >= MOST_WORDS) this.stems.clear();
+    const key = termKey(stemWord(word));
+    this.stems.set(ownString(word), key);
+    return key;
+  }
+
+  /** Of a word in lower case: the key of its stem, then those of a compound's parts; none where it tells nothing. */
+  keysOf(word: string): readonly number[] {
     const known = this.words.get(word);
     if (known) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
