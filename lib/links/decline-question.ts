@@ -39,7 +39,8 @@ export function whyDeclined(
     lackingRole(question, strong) ??
     (isToldByVerb(question, strong) ? null : 'nothing') ??
     lackingCount(question, strong) ??
-    lackingResult(question, best, strong)
+    lackingResult(question, best, strong) ??
+    lackingDeed(question, best, strong)
   );
 }
 
@@ -47,9 +48,15 @@ export function whyDeclined(
 const OF_MEETING =
   /(?:møde\p{L}*|behandlede|drøftede|(?:tog|taget)\s+[^?]{0,30}\s?op(?:\s+igen)?)\s+(?:[^?]{0,30}\s)?(?:i|den|d\.)\s/iu;
 
+const NOT_DONE = /(?<!\p{L})(?:ikke|udsat|flyttet|til\smødet)(?!\p{L})/iu;
+
 /** A later paper says what that meeting did. */
 const isToldLater = (strong: readonly ScoredPassage[], date: string): boolean =>
-  strong.some(({ item }) => item.date > date && item.references.some(({ target }) => target.date?.startsWith(date)));
+  strong.some(
+    ({ item }) =>
+      item.date > date &&
+      item.references.some(({ target, text }) => target.date?.startsWith(date) && !NOT_DONE.test(text)),
+  );
 
 /** The meeting asked of, or its minutes, are not in the corpus. */
 function lackingMeeting(
@@ -160,6 +167,15 @@ function lackingResult(
     one.item.item.decision?.outcome === 'referred' || one.item.item.decision?.outcome === 'postponed';
   const later = strong.some((one) => one.item.date > best.item.date);
   return near.length > 0 && near.every(open) && !later && !isDone(question, near) ? 'sentOn' : null;
+}
+
+/** "Blev der købt et lager?" of what agendas only propose, and nothing tells that it was done. */
+function lackingDeed(question: Question, best: ScoredPassage, strong: readonly ScoredPassage[]): DeclineReason | null {
+  if (!/^\s*blev\s/iu.test(question.text)) return null;
+  const near = strong.filter((one) => one.coverage >= NEARLY_BEST * best.coverage);
+  const isProposed = ({ item, passage }: ScoredPassage): boolean =>
+    item.kind === 'agenda' && item.item.decision === null && !HAPPENED.test(passage.text);
+  return near.length > 0 && near.every(isProposed) && !isDone(question, strong) ? 'noMinutes' : null;
 }
 
 const HAPPENED = /(?<!\p{L})(?:blev|fik|er\s+blevet|har)(?!\p{L})/u;

@@ -169,6 +169,14 @@ const OLDEST = /(?<!\p{L})(?:første gang|oprindeligt?|oprindelige|først)(?!\p{
 const NUMBER = /(?<![\d.,])\d{3,6}(?![\d.,]*\d|\p{L})/gu;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
+const IS_PAST = /(?<!\p{L})(?:blev|var|ville|skulle|kunne|havde|fik|gav|kom|\p{Ll}{3,}(?:ede|te))(?!\p{L})/iu;
+
+/** "… ifølge mødet i december?": what was, was in the last December, not in the nearest one. */
+function pastOf(date: string, question: string, said: string, today: string): string {
+  if (/\d{4}|år/u.test(said) || date.length < 7 || date <= today || !IS_PAST.test(question)) return date;
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+}
+
 /** What a term asks for beside its subject: an amount ("koster"). */
 export const asksAmount = (word: string): boolean => amountWords.has(word);
 
@@ -181,7 +189,7 @@ export function readQuestion(
 ): Question {
   const { over, under } = readLimit(text);
   const dates = findAnchors(text, today, []).flatMap((anchor) =>
-    anchor.type === 'date' && anchor.date ? [anchor.date] : [],
+    anchor.type === 'date' && anchor.date ? [pastOf(anchor.date, text, anchor.text, today)] : [],
   );
   const wanted = readWanted(text);
   const terms = readTerms(text).filter(

@@ -151,3 +151,30 @@ describe('A question of when', () => {
     expect(answers[0]?.quote).toMatch(/30\d ture/);
   });
 });
+
+describe('A question of what happened', () => {
+  const pool = buildLinkIndex([
+    makeItem({
+      id: '2024-12-05#5',
+      title: 'Leje af øvelsesplads',
+      text: 'Øvelsespladsen i Lunden kan lejes for 380.000 kr. om året.',
+      decision: 'Udsat, da lejen på 380.000 kr. for øvelsespladsen ikke er forhandlet.',
+    }),
+    makeItem({
+      id: '2025-05-14#2',
+      title: 'Vandtanke',
+      text: 'Det foreslås, at der drøftes et fælles lager af vandtanke til beredskabet.',
+      kind: 'agenda',
+    }),
+  ]);
+
+  it('in a month means the last one of that name, not the next', async () => {
+    const result = await answerQuestion('Hvad ville øvelsespladsen have kostet i leje ifølge mødet i december?', pool);
+    expect(result).toMatchObject({ answered: true, answers: [{ item: '2024-12-05#5' }] });
+  });
+
+  it('is declined where an agenda only proposes it', async () => {
+    const result = await answerQuestion('Blev der købt et fælles lager af vandtanke?', pool);
+    expect(result).toMatchObject({ answered: false, declined: 'noMinutes', answers: [{ item: '2025-05-14#2' }] });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBodyNamed } from '../../../lib/links/same-body.ts';
+import { isBodyNamed, isKindOfBody } from '../../../lib/links/same-body.ts';
 
 describe('a body that a text names', () => {
   it.each([
@@ -27,7 +27,20 @@ describe('a body that a text names', () => {
     ['Affald og Varme Hedebo I/S', 'AVH’s bestyrelse', 'Greve Kommune, Byrådet', true],
     ['Fjordvand A/S', 'bestyrelsen for Fjordvand', 'Greve Kommune, Byrådet', true],
     ['Fjordvand A/S', 'bestyrelsen for Søvand', 'Greve Kommune, Byrådet', false],
+    ['Hede Brand & Redning, Beredskabskommissionen', 'beredskabskommissionen', 'Greve Kommune, Byrådet', true],
+    ['Region Sjælland, Forretningsudvalget', 'Forretningsudvalget', 'Greve Kommune, Byrådet', true],
   ])('%s by “%s” in papers of %s: %s', (body, name, own, same) => {
     expect(isBodyNamed(body, name, own)).toBe(same);
+  });
+});
+
+describe('a body that is named by its kind alone', () => {
+  it.each([
+    ['Greve Kommune, Teknisk Udvalg', 'Udvalget', 'Greve Kommune, Byrådet', true],
+    ['Køge Kommune, Teknisk Udvalg', 'Udvalget', 'Greve Kommune, Byrådet', false],
+    ['Fjordvand A/S', 'selskabets bestyrelse', 'Greve Kommune, Byrådet', true],
+    ['KKR Fyn', 'Udvalget', 'Greve Kommune, Byrådet', false],
+  ])('%s by “%s” in papers of %s: %s', (body, name, own, same) => {
+    expect(isKindOfBody(body, name, own)).toBe(same);
   });
 });
