@@ -28,9 +28,17 @@ const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions
 /** "Regionsrådet, 13-06-2024 kl. 13.30": a heading with its date. */
 const DATED =
   /^,? (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\. ?)?\d{1,2}[-./ ]{1,2}(?:\d{1,2}|\p{Ll}{3,9})[-./ ]{1,2}(?:19|20)\d\d/u;
+/** "Referat til mødet i Udvalg for regional udvikling", "Møde i kommunaldirektørnetværket": whatever meets, by its own words. */
+const MEETING_IN =
+  /^(?:\p{L}*(?:referat|dagsorden|protokol|indkaldelse) (?:fra|af|til|for) )?(?:(?:ordinært|ekstraordinært) )?møde(?:t)? i ((?:[\p{L}&-]+,? ){0,9}?[\p{L}&-]+)(?=$|,? (?:den |d\. |(?:man|tirs|ons|tors|fre|lør|søn)dag )?\d|,? (?:man|tirs|ons|tors|fre|lør|søn)dag(?!\p{L}))/iu;
+const MEETS_TOGETHER =
+  /(?:udvalg|råd|bestyrelse|gruppe|netværk|forum|kreds|nævn|panel|kommission|partnerskab|klynge|forsamling)(?:et|en|n|met|kabet)?(?!\p{L})/iu;
+/** Of a party, an association or a place of work. */
+const NO_PUBLIC_BODY =
+  /(?:byråds|parti|pårørende|medarbejder|personale|arbejds|projekt|elev|bruger|forældre|beboer|familie|studie)(?:gruppe|råd|bestyrelse|udvalg|nævn|forum)|forening/iu;
 /** What every name of a body holds. */
 const MAY_NAME =
-  /udvalg|råd|bestyrelse|repræsentation|magistrat|nævn|kommission|klynge|forum|kreds|gruppe|møde|panel|partnerskab|presidium|RAR|K\d\d/iu;
+  /udvalg|råd|bestyrelse|repræsentation|magistrat|nævn|kommission|klynge|forum|kreds|gruppe|møde|netværk|panel|partnerskab|presidium|RAR|K\d\d/iu;
 /** Words of a line that tells whose meeting it is. */
 const MEETS = /(?:møde|referat|dagsorden|udvalg:|protokol)/iu;
 /** Lines that name other bodies in passing. */
@@ -148,6 +156,9 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
     const meeting = match || field ? null : plain.match(MEETING_OF);
     if (meeting?.[1] && meeting[1].toLowerCase() !== 'udvalg')
       first = { value: named(capitalise(meeting[1]), words), ...at(meeting) };
+    const told: RegExpMatchArray | null = first ? null : plain.match(MEETING_IN);
+    if (told?.[1] && MEETS_TOGETHER.test(told[1]) && !NO_PUBLIC_BODY.test(told[1]))
+      first = { value: named(capitalise(told[1]), words), ...at(told) };
   }
   if (first) return withRegion(first, text);
   const fromTitle = title.match(KKR);

@@ -26,7 +26,8 @@ function nameOf({ name, heading }: SectionHeading, body: Body, date: string | nu
   const own = foldDanish(body.name).replace(/(?:et|en)$/, '');
   const [dated] = findDates(heading);
   if (name === 'earlierDecision') {
-    const isOwn = foldDanish(heading).startsWith(own) && dated !== undefined && dated.value === date;
+    const told = foldDanish(heading).replace(/^(?:for)?behandling i /, '');
+    const isOwn = told.startsWith(own) && dated !== undefined && dated.value === date;
     return isOwn ? 'decision' : name;
   }
   if (dated && date && dated.value < date) return 'earlierDecision';

@@ -14,6 +14,9 @@ const OWNED =
 const BOARD = /(?:bestyrelsesmøde|bestyrelsen|repræsentantskab)/iu;
 /** Cooperations that publish newsletters and agendas of their own. */
 const COOPERATION = new RegExp(`(?<![\\p{L}])(${facts.join('|')})(?=s?(?![\\p{L}]))`, 'iu');
+/** What such a cooperation is called by its kind: nature parks, business houses, councils for a water. */
+const KIND_OF_COOPERATION =
+  /^(?:(?:Naturpark|Nationalpark|(?:UNESCO )?Geopark|Erhvervshus|Destination|Socialtilsyn|Business Region|Kystvandråd(?:et)?|Vandråd(?:et)?|Biosfæreområde)(?: for)? \p{Lu}[\p{L}-]+(?:(?: og | )\p{Lu}[\p{L}-]+){0,3})$/u;
 /** The name stands at the top. */
 const TOP = 10;
 const HEAD_LENGTH = 4000;
@@ -36,15 +39,37 @@ export function findOwnedCompany(head: readonly Line[], text: string): { body: B
 /** The cooperation that a newsletter or an agenda names at its top. */
 export function findCooperation(head: readonly Line[]): { body: Body; line: Line; name: string } | null {
   for (const line of head.filter(({ text }) => text.length <= 120).slice(0, TOP)) {
-    const printed = line.text.match(COOPERATION)?.[1];
+    const printed = line.text.match(COOPERATION)?.[1] ?? capitaliseWords(line.text).match(KIND_OF_COOPERATION)?.[0];
     if (!printed) continue;
-    const shouted = printed === printed.toUpperCase() && printed.includes(' ');
-    const name = shouted
-      ? printed.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-      : printed;
-    return { body: { name, kind: 'association' }, line, name: printed };
+    return { body: { name: capitaliseWords(printed), kind: 'association' }, line, name: printed };
   }
   return null;
+}
+
+/** "NATURPARK LILLEBÆLT" → "Naturpark Lillebælt". */
+function capitaliseWords(printed: string): string {
+  const isShouted = printed === printed.toUpperCase() && printed.includes(' ');
+  return isShouted ? printed.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : printed;
+}
+
+/** Members who tell their municipality make a board of several a public one. */
+const LEAST_MUNICIPALITIES = 2;
+const BOARD_AT_TOP = /(?<!\p{L})(?:bestyrelsesmøde|bestyrelsen|repræsentantskabsmøde|repræsentantskabet)(?!\p{L})/iu;
+/** A line that may be the name of what a board leads: words alone. */
+const NAME_LINE = /^\p{Lu}[\p{L}&.'’ -]{2,58}$/u;
+const NO_NAME =
+  /(?<!\p{L})(?:referat|dagsorden|protokol|indkaldelse|møde|bestyrelse|repræsentantskab|udkast|til ?stede|afbud|deltagere|medlemmer|(?:man|tirs|ons|tors|fre|lør|søn)dag|dato|tid|sted)/iu;
+
+/** The board of whatever it is that members of several municipalities sit in: named by the line at its top. */
+export function findPublicBoard(head: readonly Line[]): { body: Body; line: Line; name: string } | null {
+  const short = head.filter(({ text }) => text.length <= 160);
+  const top = short.slice(0, TOP);
+  if (!top.some(({ text }) => BOARD_AT_TOP.test(text))) return null;
+  const printed = short.map(({ text }) => text).join('\n');
+  if (municipalitiesIn(printed.slice(0, HEAD_LENGTH)) < LEAST_MUNICIPALITIES) return null;
+  const line = top.slice(0, 4).find(({ text }) => NAME_LINE.test(text) && !NO_NAME.test(text));
+  if (!line) return null;
+  return { body: { name: capitaliseWords(line.text), kind: 'association' }, line, name: line.text };
 }
 
 function municipalitiesIn(text: string): number {

@@ -15,7 +15,7 @@ import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
-import { findCooperation, findOwnedCompany, ofFireService } from './owned-company.ts';
+import { findCooperation, findOwnedCompany, findPublicBoard, ofFireService } from './owned-company.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
@@ -85,7 +85,7 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const ofDecisions = starts.length > 0 ? () => findDecidingBody(lines) : () => null;
   const named = company
     ? { value: company.body, ...spanOfName(company) }
-    : (findBody(head, title, text.text) ?? cooperation ?? bodyOfDecisions(ofDecisions(), lines));
+    : (bodyOnCover(head, title, text.text, cooperation) ?? cooperation ?? bodyOfDecisions(ofDecisions(), lines));
   if (!named) return null;
   const body = { ...named, value: ofFireService(named.value, head) };
   const minutes = callsItselfMinutes(head, title);
@@ -133,8 +133,23 @@ function spanOfName({ line, name }: { readonly line: Line; readonly name: string
   return { start, end: start + name.length };
 }
 
+/** Below it stands who came, and for whom. */
+const ROLL = /^(?:til ?stede|medlemmer|deltagere|mødt|fremmødte|fraværende|afbud|indkaldt)/iu;
+
+/** A body that only the items or the list of members speak of stands back behind the cooperation on the cover. */
+function bodyOnCover(
+  head: readonly Line[],
+  title: string,
+  text: string,
+  cooperation: FoundBody | null,
+): FoundBody | null {
+  const found = findBody(head, title, text);
+  const end = head.find((line) => ROLL.test(line.text))?.start ?? head.at(-1)?.end ?? 0;
+  return cooperation && found && found.start > end ? null : found;
+}
+
 function bodyOfCooperation(head: readonly Line[]): FoundBody | null {
-  const found = findCooperation(head);
+  const found = findCooperation(head) ?? findPublicBoard(head);
   return found && { value: found.body, ...spanOfName(found) };
 }
 
