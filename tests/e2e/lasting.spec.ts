@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { TextRow } from '../../lib/corpus/database.ts';
+import { textOf } from '../../lib/corpus/rows/text-row.ts';
 import { INDEX_VERSION } from '../../lib/links/index/document-block.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
 import { copyExtension, type ExtensionCopy } from '../support/copy-extension.ts';
@@ -280,9 +282,13 @@ async function isStoppedOrDone(): Promise<boolean> {
 /** What `turnBackDatabase` turns back to. */
 const OLDER = 50;
 
-/** Rows with what was read as an object: its fields may stand in another order. */
+/** Rows with what was read as an object: its fields may stand in another order. Texts as strings, as they once were kept. */
 const read = (rows: readonly unknown[] = []) =>
-  (rows as { json?: string }[]).map((row) => (row.json ? { ...row, json: JSON.parse(row.json) } : row));
+  (rows as { json?: string; text?: TextRow['text'] }[]).map(({ json, text, ...row }) => ({
+    ...row,
+    ...(json === undefined ? {} : { json: JSON.parse(json) }),
+    ...(text === undefined ? {} : { text: textOf({ text }) }),
+  }));
 
 test('an upgrade that a page of the version before holds up says so, and goes on when that is closed', async () => {
   const now = (await versionOfDatabase(page)) ?? 0;
