@@ -95,6 +95,7 @@ export interface LibraryCallbacks extends IntakeCallbacks {
   showWheel(body: string): void;
   /** Scroll to an item of the open document. */
   goToItem(itemId: string): void;
+  openOptions(): void;
   syncAgain(): void;
   /**
    * The `<article>` with the document's text, null when it is gone. Each block in it is an element with `data-start`,

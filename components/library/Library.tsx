@@ -6,7 +6,7 @@ import type { LibraryCallbacks } from '../callbacks.ts';
 import { SourceList } from '../intake/SourceList.tsx';
 import { StorageStatus } from '../intake/StorageStatus.tsx';
 import { Notice } from '../parts/Notice.tsx';
-import { SyncStatus } from '../parts/SyncStatus.tsx';
+import { RebuildLink, SyncStatus } from '../parts/SyncStatus.tsx';
 import { DocumentLink, LibraryList } from './LibraryList.tsx';
 import { OpenedDocument } from './OpenedDocument.tsx';
 
@@ -30,10 +30,11 @@ export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
       {state.view === 'failed' ? (
         <Notice drawing="torn" title={translate('library.failed.title')}>
           <p role="alert">{state.message}</p>
-          <p>
+          <p class="option-row">
             <DocumentLink href={callbacks.listHref()} onFollow={() => callbacks.openList()}>
               {translate('state.error.retry')}
             </DocumentLink>
+            {state.sync.canRebuild && <RebuildLink translate={translate} onSettings={() => callbacks.openOptions()} />}
           </p>
         </Notice>
       ) : state.view === 'missing' ? (
@@ -50,7 +51,12 @@ export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
           <header class="library-head">
             <h1>{translate('library.title')}</h1>
             <p class="muted">{translate('library.lead')}</p>
-            <SyncStatus sync={state.sync} translate={translate} onAgain={() => callbacks.syncAgain()} />
+            <SyncStatus
+              sync={state.sync}
+              translate={translate}
+              onAgain={() => callbacks.syncAgain()}
+              onSettings={() => callbacks.openOptions()}
+            />
           </header>
           {state.view === 'loading' ? (
             <p role="status">{translate('library.loading')}</p>

@@ -21,7 +21,7 @@ export function DataOptions({ state, translate, callbacks }: DataOptionsProps) {
     <section class="option-group" aria-labelledby="data">
       <h2 id="data">{translate('options.data')}</h2>
       <p class="reasons">{translate('options.dataLead')}</p>
-      <p>{describeData(state.data, translate)}</p>
+      {(state.data !== null || state.sync.phase !== 'failed') && <p>{describeData(state.data, translate)}</p>}
       <SyncStatus sync={state.sync} translate={translate} onAgain={() => callbacks.syncAgain()} />
       {state.sync.canRebuild && (
         <>

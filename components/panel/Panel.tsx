@@ -32,7 +32,14 @@ export function Panel({ state, view, search, notes, isNew = false, translate, ca
   const main = useRef<HTMLElement>(null);
   const { meetings = [] } = state.status === 'ready' || state.status === 'noDocument' ? state : {};
   const isNews = sync.phase === 'running' || sync.phase === 'failed' || sync.problems.length > 0;
-  const status = <SyncStatus sync={sync} translate={translate} onAgain={() => callbacks.syncAgain()} />;
+  const status = (
+    <SyncStatus
+      sync={sync}
+      translate={translate}
+      onAgain={() => callbacks.syncAgain()}
+      onSettings={() => callbacks.openOptions()}
+    />
+  );
   return (
     <div class="panel">
       <Masthead

@@ -7,9 +7,11 @@ interface SyncStatusProps {
   readonly sync: SyncProgress;
   readonly translate: Translate;
   readonly onAgain: () => void;
+  /** Opens the page where the collection is built up again; left out on that page itself. */
+  readonly onSettings?: () => void;
 }
 
-export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
+export function SyncStatus({ sync, translate, onAgain, onSettings }: SyncStatusProps) {
   const id = useId();
   const status = useRef<HTMLParagraphElement>(null);
   const { told = [] } = sync;
@@ -52,12 +54,26 @@ export function SyncStatus({ sync, translate, onAgain }: SyncStatusProps) {
                 }}
               >
                 {translate('sync.again')}
-              </button>
+              </button>{' '}
+              {sync.canRebuild && onSettings && <RebuildLink translate={translate} onSettings={onSettings} />}
             </p>
           )}
         </div>
       )}
     </div>
+  );
+}
+
+interface RebuildLinkProps extends Pick<SyncStatusProps, 'translate'> {
+  readonly onSettings: () => void;
+}
+
+/** The way out of a collection that could not be brought to the new version. */
+export function RebuildLink({ translate, onSettings }: RebuildLinkProps) {
+  return (
+    <button type="button" class="button-link" onClick={() => onSettings()}>
+      {translate('sync.rebuild')}
+    </button>
   );
 }
 

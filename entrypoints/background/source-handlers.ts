@@ -102,6 +102,8 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
         now: Date.now(),
         nameOf: ({ kind, date }) => `${translate(`kind.${kind}`)}, ${translate.date(date)}`,
       });
+      // The page that is to fetch them may be closed before it has begun.
+      void meetings.lookWhoFetches();
       return judgeAgain();
     },
     meetingFetched: () => judgeAgain(),

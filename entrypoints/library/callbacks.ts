@@ -26,6 +26,7 @@ export function createLibraryCallbacks(
     openList: () => location.assign(libraryUrl(null)),
     showWheel: wheels.show,
     goToItem: (itemId) => session.goToItem(itemId),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     syncAgain: () => void ownPages.syncAgain({}),
     articleRef: (article) => session.setArticle(article),
   };

@@ -55,6 +55,7 @@ export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   openList: nothing,
   showWheel: nothing,
   goToItem: nothing,
+  openOptions: nothing,
   syncAgain: nothing,
   articleRef: nothing,
   addFiles: nothing,

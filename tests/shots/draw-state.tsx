@@ -161,7 +161,7 @@ export function drawState(name: StateName, translate: Translate): VNode {
     case 'library-missing':
       return library({ view: 'missing', sync: SYNC.done, documentId: '2019-04-26-minutes' });
     case 'library-failed':
-      return library({ view: 'failed', sync: SYNC.damaged, message: SYNC.notUpgraded.problems[0].message });
+      return library({ view: 'failed', sync: SYNC.notUpgraded, message: SYNC.notUpgraded.problems[0].message });
     case 'library-document':
     case 'library-deleting':
       return library({ view: 'document', sync: SYNC.done, open: OPEN_DOCUMENT, target: TARGET });

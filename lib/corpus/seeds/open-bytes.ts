@@ -27,15 +27,19 @@ export function openSeedBytes(file: Blob): SeedBytes {
   async function* read(): AsyncGenerator<Uint8Array> {
     const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
     const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-    const counted = file.stream().pipeThrough(
-      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-        transform: (chunk, out) => {
-          taken += chunk.length;
-          out.enqueue(chunk);
+    // A file's own stream hands on megabytes at once: how far it is would be told in leaps.
+    const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        pull: async (out) => {
+          const piece = new Uint8Array(await file.slice(taken, taken + PIECE).arrayBuffer());
+          taken += piece.length;
+          if (piece.length === 0) out.close();
+          else out.enqueue(piece);
         },
-      }),
+      },
+      { highWaterMark: 0 },
     );
-    const reader = (isGzip ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
+    const reader = (isGzip ? pieces.pipeThrough(new DecompressionStream('gzip')) : pieces).getReader();
     let unfolded = 0;
     try {
       for (;;) {
@@ -47,7 +51,6 @@ export function openSeedBytes(file: Blob): SeedBytes {
         if (fault) throw new SeedBytesError(fault);
         unfolded += value.length;
         if (unfolded > MOST_UNFOLDED) throw new SeedBytesError('tooLarge');
-        // Node gives a file that is held in memory as one piece.
         for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
       }
       if (unfolded === 0) throw new SeedBytesError('empty');

@@ -36,7 +36,7 @@ export const SYNC = {
       {
         name: 'Samlingen',
         message:
-          'Samlingen kunne ikke opdateres til den nye version. Den er uændret, og der prøves igen, når browseren starter. Under Indstillinger kan du bygge den op på ny nu.',
+          'Samlingen kunne ikke opdateres til den nye version. Den er uændret, og der prøves igen, når browseren starter.',
       },
     ],
     canRebuild: true,
