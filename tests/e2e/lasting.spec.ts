@@ -329,10 +329,8 @@ test('an upgrade that fails leaves all as it was and says so; it is built up aga
   const library = await extension.context.newPage();
   await library.goto(`chrome-extension://${extension.id}/library.html`);
   await expect(library.getByRole('heading', { name: 'Samlingen kan ikke åbnes' })).toBeVisible();
-  // The browser shows the settings that are open already.
-  await expect(panel.getByRole('button', { name: 'Byg samlingen op på ny under Indstillinger' })).toBeVisible();
-  await library.getByRole('button', { name: 'Byg samlingen op på ny under Indstillinger' }).click();
-  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  for (const own of [panel, library])
+    await expect(own.getByRole('button', { name: 'Byg samlingen op på ny under Indstillinger' })).toBeVisible();
   await library.close();
 
   await page.bringToFront();
