@@ -49,7 +49,7 @@ const NO_NAME =
 
 /** "Danmarks Naturfredningsforening", "PLO Syddanmark": who sends members, no person. */
 const ORGANISATION =
-  /(?:forening(?:en|er)?|forbund(?:et)?|organisation(?:en|er)?|råd(?:et)?|udvalg(?:et)?|skole(?:n)?|center|centret|sygehus(?:et)?|hospital(?:et)?|kommune|selskab(?:et)?|klub(?:ben)?|universitet|bibliotek(?:et)?|netværk(?:et)?|samvirke|forvaltning(?:en)?|afdeling(?:en)?|styrelse(?:n)?|myndighed(?:en)?|[Pp]oliti(?:et)?|[Pp]olitikreds|sprogcenter|sprogskole|[Bb]randvæsen(?:et)?|[Bb]eredskab(?:et)?)$|(?:^| )(?:Ældre ?Sagen|Røde Kors|Red Barnet|Syddanmark|Nordjylland|Midtjylland|Hovedstaden|Danmark|Danmarks|Dansk)(?= |$)|^(?:PLO|KL|DI|DA|FH|HK|FOA|SMV|SAND|Region|Erhvervshus) /u;
+  /(?:forening(?:en|er)?|forbund(?:et)?|organisation(?:en|er)?|råd(?:et)?|udvalg(?:et)?|skole(?:n)?|center|centret|sygehus(?:et)?|hospital(?:et)?|kommune|selskab(?:et)?|klub(?:ben)?|universitet|bibliotek(?:et)?|netværk(?:et)?|samvirke|forvaltning(?:en)?|afdeling(?:en)?|styrelse(?:n)?|myndighed(?:en)?|[Pp]oliti(?:et)?|[Pp]olitikreds|sprogcenter|sprogskole|[Bb]randvæsen(?:et)?|[Bb]eredskab(?:et)?)$|(?:^| )(?:Ældre ?Sagen|Røde Kors|Red Barnet|Syddanmark|Nordjylland|Midtjylland|Hovedstaden|Danmark|Danmarks|Dansk)(?= |$)|^(?:PLO|KL|DI|DA|FH|HK|FOA|SMV|SAND|Region|Erhvervshus|Business|Destination|Visit|Naturpark|Kirkens|Varmestuen|Værestedet|Støttekredsen) /u;
 export const isOrganisation = (name: string): boolean => ORGANISATION.test(name);
 
 /** The letter a printed party stands for; null when it is none. "&", "9", "@", "d" are a scan's Ø. */

@@ -33,6 +33,9 @@ const FOR_WHOM = new RegExp(
   'gu',
 );
 const DEPUTISED = / (?:for hvem|i hvis sted|for (?:ham|hende)|i (?:hans|hendes) sted|i stedet) /u;
+/** "Mødt som stedfortræder: Bo Dam (F)", below who is away. */
+const STANDS_IN_BELOW =
+  /^(?:mødt|mødte|mødende|deltog|indkaldt)(?: som)? (?:stedfortræder|suppleant)\s?:\s?(.{4,60})$/iu;
 const MOST_LINES = 1500;
 
 /** An entry that is not finished: a bracket is open, or it ends in the middle of a word or a list. */
@@ -75,6 +78,13 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): Attend
     if (came?.[1] && came[2]) {
       const entry = parseAttendee(`${came[2]}, suppleant for ${came[1]}`, scanned);
       if (entry) roll.add(entry, 'present', line);
+      continue;
+    }
+    const standsIn = line.text.match(STANDS_IN_BELOW)?.[1];
+    if (standsIn && status === 'absent') {
+      const entry = parseAttendee(standsIn, scanned);
+      const away = roll.found.at(-1);
+      if (entry) roll.add({ ...entry, substituteFor: away?.status === 'absent' ? away.name : null }, 'present', line);
       continue;
     }
     const heading = (scanned ? damagedHeading(line.text) : null) ?? line.text.match(ABSENT) ?? line.text.match(PRESENT);

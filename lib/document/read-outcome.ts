@@ -57,8 +57,11 @@ interface SentenceTold extends Told {
   readonly sentence: Sentence;
 }
 
+/** "At 1: Anbefales.": the point's own label. */
+const POINT_LABEL = /^(?:at|ad) \d{1,2}\s?[:.)] /iu;
+
 function outcomesOf(sentence: Sentence, namesBody: NamesBody): SentenceTold[] {
-  const { text } = sentence;
+  const text = sentence.text.replace(POINT_LABEL, '');
   if (!ANY_VERB.test(text) && !ELECTED.test(text) && !AGREED.test(text)) return [];
   const told = [...readActive(text, namesBody), ...readPassive(text)];
   if (ELECTED.test(text)) told.push({ outcome: 'appointed', at: text.search(ELECTED) });
@@ -146,7 +149,7 @@ export function readOutcome(text: string, body: Body | null, offset = 0): Outcom
     .toLowerCase()
     .replace(/[.\s]{1,60}$/, '');
   if (NONE.has(whole) || whole === '') return { outcome: 'none', sentence: null };
-  if (whole === 'til orientering') return { outcome: 'informed', sentence: null };
+  if (/^til orientering(?:\.|$)/.test(whole)) return { outcome: 'informed', sentence: null };
   const namesBody = namesOf(body);
   const sentences = withSubjects(splitSentences(text, offset), namesBody);
   const all = sentences.flatMap((sentence) => outcomesOf(sentence, namesBody));

@@ -114,7 +114,7 @@ function findCountedHeads(lines: readonly SourceLine[]): ReadonlySet<number> {
   for (const [words, group] of groups) {
     // "… | 2 af 9" tells by itself that it counts pages.
     const told = OF_ALL.test(words);
-    if (group.length < (told ? 2 : TIMES)) continue;
+    if (group.length < (told || WHOLE_DATE.test(words) ? 2 : TIMES)) continue;
     const counts = group.every(({ index, value }, at) => {
       const last = group[at - 1];
       return !last || (value > last.value && value - last.value <= 2 && (told || index - last.index >= PAGE_LINES));

@@ -31,6 +31,16 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['present Lis Krag (A)', 'absent Tove Holm (V)', 'present Ivan Sdr. Bjert (V) ← Tove Holm', 'absent Bo Dam (I)'],
   ],
   [
+    'a business council named behind a member, and a substitute on a line below who is away',
+    'Medlemmer\nCamilla Borg, Business Kolding\nNiels Krag, Kolding Sejlklub\nFravær\nLone Petersen (F)\nMødt som stedfortræder: Asger Munk (F)',
+    [
+      'present Camilla Borg',
+      'present Niels Krag',
+      'absent Lone Petersen (F)',
+      'present Asger Munk (F) ← Lone Petersen',
+    ],
+  ],
+  [
     'a board on one line, each with the municipality alone',
     'Bestyrelsen: Egon Lund Madsen, Holbæk (formand), Lise Krag Hansen, Lejre,\nBo Dam, Odsherred',
     [

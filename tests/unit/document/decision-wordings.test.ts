@@ -277,6 +277,12 @@ const WORDINGS: Row[] = [
     ],
   ],
   ['Til orientering.', 'informed', []],
+  ['Til orientering. Bo Dam (A) kunne ikke støtte planen.', 'informed', ['Bo Dam: kunne ikke støtte planen']],
+  [
+    'At 1: Anbefales over for Byrådet. Karin Bach (Ø) stemte imod.\nAt 2: Anbefales.',
+    'approved',
+    ['Karin Bach: stemte imod'],
+  ],
   ['Godkendt. Punkt 8 udsættes.', 'approved', []],
   [
     'Godkendt. Karin Bach kunne på Køges vegne ikke tilslutte sig flytningen. Bo Dam stemte ligeledes imod.',
