@@ -1,7 +1,6 @@
 /** What the bar and the keys do to the viewer. */
 import type { FindState, ReaderCallbacks, ReaderState } from '../../../components/reader/model.ts';
 import type { Store } from '../store.ts';
-import { keepZoom } from './kept-zoom.ts';
 import type { Viewer } from './viewer.ts';
 
 type ViewerActions = Pick<
@@ -35,12 +34,8 @@ export function createViewerActions(
     },
     setZoom: (zoom) => {
       pdfViewer.currentScaleValue = zoom;
-      keepZoom(zoom);
     },
-    stepZoom: (steps) => {
-      pdfViewer.updateScale({ steps, drawingDelay: 200 } as never);
-      keepZoom(pdfViewer.currentScaleValue);
-    },
+    stepZoom: (steps) => pdfViewer.updateScale({ steps, drawingDelay: 200 } as never),
     rotate: (turns) => {
       pdfViewer.pagesRotation = (pdfViewer.pagesRotation + turns * 90 + 360) % 360;
     },

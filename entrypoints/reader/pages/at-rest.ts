@@ -2,14 +2,12 @@
 
 /** Milliseconds. */
 const QUIET = 200;
-/** Whoever scrolls on and on wants the names of what goes by all the same: a little is read so often. */
-const PATIENCE = 250;
+/** Whoever scrolls on and on wants the names of what goes by all the same. */
+const PATIENCE = 5000;
 
-/** Resolves with true when the pages rest (at once where nothing moves), with false when they still move after a while. */
-export type Rest = () => Promise<boolean>;
-
-export function createRest(container: HTMLElement, signal: AbortSignal): Rest {
-  let moved = Number.NEGATIVE_INFINITY;
+/** @returns resolves at once where nothing has moved for a moment; a file that has just come may be about to be moved. */
+export function createRest(container: HTMLElement, signal: AbortSignal): () => Promise<void> {
+  let moved: number | null = null;
   container.addEventListener(
     'scroll',
     () => {
@@ -19,10 +17,9 @@ export function createRest(container: HTMLElement, signal: AbortSignal): Rest {
   );
   return async () => {
     const began = performance.now();
-    for (let now = began; now - moved < QUIET && !signal.aborted; now = performance.now()) {
-      if (now - began >= PATIENCE) return false;
-      await new Promise((done) => setTimeout(done, QUIET - (now - moved)));
+    moved ??= began;
+    for (let now = began; now - moved < QUIET && now - began < PATIENCE && !signal.aborted; now = performance.now()) {
+      await new Promise((done) => setTimeout(done, QUIET - (now - (moved ?? 0))));
     }
-    return true;
   };
 }

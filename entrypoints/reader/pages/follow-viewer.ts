@@ -3,7 +3,6 @@ import { FindState as PdfjsFindState } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import type { FindResult, ReaderState } from '../../../components/reader/model.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import type { Store } from '../store.ts';
-import { keptZoom } from './kept-zoom.ts';
 import type { Viewer } from './viewer.ts';
 
 interface FindCount {
@@ -27,7 +26,7 @@ export function followViewer(
     store.set({ find: { ...store.get().find, ...change } });
 
   eventBus.on('pagesinit', () => {
-    pdfViewer.currentScaleValue = keptZoom();
+    pdfViewer.currentScaleValue = 'auto';
     for (let i = 0; i < pdfViewer.pagesCount; i++) {
       pdfViewer.getPageView(i)?.div?.setAttribute('aria-label', translate()('reader.pageLabel', { page: i + 1 }));
     }

@@ -4,7 +4,6 @@ import { joinPages } from '../../../lib/page/pdf/join-pages.ts';
 import { createLayout } from '../../../lib/page/pdf/lay-out-page.ts';
 import type { PdfText } from '../../../lib/page/pdf/model.ts';
 import { askPage, type ReadPage, type ToldPage } from '../../common/pdf/read-page.ts';
-import type { Rest } from '../pages/at-rest.ts';
 import type { PieceBox } from './items-in-view.ts';
 
 /** Pages asked for together: pdf.js need not wait for the answer about one to go on with the next. */
@@ -25,8 +24,8 @@ export interface DocumentText {
   replace(page: number): Promise<void>;
 }
 
-/** @param rest is waited for before more is read than a page at a time. */
-export function createDocumentText(source: PDFDocumentProxy, rest: Rest): DocumentText {
+/** @param rest resolves when reading ahead disturbs nobody. */
+export function createDocumentText(source: PDFDocumentProxy, rest: () => Promise<void>): DocumentText {
   const layout = createLayout();
   /** The first pages as they were told, until the others are known. */
   const early: ToldPage[] = [];
@@ -52,11 +51,11 @@ export function createDocumentText(source: PDFDocumentProxy, rest: Rest): Docume
     },
     readTo: async (last, signal) => {
       while (pages.length < Math.min(last, source.numPages)) {
-        // The first page is read while it is drawn, the others when the member lets them stand, or one by one.
-        const isStill = pages.length === 0 || (await rest());
+        // The first page is read while it is drawn, the others when the member lets them stand.
+        if (pages.length > 0) await rest();
         if (signal.aborted) return;
         const first = pages.length + 1;
-        const count = Math.min(isStill ? AT_ONCE : 1, Math.min(last, source.numPages) - pages.length);
+        const count = Math.min(AT_ONCE, Math.min(last, source.numPages) - pages.length);
         const told = await Promise.all(
           Array.from({ length: count }, (_, i) => askPage(source, first + i, first + i <= LENT)),
         );
