@@ -67,11 +67,36 @@ export function findPublicBoard(head: readonly Line[]): { body: Body; line: Line
   if (!top.some(({ text }) => BOARD_AT_TOP.test(text))) return null;
   const printed = short.map(({ text }) => text).join('\n');
   if (municipalitiesIn(printed.slice(0, HEAD_LENGTH)) < LEAST_MUNICIPALITIES) return null;
-  const line = top.slice(0, 4).find(({ text }) => NAME_LINE.test(text) && !NO_NAME.test(text));
-  if (!line) return null;
-  return { body: { name: capitaliseWords(line.text), kind: 'association' }, line, name: line.text };
+  return bodyAtTop(top);
 }
 
+/** Of clubs, parishes, schools, parties and private companies. */
+const PRIVATE = /klub|forening|laug|kirke|sogn|skole|gymnasi|fond|parti(?!\p{L})|(?:A\/S|ApS|P\/S)(?!\p{L})/iu;
+/** So much of a text tells whether it is of municipalities' affairs. */
+const TOLD_IN = 30_000;
+
+/** Whoever meets on affairs of several municipalities, named by the line at the top of an agenda or of minutes. */
+export function findWhoeverMeets(head: readonly Line[], text: string): { body: Body; line: Line; name: string } | null {
+  if (municipalitiesIn(text.slice(0, TOLD_IN)) < LEAST_MUNICIPALITIES) return null;
+  const found = bodyAtTop(head.filter((line) => line.text.length <= 160));
+  return found && !PRIVATE.test(found.name) ? found : null;
+}
+
+/** "Dagsorden til møde i Greater Copenhagen", "Sund By Netværket - Referat": the name among words of the meeting. */
+const AMONG_WORDS: readonly RegExp[] = [
+  /(?:referat|dagsorden|protokol|indkaldelse) (?:fra|af|til|for) (?:\p{L}+ )?møde(?:t)? i (\p{Lu}[\p{L}&.'’-]*(?: [\p{L}&.'’-]+){0,6}?)(?=$|,| (?:den|d\.|(?:man|tirs|ons|tors|fre|lør|søn)dag) | \d)/iu,
+  /^(\p{Lu}[\p{L}&.'’ -]{2,58}?) [-–|] (?:referat|dagsorden|protokol)/iu,
+];
+const ROOM = /(?:sal|salen|lokale|rådhus|rådhuset|hus|huset|center|centret|hotel)$/iu;
+
+function bodyAtTop(top: readonly Line[]): { body: Body; line: Line; name: string } | null {
+  for (const line of top.slice(0, 4)) {
+    const among = AMONG_WORDS.flatMap((words) => line.text.match(words)?.[1] ?? [])[0];
+    const name = among ?? (NAME_LINE.test(line.text) && !NO_NAME.test(line.text) ? line.text : null);
+    if (name && !ROOM.test(name)) return { body: { name: capitaliseWords(name), kind: 'association' }, line, name };
+  }
+  return null;
+}
 function municipalitiesIn(text: string): number {
   const names = [...text.matchAll(/(\p{Lu}[\p{L}-]+) (?:Byråd|Kommune|Kommunalbestyrelse)(?!\p{L})/gu)];
   return new Set(names.flatMap(([, place = '']) => municipalityOf(place) ?? [])).size;

@@ -15,7 +15,13 @@ import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
-import { findCooperation, findOwnedCompany, findPublicBoard, ofFireService } from './owned-company.ts';
+import {
+  findCooperation,
+  findOwnedCompany,
+  findPublicBoard,
+  findWhoeverMeets,
+  ofFireService,
+} from './owned-company.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
@@ -85,7 +91,10 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   const ofDecisions = starts.length > 0 ? () => findDecidingBody(lines) : () => null;
   const named = company
     ? { value: company.body, ...spanOfName(company) }
-    : (bodyOnCover(head, title, text.text, cooperation) ?? cooperation ?? bodyOfDecisions(ofDecisions(), lines));
+    : (bodyOnCover(head, title, text.text, cooperation) ??
+      cooperation ??
+      bodyOfDecisions(ofDecisions(), lines) ??
+      bodyOfWhoeverMeets(draft));
   if (!named) return null;
   const body = { ...named, value: ofFireService(named.value, head) };
   const minutes = callsItselfMinutes(head, title);
@@ -125,6 +134,9 @@ function readMeeting(draft: Draft, options: ReadOptions, scanned: boolean): Meet
   };
 }
 
+/** Fewer may be a list of anything. */
+const LEAST_ITEMS = 3;
+
 const dateOfDecisions = (decided: DecidingBody | null): Frame['date'] =>
   decided && { value: decided.date, start: decided.line.start, end: decided.line.end };
 
@@ -146,6 +158,13 @@ function bodyOnCover(
   const found = findBody(head, title, text);
   const end = head.find((line) => ROLL.test(line.text))?.start ?? head.at(-1)?.end ?? 0;
   return cooperation && found && found.start > end ? null : found;
+}
+
+/** Only where the page calls itself an agenda or minutes, and has items. */
+function bodyOfWhoeverMeets({ head, starts, title, text, newsletter }: Draft): FoundBody | null {
+  const isMeeting = callsItselfMinutes(head, title) || callsItselfAgenda(head, title);
+  const found = isMeeting && !newsletter && starts.length >= LEAST_ITEMS ? findWhoeverMeets(head, text.text) : null;
+  return found && { value: found.body, ...spanOfName(found) };
 }
 
 function bodyOfCooperation(head: readonly Line[]): FoundBody | null {
