@@ -86,6 +86,12 @@ function dateReported(found: readonly Found[], document: MeetingDocument): Found
 const JOINT =
   /^[\s,(]*(?:(?:på|i|fra|under|ved|til|som|jf\.|-|–)?(?:\s*(?:sit|protokollens|referatets|dagsordenens))?)?\s*$/u;
 
+/** "drøftede sagen som punkt 21 i marts": the number within belongs to it. */
+function withNumber(one: Found, pointers: readonly Found[]): Found {
+  const within = pointers.find(({ start, end, target }) => target.item && start >= one.start && end <= one.end);
+  return within && !one.target.item ? { ...one, target: { ...one.target, item: within.target.item } } : one;
+}
+
 /** A number beside a dated meeting is an item of that meeting, not of this one. */
 function joinNumbers(found: readonly Found[], text: string): Found[] {
   const joined: Found[] = [];
@@ -130,6 +136,7 @@ function joinTimes(
     const day = anchors.findLast(({ type, end }) => type === 'date' && end <= one.start && one.start - end < 22);
     if (
       day?.date &&
+      day.date.length > 4 &&
       day.date !== document.date &&
       !/^fra/iu.test(day.text) &&
       BESIDE.test(text.slice(day.end, one.start))
@@ -196,7 +203,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     (one) => !heads.some((head) => one.start >= head.start && one.end <= head.end),
   );
   const pointers = findPointers(text, document, mapped, near);
-  const dated = findDatedReferences(text, anchors, document);
+  const dated = findDatedReferences(text, anchors, document).map((one) => withNumber(one, pointers));
   const own = document.kind === 'newsletter' ? [] : ownDecisions(document, mapped);
   const told = findEarlierTreatments(text, anchors, document).filter(
     (one) =>

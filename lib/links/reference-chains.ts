@@ -152,9 +152,12 @@ function hasDayOfItsOwn(text: string, anchors: readonly Anchor[], chain: readonl
   return text.slice(last.end, next.start).trim() === '' && /^den\s/iu.test(next.text);
 }
 
+/** As a scan may leave it: "Udsatteradet". */
+const plain = (name: string): string => name.toLowerCase().replace(/[åáà]/gu, 'a').replace(/[øæé]/gu, 'o');
+
 /** The meeting itself: its body, or a body's name alone beside its day, as heads of pages print it and scans damage it. */
 const isOwnHead = (body: string, chain: readonly Anchor[], document: MeetingDocument): boolean =>
-  body === document.body.name || chain.every(({ type }) => type === 'body' || type === 'date');
+  plain(body) === plain(document.body.name) || chain.every(({ type }) => type === 'body' || type === 'date');
 
 /** "Møderne holdes 6. februar, 17. april …", "junimødet flyttes til den 19. juni": the day itself is what is told. */
 function isPlanned(text: string, chain: readonly Anchor[], date: Anchor, next: Anchor | undefined): boolean {

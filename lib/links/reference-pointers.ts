@@ -74,6 +74,9 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
 /** "indstillingens pkt. 2", "§ 4, pkt. 2", "ad punkt 1": no item of an agenda. */
 const OTHER_LIST =
   /(?:(?:^|(?<!\d)\s)som(?:\s+nyt)?|indstilling\p{L}*|forslag\p{L}*|anbefaling\p{L}*|(?:^|\s)ad|§+\s?\d+[^.;\n]{0,20}|stk\.\s?\d+,?)\s+$/iu;
+/** "som punkt 21 i marts", "som punkt 4 den 13. juni": an item of another meeting. */
+const AT_A_TIME =
+  /^\s+(?:den\s+\d|(?:i\s+)?(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sidste\s+år)(?!\p{L}))/iu;
 /** "punkt 3 i aftalen". */
 const IN_OTHER_PAPER =
   /^\s+(?:i|af)\s+(?!(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|fjor|sidste|forrige)(?!\p{L})|(?:denne\s+|dagens\s+)?(?:dagsorden|referat|protokol|mødet))\p{Ll}/u;
@@ -97,7 +100,9 @@ function namesItem(
 ): boolean {
   const lead = text.slice(Math.max(0, start - 30), start);
   if (NOT_AT.test(lead) || MOVED.test(text.slice(end, end + 40))) return false;
-  if (OTHER_LIST.test(lead) || IN_OTHER_PAPER.test(text.slice(end, end + 24))) return false;
+  const dated = AT_A_TIME.test(text.slice(end, end + 24));
+  if ((OTHER_LIST.test(lead) && !(dated && /\ssom\s+$/u.test(lead))) || IN_OTHER_PAPER.test(text.slice(end, end + 24)))
+    return false;
   // "Beslutning for Punkt 4: Havnen" is a head.
   if (
     (/^\s?:/u.test(text.slice(end, end + 2)) && !/(?:\p{Ll}|\d{4},)\s+$/u.test(lead)) ||
