@@ -27,9 +27,8 @@ function ownWordOf(body: string): RegExp {
     .exec(body)?.[0]
     .toLowerCase();
   if (kind) return new RegExp(`^${kind}(?:et|en|n|met)$`, 'iu');
-  return / (?:i\/s|a\/s|s\/i|p\/s|amba)$/iu.test(body)
-    ? /^(?:selskabet|bestyrelsen|selskabets\s+bestyrelse)$/iu
-    : /^$/u;
+  // A company, a park, a house: what meets there is its board.
+  return /^(?:selskabet|bestyrelsen|selskabets\s+bestyrelse)$/iu;
 }
 
 const OWN_WORD =

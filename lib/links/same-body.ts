@@ -81,7 +81,10 @@ function readName(name: string): Named {
 function isBoardOf(body: string, asked: string): boolean {
   const [, before, behind] = BOARD.exec(asked) ?? [];
   const led = before ?? behind ?? asked;
-  return led === rootOf(body) || (led.length > 2 && led === initialsOf(body));
+  // "naturparkens bestyrelse" of "Naturpark Hede".
+  const kind = rootOf(body).split(' ')[0] ?? '';
+  const isKind = kind.length > 4 && (led === `${kind}en` || led === `${kind}et`) && !WITHIN.test(body);
+  return isKind || led === rootOf(body) || (led.length > 2 && led === initialsOf(body));
 }
 
 /**

@@ -27,6 +27,7 @@ describe('a body that a text names', () => {
     ['Affald og Varme Hedebo I/S', 'AVH’s bestyrelse', 'Greve Kommune, Byrådet', true],
     ['Fjordvand A/S', 'bestyrelsen for Fjordvand', 'Greve Kommune, Byrådet', true],
     ['Fjordvand A/S', 'bestyrelsen for Søvand', 'Greve Kommune, Byrådet', false],
+    ['Naturpark Hede', 'Naturparkens bestyrelse', 'Greve Kommune, Byrådet', true],
     ['Hede Brand & Redning, Beredskabskommissionen', 'beredskabskommissionen', 'Greve Kommune, Byrådet', true],
     ['Region Sjælland, Forretningsudvalget', 'Forretningsudvalget', 'Greve Kommune, Byrådet', true],
   ])('%s by “%s” in papers of %s: %s', (body, name, own, same) => {
