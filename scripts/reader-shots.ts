@@ -29,6 +29,8 @@ const world = await createReaderWorld(async (printer) => ({
 try {
   await waitForSync(world.extension);
   const page = await world.openIndex();
+  // The runner wraps named functions in a helper that pages do not have.
+  await page.addInitScript('globalThis.__name ??= (made) => made');
   const shoot = async (name: string): Promise<void> => {
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${FOLDER}/reader-${name}.png` });
