@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../../scripts/support/ensure-firefox.ts';
-import { waitUntil } from '../wait-until.ts';
 import { openBrowserWindow } from './browser-window.ts';
 import type { Privileged } from './privileged.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
@@ -126,8 +125,13 @@ export async function launchFirefox({ extension = FIREFOX_TEST_BUILD, port }: Fi
 
 /** The page that greets a new member, so that tests find the tabs that they have opened themselves. */
 async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await waitUntil('the page that greets a new member', async () =>
-    (await browser.pages()).find((page) => page.url().endsWith('/welcome.html')),
-  );
-  await welcome.close();
+  for (let left = 60; left > 0; left--) {
+    const pages = await browser.pages();
+    const welcome = pages.find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) {
+      await welcome.close();
+      return;
+    }
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
 }
