@@ -77,8 +77,14 @@ function writeRows(rows: readonly Row[], pitch: number): PageText {
     length += text.length;
   };
   let before: Row | null = null;
+  let parting = '\n\n';
   for (const row of rows) {
-    if (before) write(partingOf(before, row, parts.at(-1) ?? '', pitch));
+    if (before) {
+      const isAlone = parting === '\n\n';
+      parting = partingOf(before, row, parts.at(-1) ?? '', pitch);
+      if (isAlone && row.after === 'column' && isHeading(before, row)) parting = '\n\n';
+      write(parting);
+    }
     row.segments.forEach((segment, i) => {
       if (i > 0) write(segment.left - (row.segments[i - 1]?.right ?? 0) > CELL_GAP * segment.size ? '\t' : ' ');
       writeSegment(segment);
@@ -119,6 +125,16 @@ const gapBetween = (left: Piece, right: Piece): number => right.x - (left.x + le
 function isLeader({ segments }: Row, written: string): boolean {
   const text = segments.map(textOf).join(' ');
   return /^[.\s…]{4,400}\d{0,3}$/.test(text) || (/[.…]{4}\s?$/.test(written) && /^\d{1,3}$/.test(text));
+}
+
+/**
+ * A line by itself at a column's foot, after which a sentence begins: setters leave no single line of a paragraph there.
+ * Where it ends in a name, the name may go on.
+ */
+function isHeading(before: Row, next: Row): boolean {
+  const [first] = next.segments;
+  const last = before.segments.at(-1);
+  return !!first && !!last && /^\p{Lu}/u.test(textOf(first)) && /(?:^|\s)\p{Ll}[\p{L}-]*$/u.test(textOf(last));
 }
 
 function partingOf(before: Row, row: Row, written: string, pitch: number): string {

@@ -59,6 +59,14 @@ describe('the text of a PDF page', () => {
     expect(read(shuffle(pieces))).toBe(`Fælles om trafikken\n\n${LEFT.join('\n')}\n\n${RIGHT.join('\n')}`);
   });
 
+  it('parts a heading at the foot of a column from the text above the next one, and no name that runs on', () => {
+    const columns = (foot: string, top: string): string =>
+      read([...putLines([...LEFT, '', foot], 70, 700), ...putLines([top, ...RIGHT], 310, 700)]);
+    expect(columns('Status på socialområdet', 'Kommunerne har')).toContain('socialområdet\n\nKommunerne har');
+    expect(columns('Mødet holdes af KKR', 'Hovedstaden')).toContain('af KKR\nHovedstaden');
+    expect(columns('Status på socialområdet', 'og ældreområdet')).toContain('socialområdet\nog ældreområdet');
+  });
+
   it('reads columns one after the other when their lines do not meet', () => {
     const pieces = [
       ...putLines(['Mission', 'KL bidrager', 'til demokrati'], 70, 700),
