@@ -21,6 +21,8 @@ const SETS = [
   { name: 'plenum', folder: 'tests/gold/plenum-bodies' },
   { name: 'closing', folder: 'tests/gold/closing-bodies' },
   { name: 'honest', folder: 'tests/gold/honest-bodies' },
+  { name: 'earnest', folder: 'tests/gold/earnest-bodies' },
+  { name: 'candid', folder: 'tests/gold/candid-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {
