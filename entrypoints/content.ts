@@ -24,6 +24,7 @@ export default defineContentScript({
     const client = createClient<typeof PAGE_CALLS, PageAnswers>(
       [
         'readPage',
+        'readPart',
         'seeItem',
         'describeMark',
         'openMark',
@@ -44,6 +45,10 @@ export default defineContentScript({
           const wantsElements = painting?.engine === 'elements' || !('highlights' in CSS);
           if (painting && wantsElements && !findElementsEngine()) await client.loadElements({});
           return painting;
+        },
+        readPart: async (text) => {
+          const answer = await client.readPart({ text });
+          return answer.ok ? answer.value.marks : null;
         },
       };
     };

@@ -13,6 +13,7 @@ import { fail, type Result, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers, type Sender } from '../../lib/messages/serve.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import { readAddress } from '../common/pdf/address.ts';
+import { mentionAt } from './changed-parts.ts';
 import type { BackgroundContext } from './context.ts';
 import { isForReader } from './pdf-tab.ts';
 import type { ReadingTurn } from './readings.ts';
@@ -70,6 +71,8 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
       if (isWebPage(sender)) void keeping.look(tabId, { ...page, address }, [...reading.twins][0] ?? null);
       return succeed(answer);
     },
+    readPart: async ({ text }, sender) =>
+      sender.tab?.id === undefined ? fail('noTab') : succeed(await readings.readPart(sender.tab.id, sender, text)),
     offerMeetings: async ({ words, links }, sender) => {
       if (sender.tab?.id === undefined || !isWebPage(sender)) return fail('noTab');
       await meetings.offer(sender.tab.id, { address: (sender.url ?? '').replace(/#.*$/s, ''), words, links });
@@ -82,8 +85,8 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
     describeMark: async ({ mention }, sender) => {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return fail('noTab');
-      const { mentions = [], persons = [] } = await store.read(tabId, ['mentions', 'persons']);
-      const pointed = mentions[mention];
+      const { persons = [], ...named } = await store.read(tabId, ['mentions', 'late', 'persons']);
+      const pointed = mentionAt(named, mention);
       if (!pointed) return succeed(null);
       const [loaded, { language }] = await Promise.all([corpus.loadWhole(), corpus.readSettings()]);
       const seen = persons.find(([name]) => name === pointed.canonical)?.[1] ?? [];
@@ -114,15 +117,15 @@ export function createPageHandlers(context: BackgroundContext): Handlers<typeof 
   };
 }
 
-/** @param mention index into the tab's mentions. */
+/** @param mention index into the tab's mentions, and those found since. */
 export async function showCard(
   { store, corpus }: Pick<BackgroundContext, 'store' | 'corpus'>,
   tabId: number,
   mention: number,
 ): Promise<void> {
-  const parts = await store.read(tabId, ['page', 'mentions', 'persons', 'threads', 'names']);
+  const parts = await store.read(tabId, ['page', 'mentions', 'late', 'persons', 'threads', 'names']);
   const { page, mentions = [], persons = [], threads = [], names = [] } = parts;
-  const clicked = mentions[mention];
+  const clicked = mentionAt(parts, mention);
   if (!clicked || !page || page.status === 'error' || page.document === null) return;
   const key = mentionKey(clicked);
   const from = {
@@ -137,12 +140,12 @@ export async function showCard(
   await store.write(tabId, { reference: null, card });
 }
 
-/** Of a page, or of the PDF that the reader shows; null for what is not on the web. */
 /** Not one of the extension's own. */
 function isWebPage({ url }: Sender): boolean {
   return /^https?:/.test(url ?? '');
 }
 
+/** Of a page, or of the PDF that the reader shows; null for what is not on the web. */
 function webAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { protocol, search } = new URL(address);

@@ -10,11 +10,12 @@ import { loadReferences, type ResolvedReference } from '../../lib/corpus/load-re
 import { loadThreads } from '../../lib/corpus/load-threads.ts';
 import { ownTreatmentsFirst } from '../../lib/corpus/own-first.ts';
 import type { PageReading } from '../../lib/corpus/read-page.ts';
-import type { ReadAnswer } from '../../lib/messages/calls.ts';
+import type { PartAnswer, ReadAnswer } from '../../lib/messages/calls.ts';
 import type { ItemThread, ReferenceCard } from '../../lib/messages/model.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
 import { PAGE_PARTS, type SessionStore, type TabParts } from '../../lib/messages/tab-parts.ts';
 import { createTranslator } from '../../locales/translate.ts';
+import { createChangedParts } from './changed-parts.ts';
 import type { CorpusService } from './corpus-service.ts';
 import { markWords } from './mark-words.ts';
 import { siteOf } from './senders.ts';
@@ -29,6 +30,8 @@ export interface ReadingTurn {
 
 export interface Readings {
   begin(tabId: number, sender: Sender): ReadingTurn;
+  /** What a part of the page names that has changed since. */
+  readPart(tabId: number, sender: Sender, text: string): Promise<PartAnswer>;
   leave(tabId: number, sender: Sender): Promise<void>;
   forget(tabId: number): Promise<void>;
 }
@@ -37,13 +40,17 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
   /** The last turn of each tab, while this worker lives: what it writes later is checked against it. */
   const turns = new Map<number, { readonly documentId: string | undefined }>();
 
+  const parts = createChangedParts(store, corpus);
+
   const forget = async (tabId: number): Promise<void> => {
     turns.delete(tabId);
+    parts.forget(tabId);
     await store.forget(tabId, PAGE_PARTS);
     await tabs.setBadge(tabId, 0);
   };
   return {
     forget,
+    readPart: parts.read,
     begin: (tabId, sender) => {
       const turn = { documentId: sender.documentId };
       turns.set(tabId, turn);
@@ -99,10 +106,12 @@ export function createReadings(store: SessionStore, tabs: Tabs, corpus: CorpusSe
             await store.forget(tabId, ['card', 'reference', 'view', 'threads', 'meeting']);
             await store.write(tabId, { page: { status: 'reading', document } });
           }
+          parts.remember(tabId, sender, reading);
           // The marks do not wait for it: what a click on one of them asks comes after it.
           const written = store.write(tabId, {
             names,
             mentions,
+            late: [],
             persons,
             marks: shown,
             site,

@@ -1,5 +1,6 @@
 /** Reads the text of a page that is open in the browser, with what the corpus knows of names. */
 import { createTranslator } from '../../locales/translate.ts';
+import type { MeetingDocument } from '../document/model.ts';
 import { applyApart } from '../entities/apart.ts';
 import { nameTraits } from '../entities/choose-names.ts';
 import { collectKnownNames, type KnownPerson } from '../entities/known-names.ts';
@@ -26,6 +27,8 @@ export interface PageSource {
 
 export interface PageReading {
   readonly document: DocumentSummary;
+  /** All that was read of it. */
+  readonly meeting: MeetingDocument;
   /** The whole is still to be read. */
   readonly beginning: boolean;
   /** Of the text that was read. */
@@ -68,6 +71,7 @@ export function readPage(
       date,
       ...(page.address ? { address: page.address } : {}),
     },
+    meeting: document,
     beginning: page.beginning ?? false,
     length: page.text.length,
     items: document.items.map(({ id, start, end, titleSpan }) => ({ id, start, end, titleSpan })),

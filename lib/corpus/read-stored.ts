@@ -48,6 +48,7 @@ export async function readStored(db: CorpusDatabase, corpus: KeptCorpus, id: str
     },
     reading: {
       document,
+      meeting: read,
       beginning: false,
       length: source.length,
       items: read.items.map(({ id: itemId, start, end, titleSpan }) => ({ id: itemId, start, end, titleSpan })),

@@ -20,6 +20,9 @@ import type { YearWheel } from './wheel-model.ts';
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */
 export const LONGEST_TEXT = 12_000_000;
 
+/** Longest part of a page that is read by itself, in UTF-16 code units. */
+const LONGEST_PART = 20_000;
+
 const tabId = z.int();
 
 /** What pages in tabs ask of the background: content scripts and the extension's own library and reader pages. */
@@ -32,6 +35,8 @@ export const PAGE_CALLS = {
     /** There is more of it, which will be asked about soon. */
     beginning: z.optional(z.boolean()),
   }),
+  /** What does a part of the page that was read last name, now that it has changed? The whole is read anew soon. */
+  readPart: z.object({ text: z.string().check(z.maxLength(LONGEST_PART)) }),
   /** The reader is now at this item; null above the first. */
   seeItem: z.object({ itemId: z.nullable(shortText) }),
   /** The pointer rests on a mark: what is it, in a few words? Index into the mentions of the last reading. */
@@ -137,6 +142,11 @@ export interface ReadAnswer {
   } | null;
 }
 
+export interface PartAnswer {
+  /** Sorted, not overlapping, counted in the part; null: that page is not remembered. */
+  readonly marks: readonly MarkToPaint[] | null;
+}
+
 export interface PanelAnswer {
   /** False: the browser lets no click in a page open the panel, and it is closed. */
   readonly isOpen: boolean;
@@ -144,6 +154,7 @@ export interface PanelAnswer {
 
 export interface PageAnswers {
   readPage: ReadAnswer;
+  readPart: PartAnswer;
   seeItem: null;
   /** Null: the mark is of an earlier reading. */
   describeMark: MarkDescription | null;

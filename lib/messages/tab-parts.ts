@@ -48,6 +48,8 @@ export interface TabParts {
   keep: KeepState;
   names: readonly NameSummary[];
   mentions: readonly Mention[];
+  /** Found in what the page has changed since all of it was read: the page counts them on from `mentions`. */
+  late: readonly Mention[];
   /** Who the page shows in attendance. */
   persons: readonly (readonly [string, readonly SeenPerson[]])[];
   marks: 'on' | 'off';
@@ -73,6 +75,7 @@ export const TAB_PARTS: readonly TabPart[] = [
   'keep',
   'names',
   'mentions',
+  'late',
   'persons',
   'marks',
   'panel',

@@ -63,6 +63,17 @@ export function moveAll<Spanned extends Span>(spans: readonly Spanned[], change:
   });
 }
 
+/** @param marks what a part of the text has been found to name, in place of what was painted there. */
+export function putPart<Paint extends Pick<Painting, 'marks'>>(
+  painting: Paint,
+  part: Span,
+  marks: Painting['marks'],
+): Paint {
+  const before = painting.marks.filter(({ end }) => end <= part.start);
+  const after = painting.marks.filter(({ start }) => start >= part.end);
+  return { ...painting, marks: [...before, ...marks, ...after] };
+}
+
 /** Do two lists mark the same words? */
 export function marksAreSame(one: Painting['marks'], other: Painting['marks']): boolean {
   return (

@@ -4,10 +4,13 @@
  */
 import type { MarkDescription, MarkWords } from '../messages/mark-model.ts';
 import type { PassageToFind } from '../text/find-passage.ts';
+import type { Span } from '../text/mapped-text.ts';
+import { askInTurn } from './ask-in-turn.ts';
+import { changedPart } from './changed-part.ts';
 import type { CollectedText } from './collected-text.ts';
 import type { PageLinks } from './link-layer.ts';
 import type { Mark } from './marker.ts';
-import { compareTexts, marksAreSame, moveAll, movePainting } from './move-painting.ts';
+import { compareTexts, marksAreSame, moveAll, movePainting, putPart, type TextChange } from './move-painting.ts';
 import { createPagePainter } from './page-painter.ts';
 import { readSelectedPassage, showPassage } from './selected-passage.ts';
 import type { PageItem } from './watch-items.ts';
@@ -29,6 +32,8 @@ export interface Painting {
 export interface PageTalk {
   /** Null: no meeting document, or no answer. */
   read(page: CollectedText): Promise<Painting | null>;
+  /** What a part of the page that was read last names; null where only the whole can be read. */
+  readPart?(text: string): Promise<Painting['marks'] | null>;
   see(itemId: string | null): void;
   describe(mention: number): Promise<MarkDescription | null>;
   /** These three open the panel, and tell whether it is open. */
@@ -85,8 +90,10 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let isAsked = false;
   /** Grows when what is being asked is no longer wanted. */
   let turn = 0;
-  let isAsking = false;
-  let mustAskAgain = false;
+  /** Grows with each answer about the whole page. */
+  let answers = 0;
+  /** What the last change was worth is known from its own words. */
+  let isSettled = false;
   let spoilt = 0;
 
   const watch = watchPage({
@@ -104,6 +111,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     talk,
     signal,
   });
+  const turns = askInTurn(ask, signal);
 
   async function collectNow(): Promise<CollectedText | null> {
     const calmly = spoilt < MOST_SPOILT ? options.collectCalmly : undefined;
@@ -125,45 +133,61 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       watch.settle(false);
       return;
     }
-    if (address !== addressOf(view)) isAsked = false;
-    moveTo(fresh);
-    void ask(fresh);
+    const isElsewhere = address !== addressOf(view);
+    if (isElsewhere) isAsked = false;
+    const change = moveTo(fresh);
+    const part = change && !isElsewhere && painting?.shown === 'on' ? changedPart(fresh.text, change) : null;
+    if (part) void readPart(fresh.text, part);
+    else turns.soon(false);
   }
 
   /** What was known of the text before, at once where it stands now. */
-  function moveTo(fresh: CollectedText): void {
-    if (page && painting) {
-      const change = compareTexts(page.text, fresh.text);
-      painting = movePainting(painting, change);
-      if (links) links = { ...links, length: fresh.text.length, references: moveAll(links.references, change) };
-      painter.show(fresh, painting, links);
-    }
+  function moveTo(fresh: CollectedText): TextChange | null {
+    const change = page && painting ? compareTexts(page.text, fresh.text) : null;
     page = fresh;
+    if (!painting || !change) return null;
+    painting = movePainting(painting, change);
+    if (links) links = { ...links, length: fresh.text.length, references: moveAll(links.references, change) };
+    painter.show(fresh, painting, links);
+    return change;
+  }
+
+  /** What has changed names, before all is read anew. */
+  async function readPart(text: string, part: Span): Promise<void> {
+    const [mine, known] = [turn, answers];
+    const found = (await talk.readPart?.(text.slice(part.start, part.end))) ?? null;
+    if (signal.aborted || mine !== turn || !page || !painting) return;
+    if (found && known === answers) {
+      const marks = found.map((mark) => ({ ...mark, start: mark.start + part.start, end: mark.end + part.start }));
+      const change = text === page.text ? null : compareTexts(text, page.text);
+      const [place] = change ? moveAll([part], change) : [part];
+      const next = place ? putPart(painting, place, change ? moveAll(marks, change) : marks) : painting;
+      isSettled = true;
+      watch.settle(!marksAreSame(painting.marks, next.marks));
+      painting = next;
+      painter.show(page, next, links);
+    }
+    turns.soon(found !== null);
   }
 
   async function readAgain(asked: boolean): Promise<void> {
     isAsked ||= asked;
-    const fresh = (await collectNow()) ?? collect();
-    moveTo(fresh);
-    await ask(fresh);
+    moveTo((await collectNow()) ?? collect());
+    await turns.now();
   }
 
-  /** One question at a time: a page that changes while it is read is asked about again after. */
-  async function ask(fresh: CollectedText): Promise<void> {
+  /** Asks about the page as it is known now. */
+  async function ask(): Promise<void> {
     address = addressOf(view);
-    if (!isAsked && !mayBeDocument(fresh.text)) {
+    const asked = page;
+    if (!asked) return;
+    if (!isAsked && !mayBeDocument(asked.text)) {
       forget();
       return;
     }
-    mustAskAgain = isAsking;
-    if (isAsking) return;
-    isAsking = true;
     const mine = turn;
-    const answer = await talk.read(fresh);
-    isAsking = false;
-    if (signal.aborted) return;
-    if (mine === turn) receive(answer, fresh);
-    if (mustAskAgain && page) await ask(page);
+    const answer = await talk.read(asked);
+    if (!signal.aborted && mine === turn) receive(answer, asked);
   }
 
   function receive(answer: Painting | null, asked: CollectedText): void {
@@ -171,9 +195,12 @@ export function startPageSession(options: PageSessionOptions): PageSession {
       forget();
       return;
     }
+    answers++;
     const now = page ?? asked;
     const next = now.text === asked.text ? answer : movePainting(answer, compareTexts(asked.text, now.text));
-    watch.settle(!painting || !marksAreSame(painting.marks, next.marks));
+    const isNew = !painting || !marksAreSame(painting.marks, next.marks);
+    if (isNew || !isSettled) watch.settle(isNew);
+    isSettled = false;
     painting = next;
     painter.show(now, next, links, true);
     options.onRead?.();
@@ -182,7 +209,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   /** The page is no document, or none any more. */
   function forget(): void {
     turn++;
-    mustAskAgain = false;
+    turns.cancel();
     if (painting) talk.leave();
     painting = null;
     links = null;

@@ -5,7 +5,7 @@
  * deal of new text brings is looked at at once.
  *
  * Whoever has the browser write each change down makes it dearer for the page. So the page is only asked, many times a
- * second, whether it has changed; it is listened to where it keeps changing in what concerns no mark (to be told what it
+ * second and whenever its size changes, whether it has changed; it is listened to where it keeps changing in what concerns no mark (to be told what it
  * is), until it changes a great deal at once, while its text is collected, and where every change must be heard.
  */
 import { createChangeStamp } from './change-stamp.ts';
@@ -150,12 +150,16 @@ export function watchPage({ document, onRecords, mustHearAll, onQuiet, signal }:
   document.addEventListener('click', note, { signal, passive: true, capture: true });
   // A frame or a late style sheet may show what was not there.
   document.addEventListener('load', note, { signal, passive: true, capture: true });
-  const view = document.defaultView;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  // Most of what is added changes the height of the page: that is told with the frame that shows it.
+  const sizes = view ? new view.ResizeObserver(ask) : null;
+  for (const sized of [document.documentElement, document.body]) if (sized) sizes?.observe(sized);
   view?.addEventListener('popstate', note, { signal });
   (view as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', note, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     trees.disconnect();
+    sizes?.disconnect();
     clearTimeout(timer);
     clearTimeout(asking);
   });

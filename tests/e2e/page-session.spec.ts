@@ -1,0 +1,137 @@
+/** A page's session in a real page, with a background whose answers the test gives. */
+import { expect, type Page, test } from '@playwright/test';
+import type { PageTalk, Painting } from '../../lib/page/page-session.ts';
+import { bundleModule } from '../support/bundle-module.ts';
+import type * as PageModules from '../support/page-modules.ts';
+
+interface Stage extends Window {
+  readonly roedTraad: typeof PageModules;
+  /** Texts of which all, or a part, was asked. */
+  asked: { readonly whole: string[]; readonly parts: string[] };
+  /** While it is there, readings of all wait for it. */
+  held: Promise<void> | null;
+  letGo(): void;
+}
+
+let script: string;
+test.beforeAll(async () => {
+  script = await bundleModule('tests/support/page-modules.ts', 'roedTraad');
+});
+
+/** The background finds every "Furesø" and "Rudersdal"; of parts it knows as long as `knowsParts`. */
+async function start(page: Page, html: string, knowsParts = true): Promise<void> {
+  await page.setContent(html);
+  await page.evaluate(script);
+  await page.evaluate(async (isKnowing) => {
+    const stage = window as unknown as Stage;
+    stage.asked = { whole: [], parts: [] };
+    stage.held = null;
+    const find = (text: string): Painting['marks'] =>
+      [...text.matchAll(/Furesø|Rudersdal/g)].map(({ index, 0: name }, mention) => {
+        return { type: 'municipality', start: index, end: index + name.length, mention };
+      });
+    const talk: PageTalk = {
+      read: async ({ text }) => {
+        stage.asked.whole.push(text);
+        await stage.held;
+        return {
+          marks: find(text),
+          items: [],
+          engine: 'highlight',
+          areStops: true,
+          shown: 'on',
+          words: { kinds: {} as never, open: '', closed: { product: '', text: '', hint: '' } },
+        };
+      },
+      readPart: async (text) => {
+        stage.asked.parts.push(text);
+        return isKnowing ? find(text) : null;
+      },
+      see: () => {},
+      describe: async () => null,
+      openMark: async () => true,
+      openReference: async () => true,
+      openThread: async () => true,
+      leave: () => {},
+    };
+    const collect = () => stage.roedTraad.collectText(document.body);
+    const { signal } = new AbortController();
+    await stage.roedTraad
+      .startPageSession({ document, collect, mayBeDocument: () => true, talk, signal })
+      .readAgain(true);
+  }, knowsParts);
+}
+
+const hold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const stage = window as unknown as Stage;
+    stage.held = new Promise((done) => {
+      stage.letGo = done;
+    });
+  });
+const add = (page: Page, text: string): Promise<void> =>
+  page.evaluate(
+    (words) =>
+      document.querySelector('main')?.append(Object.assign(document.createElement('p'), { textContent: words })),
+    text,
+  );
+const asked = (page: Page): Promise<Stage['asked']> => page.evaluate(() => (window as unknown as Stage).asked);
+const marked = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('roed-traad-municipality') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer as Text).data.slice(startOffset, endOffset),
+    ),
+  );
+
+const MEETING = '<main><h1>Referat</h1><p>Furesø deltog.</p><p>Mødet begyndte.</p></main>';
+
+test('what a page adds is marked by its own words, while all of it is still being read', async ({ page }) => {
+  await start(page, MEETING);
+  await hold(page);
+  await add(page, 'Rudersdal deltog.');
+  await expect.poll(() => marked(page)).toEqual(['Furesø', 'Rudersdal']);
+  await add(page, 'Rudersdal gik.');
+  await expect.poll(() => marked(page)).toEqual(['Furesø', 'Rudersdal', 'Rudersdal']);
+  const { parts } = await asked(page);
+  expect(parts.join('\n')).toContain('Rudersdal gik.');
+  expect(parts.join('\n')).not.toContain('Furesø');
+  await page.evaluate(() => (window as unknown as Stage).letGo());
+  await expect.poll(async () => (await asked(page)).whole.at(-1)).toContain('Rudersdal gik.');
+  expect(await marked(page)).toEqual(['Furesø', 'Rudersdal', 'Rudersdal']);
+});
+
+test('where the background knows nothing of parts, all is read anew', async ({ page }) => {
+  await start(page, MEETING, false);
+  await add(page, 'Rudersdal deltog.');
+  await expect.poll(() => marked(page)).toEqual(['Furesø', 'Rudersdal']);
+  expect((await asked(page)).whole).toHaveLength(2);
+});
+
+test('two megabytes in one text node are marked, and so is what is written at their end', async ({ page }) => {
+  await start(page, `<main style="white-space:pre-wrap">${'Mødet begyndte klokken ni. '.repeat(75_000)}Furesø.</main>`);
+  expect(await marked(page)).toEqual(['Furesø']);
+  await page.evaluate(() => {
+    const text = document.querySelector('main')?.firstChild as Text | undefined;
+    text?.appendData(' Og Rudersdal.');
+  });
+  await expect.poll(() => marked(page)).toEqual(['Furesø', 'Rudersdal']);
+  expect((await asked(page)).parts.join('').length).toBeLessThan(20_000);
+});
+
+test('rows that a list uses anew while it is scrolled carry the marks of what they say now', async ({ page }) => {
+  await start(page, '<main><h1>Referat</h1><ul></ul></main>');
+  const show = (first: number): Promise<void> =>
+    page.evaluate((from) => {
+      const list = document.querySelector('ul') as HTMLElement;
+      while (list.children.length < 20)
+        list.append(document.createElement('li').appendChild(new Text('')).parentNode as Node);
+      [...list.children].forEach((row, index) => {
+        (row.firstChild as Text).data = `${from + index}: ${(from + index) % 7 === 0 ? 'Rudersdal' : 'Ingen'} deltog.`;
+      });
+    }, first);
+  for (const first of [1, 4, 300, 302]) {
+    await show(first);
+    const wanted = Array.from({ length: 20 }, (_, index) => first + index).filter((row) => row % 7 === 0).length;
+    await expect.poll(() => marked(page)).toEqual(Array.from({ length: wanted }, () => 'Rudersdal'));
+  }
+});
