@@ -3,4 +3,5 @@
 export { collectText } from '../../lib/page/collect-text.ts';
 export { ElementMarker } from '../../lib/page/element-marker.ts';
 export { HighlightMarker } from '../../lib/page/highlight-marker.ts';
+/** @public */
 export { startPageSession } from '../../lib/page/page-session.ts';
