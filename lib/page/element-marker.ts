@@ -7,32 +7,29 @@
  * more as the reader goes on. Blocks that say and mark what they did are let be.
  */
 import type { CollectedText } from './collected-text.ts';
+import { dressMark, MARK_ATTRIBUTE, type MarkDress } from './dress-mark.ts';
 import { firstBelow } from './in-view.ts';
 import { markText } from './mark-text.ts';
 import { groupByBlock, type MarkedBlock, rangesByNode } from './marked-blocks.ts';
 import type { Marker, Mark as PageMark } from './marker.ts';
 import { createRuler, type Ruler } from './ruler.ts';
-import { type TouchedText, WrittenMarks } from './written-marks.ts';
+import { copiedMarks, touchedTexts } from './touched-marks.ts';
+import { workInSlices } from './work-in-slices.ts';
+import { WrittenMarks } from './written-marks.ts';
 
-export const MARK_ATTRIBUTE = 'data-roed-traad';
 /** Most marks that are written at once, half of them above the first one in view. */
 const MOST_MARKS = 1200;
 /** How far the view may move from the middle of the written marks before more are written, in marks. */
 const SLACK = 300;
 /** Blocks painted at once before the page is shown. */
 const FIRST_BLOCKS = 60;
-const SLICE_MS = 8;
 
 /** Runs a change of the page in such a way that the watcher of the page's changes does not take it for the page's own. */
 export type ChangePage = (change: () => void) => void;
 
-export interface ElementMarkerOptions {
+export interface ElementMarkerOptions extends MarkDress {
   readonly document: Document;
   readonly changePage: ChangePage;
-  /** What a screen reader says after the name ("Person"). */
-  readonly labelOf?: (mark: PageMark) => string;
-  /** Marks are stops of the Tab key and of screen readers; else they are plain text to both. */
-  readonly areStops?: boolean;
   /** Text nodes of the page have been parted. */
   readonly onPainted?: () => void;
 }
@@ -92,7 +89,8 @@ export class ElementMarker implements Marker {
         // Of a part of the page that was taken away meanwhile: any may have written there.
         for (const { written } of painted ? [painted] : this.painted.values()) written.mend(touched);
       }
-      for (const copy of this.findCopies(records)) copy.replaceWith(...copy.childNodes);
+      for (const copy of copiedMarks(records, (mark) => this.markOf(mark) !== null))
+        copy.replaceWith(...copy.childNodes);
     });
   }
 
@@ -158,19 +156,12 @@ export class ElementMarker implements Marker {
     const first = firstBelow(missing.length, (index) => bottomOfElement(missing[index]?.element), 0);
     const inOrder = [...missing.slice(first), ...missing.slice(0, first).reverse()];
     const steps = this.paintSteps(inOrder);
-    const isWhole = this.paintUntil(steps, (painted) => painted >= FIRST_BLOCKS);
-    if (missing.length > 0) this.options.onPainted?.();
-    if (!isWhole) this.paintWhenIdle(steps, this.stopPainting.signal);
-  }
-
-  /** @returns whether all has been painted. */
-  private paintUntil(steps: Iterator<number>, isEnough: (blocks: number) => boolean): boolean {
-    let step = { done: false } as IteratorResult<number>;
-    this.options.changePage(() => {
-      do step = steps.next();
-      while (!step.done && !isEnough(step.value));
+    workInSlices(steps, {
+      isEnough: (painted) => painted >= FIRST_BLOCKS,
+      slice: this.options.changePage,
+      onSlice: (isFirst) => (!isFirst || missing.length > 0) && this.options.onPainted?.(),
+      signal: this.stopPainting.signal,
     });
-    return step.done === true;
   }
 
   private elementsOf(index: number): Element[] {
@@ -190,31 +181,6 @@ export class ElementMarker implements Marker {
     return null;
   }
 
-  /** Marks that the page has copied, as by `innerHTML`: they are the page's own text by now. */
-  private findCopies(records: readonly MutationRecord[]): Element[] {
-    const copies: Element[] = [];
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (node.nodeType !== 1) continue;
-        const element = node as Element;
-        const marks = [...element.querySelectorAll(`mark[${MARK_ATTRIBUTE}]`)];
-        if (element.matches(`mark[${MARK_ATTRIBUTE}]`)) marks.push(element);
-        copies.push(...marks.filter((mark) => this.markOf(mark) === null));
-      }
-    }
-    return copies;
-  }
-
-  private paintWhenIdle(steps: Iterator<number>, signal: AbortSignal): void {
-    const paintSlice = (): void => {
-      if (signal.aborted) return;
-      const end = performance.now() + SLICE_MS;
-      if (this.paintUntil(steps, () => performance.now() > end)) this.options.onPainted?.();
-      else schedule(paintSlice);
-    };
-    schedule(paintSlice);
-  }
-
   /** Text by text; gives how many blocks have been painted. */
   private *paintSteps(blocks: readonly MarkedBlock[]): Generator<number, void> {
     let count = 0;
@@ -230,7 +196,7 @@ export class ElementMarker implements Marker {
         if (node.data !== data) continue;
         markText(node, ranges, (element, { index, ordinal }) => {
           element.removeAttribute('data-markjs');
-          this.dress(element, index, labelled.has(index));
+          dressMark(element, this.marks[index], labelled.has(index), this.options);
           labelled.add(index);
           written.add(element, ordinal);
         });
@@ -245,39 +211,6 @@ export class ElementMarker implements Marker {
     this.painted.get(element)?.written.remove();
     this.painted.delete(element);
   }
-
-  private dress(element: HTMLElement, index: number, isRest: boolean): void {
-    const { labelOf, areStops = true } = this.options;
-    const mark = this.marks[index];
-    element.setAttribute(MARK_ATTRIBUTE, mark?.type ?? '');
-    // No sheet of the page may take the words of the page away with the mark.
-    element.style.setProperty('display', 'inline', 'important');
-    if (!areStops || isRest) {
-      element.setAttribute('role', 'presentation');
-      return;
-    }
-    element.tabIndex = 0;
-    element.setAttribute('role', 'button');
-    if (mark && labelOf) element.setAttribute('aria-description', labelOf(mark));
-  }
-}
-
-/** The text nodes that the page wrote to, or took from where they were. */
-function touchedTexts(
-  records: readonly MutationRecord[],
-): { readonly touched: readonly TouchedText[]; readonly around: Node }[] {
-  return records.flatMap(({ type, target, removedNodes }) => {
-    if (type === 'characterData') return [{ touched: [{ node: target as Text, wasMoved: false }], around: target }];
-    const touched = [...removedNodes].flatMap((node) =>
-      node.nodeType === 3 ? [{ node: node as Text, wasMoved: true }] : [],
-    );
-    return touched.length > 0 ? [{ touched, around: target }] : [];
-  });
-}
-
-function schedule(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 500 });
-  else setTimeout(work, 30);
 }
 
 function bottomOfElement(element: Element | undefined): number | null {

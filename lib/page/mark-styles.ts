@@ -35,8 +35,10 @@ const TINT = '14';
 export const MARK_STYLES: string = [
   // Marks as elements are plain text to the page's own rules for `mark`.
   'mark[data-roed-traad]{color:inherit!important;font:inherit!important;margin:0!important;padding:0!important;' +
-    'border:0!important;border-radius:0!important;box-shadow:none!important;cursor:pointer}',
+    'border:0!important;border-radius:0!important;box-shadow:none!important;background:none!important;cursor:pointer}',
   'mark[data-roed-traad]:focus-visible{outline:2px solid;outline-offset:2px}',
+  // On paper the page is as it was.
+  '@media screen{',
   ...Object.entries(MARK_LOOKS).flatMap(([type, look]) => [
     `::highlight(roed-traad-${type}){${declare(look, '')}}`,
     `mark[data-roed-traad="${type}"]{${declare(look, '!important')}}`,
@@ -45,9 +47,10 @@ export const MARK_STYLES: string = [
   '::highlight(roed-traad-reference){text-decoration:underline solid #b3261e 1px;' +
     'text-decoration-color:light-dark(#b3261e,#f58b80);text-underline-offset:.34em}',
   '::highlight(roed-traad-current){background-color:light-dark(#ffd75e,#7a5a00)}',
+  '}',
   // In forced colours only the shape of the line tells elements apart; highlights take the system's own colour, which
   // Chromium does not let go of.
-  '@media (forced-colors:active){mark[data-roed-traad]{forced-color-adjust:none!important;color:CanvasText!important;' +
+  '@media screen and (forced-colors:active){mark[data-roed-traad]{forced-color-adjust:none!important;color:CanvasText!important;' +
     'background-color:Canvas!important;text-decoration-color:CanvasText!important}a mark[data-roed-traad]{color:LinkText!important}}',
 ].join('\n');
 

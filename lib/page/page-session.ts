@@ -128,6 +128,8 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const fresh = await collectNow();
     if (!fresh || signal.aborted) return;
     if (fresh.text === page?.text && address === addressOf(view)) {
+      // The same words may stand in other nodes by now.
+      page = fresh;
       if (painting && !painter.isIntact(fresh)) painter.show(fresh, painting, links);
       else painter.follow();
       watch.settle(false);
@@ -136,7 +138,9 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const isElsewhere = address !== addressOf(view);
     if (isElsewhere) isAsked = false;
     const change = moveTo(fresh);
-    const part = change && !isElsewhere && painting?.shown === 'on' ? changedPart(fresh.text, change) : null;
+    // Marks that are elements part the text's nodes each time that they are written: once a change is enough.
+    const canReadPart = !isElsewhere && painting?.shown === 'on' && !painter.mustNotice();
+    const part = change && canReadPart ? changedPart(fresh.text, change) : null;
     if (part) void readPart(fresh.text, part);
     else turns.soon(false);
   }

@@ -14,10 +14,15 @@ export interface Ruler {
 }
 
 export function createRuler(document: Document): Ruler {
-  const range = document.createRange();
-  const elsewhere = document.implementation.createHTMLDocument('');
+  let rest: { readonly range: Range; readonly elsewhere: Document } | null = null;
+  /** Made when it is needed: until it is first set, a range stands at the beginning of the page. */
+  const reach = (): { readonly range: Range; readonly elsewhere: Document } => {
+    rest ??= { range: document.createRange(), elsewhere: document.implementation.createHTMLDocument('') };
+    return rest;
+  };
   const boxesOf: Ruler['boxesOf'] = (page, span) => {
     const boxes: DOMRectReadOnly[] = [];
+    const { range, elsewhere } = reach();
     for (const { startContainer, startOffset, endContainer, endOffset } of piecesAt(page, span)) {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);

@@ -20,7 +20,10 @@ test.beforeAll(async () => {
 
 /** The background finds every "Furesø" and "Rudersdal"; of parts it knows as long as `knowsParts`. */
 async function start(page: Page, html: string, knowsParts = true): Promise<void> {
-  await page.setContent(html);
+  await page.route('http://www.kl.dk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset="utf-8">${html}` }),
+  );
+  await page.goto('http://www.kl.dk/referat');
   await page.evaluate(script);
   await page.evaluate(async (isKnowing) => {
     const stage = window as unknown as Stage;
@@ -134,4 +137,105 @@ test('rows that a list uses anew while it is scrolled carry the marks of what th
     const wanted = Array.from({ length: 20 }, (_, index) => first + index).filter((row) => row % 7 === 0).length;
     await expect.poll(() => marked(page)).toEqual(Array.from({ length: wanted }, () => 'Rudersdal'));
   }
+});
+
+test('an address that changes on and on under the same text hides no card', async ({ page }) => {
+  await start(page, MEETING);
+  await page
+    .locator('main p')
+    .first()
+    .hover({ position: { x: 12, y: 8 } });
+  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+  await page.evaluate(async () => {
+    let count = 0;
+    const { asked } = window as unknown as Stage;
+    const timer = setInterval(() => history.pushState(null, '', `/referat?side=${count++}`), 60);
+    while (asked.whole.length < 3 || count < 10) await new Promise((wake) => setTimeout(wake, 20));
+    clearInterval(timer);
+  });
+  await expect(page.locator('roed-traad-card')).toBeAttached();
+});
+
+test('a page that takes the card away gets no errors, and the card comes again', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await start(page, MEETING);
+  const name = page.locator('main p').first();
+  await name.hover({ position: { x: 12, y: 8 } });
+  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+  // Whatever is put into the page is taken out again at once, for a while.
+  await page.evaluate(() => {
+    for (const host of document.querySelectorAll('roed-traad-card')) host.remove();
+    const stage = window as unknown as { taken: number; taker: MutationObserver };
+    stage.taken = 0;
+    stage.taker = new MutationObserver(() => {
+      for (const host of document.querySelectorAll('roed-traad-card')) {
+        host.remove();
+        stage.taken++;
+      }
+    });
+    stage.taker.observe(document, { childList: true, subtree: true });
+  });
+  const showAgain = async (): Promise<void> => {
+    await page.mouse.move(600, 500);
+    await name.hover({ position: { x: 12, y: 8 } });
+  };
+  await expect(async () => {
+    await showAgain();
+    await page.waitForFunction(() => (window as unknown as { taken: number }).taken > 0, null, { timeout: 1000 });
+  }).toPass();
+  await page.evaluate(() => (window as unknown as { taker: MutationObserver }).taker.disconnect());
+  await expect(async () => {
+    await showAgain();
+    await page.locator('roed-traad-card').waitFor({ state: 'attached', timeout: 1000 });
+  }).toPass();
+  expect(errors).toEqual([]);
+  expect(await marked(page)).toEqual(['Furesø']);
+});
+
+test('on paper the page is as it was; on the screen marks show in headings and shadow trees too', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await start(page, '<main><h1>Referat</h1></main>');
+  const html =
+    '<h1>Referat fra Furesø</h1><p>Furesø deltog.</p><div><template shadowrootmode="open"><p>Furesø</p></template></div>';
+  await page.evaluate((content) => document.querySelector('main')?.setHTMLUnsafe(content), html);
+  const before = await page.screenshot();
+  await expect.poll(() => marked(page)).toEqual(['Furesø', 'Furesø', 'Furesø']);
+  expect((await page.screenshot()).equals(before)).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  expect((await page.screenshot()).equals(before)).toBe(false);
+  const tints = await page.evaluate(() => {
+    const shadow = document.querySelector('div')?.shadowRoot;
+    return [document.querySelector('h1'), document.querySelector('p'), shadow?.querySelector('p')].map(
+      (element) => element && getComputedStyle(element, '::highlight(roed-traad-municipality)').backgroundColor,
+    );
+  });
+  expect(new Set(tints)).toEqual(new Set(['rgba(47, 133, 82, 0.08)']));
+});
+
+test('no live range is left standing in the page: each would make the page’s own changes dearer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const made: Range[] = [];
+    const create = Document.prototype.createRange;
+    Document.prototype.createRange = function () {
+      const range = create.call(this);
+      made.push(range);
+      return range;
+    };
+    Object.assign(window, { made });
+  });
+  await start(page, MEETING);
+  await page
+    .locator('main p')
+    .first()
+    .hover({ position: { x: 12, y: 8 } });
+  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+  await add(page, 'Rudersdal deltog.');
+  await expect.poll(() => marked(page)).toHaveLength(2);
+  const [made, standing] = await page.evaluate(() => {
+    const { made } = window as unknown as { made: Range[] };
+    return [made.length, made.filter(({ startContainer }) => startContainer.getRootNode() === document).length];
+  });
+  expect(made).toBeGreaterThan(0);
+  expect(standing).toBe(0);
 });

@@ -33,6 +33,8 @@ export interface CardView {
   /** @param beside the box of the mark, in the viewport. */
   show(text: CardText, beside: DOMRectReadOnly): void;
   hide(): void;
+  /** The page may have taken it away. */
+  isThere(): boolean;
   focus(): void;
 }
 
@@ -85,6 +87,7 @@ export function createCardView({ document, change, onClick, onPointer, onBlur }:
       button = null;
       if (box) change(() => box.remove());
     },
+    isThere: () => host?.isConnected === true,
     focus: () => button?.focus({ preventScroll: true }),
   };
 }

@@ -108,7 +108,7 @@ export function createHover(options: HoverOptions): Hover {
         clearTimeout(resting);
         awaited = null;
         if (shown !== null && shown !== NO_MARK) leaveSoon();
-      } else if (index === shown) clearTimeout(leaving);
+      } else if (index === shown && view.isThere()) clearTimeout(leaving);
       else if (index !== awaited) {
         forget();
         awaited = index;

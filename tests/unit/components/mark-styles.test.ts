@@ -37,7 +37,7 @@ describe('a mark on a page', () => {
   });
 
   it('never changes the letters of the page, but where the system forces its colours on all', () => {
-    const [usual = ''] = MARK_STYLES.split('@media (forced-colors');
+    const [usual = ''] = MARK_STYLES.split('@media screen and (forced-colors');
     expect(usual.replace('color:inherit', '')).not.toMatch(/[;{]color:/);
     expect(MARK_STYLES).not.toMatch(/[;{](?:display|position|font-size|padding:[^0]|margin:[^0])/);
   });
