@@ -22,11 +22,11 @@ export function changedPart(text: string, { before, after }: TextChange): Span |
 
 function edgeBefore(text: string, at: number): number | null {
   const from = Math.max(0, at - REACH);
-  if (from === 0 && !text.slice(0, at).includes('\n\n')) return 0;
   const near = text.slice(from, at);
   for (const edge of EDGES) {
     const found = near.lastIndexOf(edge);
     if (found >= 0) return from + found + edge.length;
+    if (from === 0) return 0;
   }
   return null;
 }

@@ -153,7 +153,7 @@ export function watchPage({ document, onRecords, mustHearAll, onQuiet, signal }:
   const view = document.defaultView as (Window & typeof globalThis) | null;
   // Most of what is added changes the height of the page: that is told with the frame that shows it.
   const sizes = view ? new view.ResizeObserver(ask) : null;
-  for (const sized of [document.documentElement, document.body]) if (sized) sizes?.observe(sized);
+  if (document.body) sizes?.observe(document.body);
   view?.addEventListener('popstate', note, { signal });
   (view as { navigation?: EventTarget } | null)?.navigation?.addEventListener('currententrychange', note, { signal });
   signal.addEventListener('abort', () => {
