@@ -45,9 +45,12 @@ function isHidden({ display, visibility, position, overflow, width, contentVisib
   return position === 'absolute' && overflow !== 'visible' && Number.parseFloat(width) <= 1;
 }
 
-/** Something to press ("Del punkt", "Lyt") is no text of the page; what unfolds a part bears that part's title. */
+/**
+ * Something to press ("Del punkt", "Lyt") is no text of the page; what unfolds a part bears that part's title. A word in the
+ * text that can be pressed, as our own marks that are elements, is a word.
+ */
 function isMereControl(element: Element, tag: string): boolean {
-  if (tag !== 'BUTTON' && element.getAttribute('role') !== 'button') return false;
+  if (tag !== 'BUTTON' && !(tag === 'A' && element.getAttribute('role') === 'button')) return false;
   return !element.hasAttribute('aria-expanded') && element.closest(TITLES) === null;
 }
 

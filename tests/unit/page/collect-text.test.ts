@@ -43,8 +43,13 @@ describe('the text of a page', () => {
     ],
     [
       'what is there to be pressed is no text, what unfolds a part bears its title',
-      '<p>A</p><button>Del punkt</button><span role="button">Lyt</span><button aria-expanded="false">Punkt 2</button><h2><button>Punkt 3</button></h2>',
+      '<p>A</p><button>Del punkt</button><a role="button">Lyt</a><button aria-expanded="false">Punkt 2</button><h2><button>Punkt 3</button></h2>',
       'A\n\nPunkt 2\n\nPunkt 3',
+    ],
+    [
+      'a word that can be pressed is a word',
+      '<p>Formand <mark data-roed-traad="person" role="button">Anne Holm</mark></p>',
+      'Formand Anne Holm',
     ],
     ['an empty cell keeps its column', '<table><tr><td>A</td><td></td><td>C</td></tr></table>', 'A\t\tC'],
     ['list items stand on lines', '<p>x</p><ul><li>A</li><li>B</li></ul><p>y</p>', 'x\n\nA\nB\n\ny'],
