@@ -101,7 +101,7 @@ export function findDateInItems(items: readonly Line[]): DatedLine | null {
   for (const [index, line] of items.slice(0, 80).entries()) {
     const text = [line, items[index + 1], items[index + 2]].map((one) => one?.text ?? '').join('\n');
     const match =
-      text.match(/dagsorden\p{L}*\s(?:til|for|på|af|ved)\s?(?:\p{L}+\s){0,3}møde\p{L}*/iu) ??
+      text.match(/\p{L}{0,2}agsorden\p{L}*\s(?:til|for|på|af|ved)\s?(?:\p{L}+\s){0,3}møde\p{L}*/iu) ??
       text.match(/på sit møde/iu);
     if (match?.index === undefined) continue;
     const from = match.index + match[0].length;
