@@ -135,8 +135,11 @@ for (const [name, { names }] of Object.entries(PAGES)) {
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(`http://www.kl.dk${pathOf(name)}`);
     await expect.poll(() => municipalities(page)).toEqual(names);
-    const mentions = (await readTabPart<Mention[]>(extension, 'mentions')) ?? [];
-    expect(mentions.filter(({ type }) => type === 'municipality')).toHaveLength(names.length);
+    // What came late is read with the whole page once that has been calm.
+    const mentioned = async (): Promise<number> =>
+      ((await readTabPart<Mention[]>(extension, 'mentions')) ?? []).filter(({ type }) => type === 'municipality')
+        .length;
+    await expect.poll(mentioned).toBe(names.length);
     expect(errors).toEqual([]);
     // The card is drawn on all of them.
     if (name.startsWith('details')) return;

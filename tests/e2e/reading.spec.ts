@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   server = await servePages({
     '/kkr/referat': html.replace(
       '<h1>',
-      `${KEEP_HTML}<p><a href="/nyheder/velfaerd">KKR Hovedstaden i nyhederne</a></p><h1>`,
+      `${KEEP_HTML}<p>Læs mere om det, der blev drøftet på mødet, i <a href="/nyheder/velfaerd">KKR Hovedstaden i nyhederne</a></p><h1>`,
     ),
     '/nyheder/velfaerd': NEWS_HTML,
   });
