@@ -32,7 +32,7 @@ const PLAIN_VERBS = [
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
   `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)|ikke (?:kan|kunne) (?!deltage|være til|møde|komme|svare|oplyse)|ikke (?:ønsker|ønskede|støtter|støttede|vil|ville) `,
   'ønsker,? (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
-  'bemærker,? at|bemærkede,? at|fandt ikke|finder ikke|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
+  'bemærker,? at|bemærkede,? at|fandt ikke|finder ikke|(?:finder|fandt) (?:[\\p{L}-]+ ){1,6}for \\p{Ll}+(?= og (?:undl|stem|tog|tager))|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
   'mener,? at|mente,? at|vil have|ville have|beklager|beklagede|så helst|ser helst',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',

@@ -3,7 +3,7 @@ import type { Outcome } from './model.ts';
 import type { Sentence } from './sentences.ts';
 
 const CHANGE =
-  /(?<!\p{L})(?:i ændret form|således ændrede?|blev ændret|ændres til|ændret til|med (?:den|de|denne|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|tilføjelse|bemærkning|præcisering|justering|rettelse|undtagelse|betingelse)(?:er)?|med (?:ændringer|tilføjelse(?:r|n)?|rettelse(?:r|n)?|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|dog \p{Ll}{3,}s(?=\s)|dog (?:fra|først|kun) |dog (?:således|med|sådan)|, dog \p{Ll}{3,}s(?=\s)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold|(?:men|dog) (?:først|kun|ikke|uden|med|sådan)|minus (?:punkt|pind|at))(?!\p{L})/iu;
+  /(?<!\p{L})(?:i ændret form|således ændrede?|blev ændret|ændres til|ændret til|med (?:den|de|denne|følgende|disse|en enkelt|et par|enkelte) (?:\p{L}+ )?(?:ændring|tilføjelse|bemærkning|præcisering|justering|rettelse|undtagelse|betingelse)(?:er)?|med (?:ændringer|tilføjelse(?:r|n)?|rettelse(?:r|n)?|bemærkning)|med \p{Lu}[\p{L}-]+s (?:ændring|tilføjelse|bemærkning|forslag)\p{L}*|idet|dog \p{Ll}{3,}s(?=\s)|dog (?:fra|først|kun|skal)|dog (?:således|med|sådan)|, dog \p{Ll}{3,}s(?=\s)|ændret indstilling|med undtagelse af|således at|under forudsætning af|med forbehold|(?:men|dog) (?:først|kun|ikke|uden|med|sådan)|minus (?:punkt|pind|at))(?!\p{L})/iu;
 const REARRANGED =
   /(?:, idet (?:punkt|pkt|sag)|, dog \p{Ll}{3,}s(?!\p{L})|med (?:rettelsen|ændringen|tilføjelsen)|med (?:den|de|denne|følgende) (?:ændring|tilføjelse|rettelse|bemærkning)(?:er)?(?!\p{L}))/iu;
 const PROMISE =
@@ -13,7 +13,10 @@ const CARRIED = /ændringsforslag\p{L}*[^.]{0,120}(?:godkendt|vedtaget|tiltrådt
 const ADDED = /(?<!\p{L})med (?:den|de|følgende|disse) (?:\p{L}+ )?(?:ændring|tilføjelse)(?:er)?(?!\p{L})/iu;
 /** "Ad 2: Ja, men først fra 2025": one of several points, each with its decision. */
 const OF_POINT =
-  /^(?:ad\.?|pind|punkt|pkt\.?|at) ?(?:\d{1,2}|[a-f])[.:)]?\s|^(?:første|andet|tredje|fjerde) (?:at|pind|punkt)/iu;
+  /^(?:ad\.?|pind|punkt|pkt\.?|at) ?(?:\d{1,2}|[a-f])[.:)]?\s|^[a-h]\) |^(?:første|andet|anden|tredje|fjerde) (?:at|dot|pind|punkt|led)/iu;
+/** "Tredje at blev ikke vedtaget", "b) Ikke godkendt": one of the points fell, and the rest did not. */
+const POINT_FELL =
+  /^\S{1,12}(?: (?:\d{1,2}|[a-f])[.:)]?)?(?: (?:at|dot|pind|punkt|led))?:?(?: (?:blev|bliver|er|kunne|kan))? (?:ikke (?:vedtaget|godkendt|tiltrådt|anbefalet|imødekommet|godkendes|anbefales|tiltrædes)|forkastet|afvist|faldt|udgår)(?!\p{L})/iu;
 /** Somebody tells what goes on anyway. */
 const TOLD = /(?<!\p{L})(?:orienterede|oplyste|nævnte|redegjorde)(?!\p{L})/iu;
 
@@ -32,6 +35,7 @@ export function isAmended(
   // The agenda itself is approved without a recommendation, and changed all the same.
   if (!hasRecommendation) return outcome === 'approved' && REARRANGED.test(decisive.text);
   const points = sentences.filter(({ start, text }) => start > decisive.start && OF_POINT.test(text));
+  if (points.some(({ text }) => POINT_FELL.test(text))) return true;
   if ([decisive, ...points].some(({ text }) => CHANGE.test(text)) || sentences.some(({ text }) => CARRIED.test(text)))
     return true;
   return sentences.some(

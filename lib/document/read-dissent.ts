@@ -183,7 +183,8 @@ const isFirm = (position: string, contested: boolean): boolean =>
 /** What one who speaks for no party says in the debate is a remark, unless the body was divided or it was put on record. */
 const REMARK = /^(?:ønske[rd]|fandt|finder|mente|mener|så gerne|ser gerne|havde gerne|ville |advare)/u;
 const RECORD = /(?<!\p{L})(?:protokol\p{L}*|referat\p{L}*|tilført|tilføre|tilføjet|hellere|i stedet|ikke)(?!\p{L})/u;
-const CONTESTED = /(?<!\p{L})(?:flertal\p{L}*|mindretal\p{L}*|stemte|stemmer|afstemning|uenig\p{L}*|delte)(?!\p{L})/iu;
+const CONTESTED =
+  /(?<!\p{L})(?:flertal\p{L}*|mindretal\p{L}*|stemte|undlod at stemme|stemmer|afstemning|uenig\p{L}*|delte)(?!\p{L})/iu;
 
 /** "afgav følgende protokolbemærkning: »Partiet opfordrer til …«": their words are what they hold. */
 const RECORDED: HintedPattern = {

@@ -78,11 +78,15 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): SentenceTold[] {
 const ONE_OF_POINTS =
   /^(?:(?:indstillingens|forslagets) )?(?:ad\.? ?\d|(?:det )?(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|led)|(?:forslag|punkt|pkt\.?|pind|at) (?:\d|[a-h](?!\p{L}))|\d{1,2}[.)](?:-\d{1,2}[.)])? |[a-h]\) )/iu;
 
+/** "vedtog indstillingens første og andet at": the points are named behind the verb. */
+const POINTS_BEHIND =
+  /(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|\d\.)(?:(?:, | og )(?:andet|anden|tredje|fjerde|femte|\d\.)){0,4} (?:at|dot|pind|punkt|led)(?!\p{L})/iu;
+
 /** Where each point is decided apart, the first tells. */
 function firstOfPoints(best: SentenceTold | null, told: readonly SentenceTold[]): SentenceTold | null {
   if (!best || !ONE_OF_POINTS.test(best.sentence.text)) return null;
   const [first] = told;
-  return first && ONE_OF_POINTS.test(first.sentence.text) ? first : null;
+  return first && (ONE_OF_POINTS.test(first.sentence.text) || POINTS_BEHIND.test(first.sentence.text)) ? first : null;
 }
 
 /** What was debated or noted and then sent on was first of all that. */

@@ -16,6 +16,10 @@ const CAPITAL_AT = /^\s*At\s/u;
 const MONTH =
   /^\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|behandling)/i;
 const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;
+/** "Ældrerådet 06-03-2024 Side 3": the page ended within the list. */
+const PAGE_HEAD = /^\p{Lu}[^;:]{2,80}\d{4}\s{1,8}Side \d{1,3}(?: af \d{1,3})?$/u;
+/** "a. godkender planen" is a point where a "b." follows. */
+const LETTERED = /^[a-h]\. (?=\p{L})/u;
 
 /** "tager en drøftelse af arbejdet, herunder drøfter — … — …": parts of the one point before them. */
 const HEREUNDER = /(?<!\p{L})(?:herunder|hvor|som følger)(?!\p{L})[^.]*$/iu;
@@ -78,13 +82,15 @@ export function readRecommendations(text: string): string[] {
   const lines = byVerbs(beyond < 0 ? all : all.slice(0, beyond));
   // "At …" opens a point where several lines begin so; one alone goes on with its lead-in.
   const capital = lines.filter((line) => CAPITAL_AT.test(line)).length > 1;
+  const lettered = ['a. ', 'b. '].every((sign) => lines.some((line) => line.trim().startsWith(sign)));
   for (const line of lines) {
     const words = capital ? line.trim().replace(CAPITAL_AT, 'at ') : line.trim();
-    if (words === '' || URL_LINE.test(words)) continue;
+    if (words === '' || URL_LINE.test(words) || PAGE_HEAD.test(line.trim())) continue;
     const numbered = /^\(?\d/.test(words);
     const opens =
       BULLET.test(words) && !MONTH.test(words) && (!numbered || points.length > 0 || /^\(?1[.)]/.test(words));
-    if (opens) points.push(words.replace(BULLET, ''));
+    if (lettered && LETTERED.test(words)) points.push(words.replace(LETTERED, ''));
+    else if (opens) points.push(words.replace(BULLET, ''));
     else if (points.length > 0) points.push(`${points.pop() ?? ''} ${words}`);
     else lead.push(words);
   }
@@ -99,7 +105,7 @@ export function readRecommendations(text: string): string[] {
   const own = tidy(wanted);
   if (points.length === 0) return own ? splitInline(wanted) : [];
   const further =
-    /^(?:over for .{3,60}? |[\p{L} ,-]{3,80} )?(?:anbefaler?|indstiller?|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales|overfor)(?: (?:(?:til|over for|overfor) .{3,80}|[\p{L} ,-]{3,80}(?:udvalget|udvalg|byrådet|rådet|kommunalbestyrelsen|bestyrelsen|kommunerne))?(?: at (?:godkende|tiltræde|beslutte|vedtage|anbefale))?)?$/iu.test(
+    /^(?:over for .{3,60}? |[\p{L} ,.()-]{3,80} )?(?:anbefaler?|indstiller?|godkender|tiltræder|beslutter|foreslår|indstilles|anbefales|overfor)(?: (?:(?:til|over for|overfor) .{3,80}|[\p{L} ,-]{3,80}(?:udvalget|udvalg|byrådet|rådet|kommunalbestyrelsen|bestyrelsen|kommunerne))?(?: at (?:godkende|tiltræde|beslutte|vedtage|anbefale))?)?$/iu.test(
       own.replace(/[,:\s]+(?:at)?$/, ''),
     );
   const tidied = points.map(tidy).filter((point) => point !== '');

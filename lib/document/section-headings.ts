@@ -68,6 +68,9 @@ function readBodysDecision(line: string): SectionName | undefined {
   return undefined;
 }
 
+/** "Direktøren", "Udvalg for havne", "Kultur og Fritid": who recommends stands at the beginning of the line. */
+const WHO_RECOMMENDS =
+  /^(?:\p{Lu}[\p{L}-]*(?:en|et|ne)|(?:Udvalg|Udvalget|Råd|Rådet|Center|Afdeling|Afdelingen) for \p{L}[\p{L} ,&-]{2,70}?|\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)? (?:og|&) \p{Lu}[\p{L}-]+) indstiller(?: (?:til|over for) \p{L}[\p{L} ,-]{2,60}?)?(?:,? at|:|,)$/u;
 /** "Administrationen indstiller, at": a lead-in that stands for the heading, unless the heading stands above it. */
 const LEAD_IN =
   /^(?:Administrationen|Forvaltningen|Direktionen|Borgmesteren|Magistraten|Formanden|Formandskabet|Sekretariatet|Forslagsstiller(?:en|ne)|(?:\p{Lu}[\p{L}]*-,? (?:[\p{L}-]+,? ){0,3}og )?\p{Lu}[\p{L}-]*(?:udvalget|direktøren|chefen|forvaltningen|forvaltning|centret|centeret|afdelingen|staben)) (?:indstiller|anbefaler)[^.]{0,120}(?:,? at|:|,|(?:udvalget|rådet|bestyrelsen) (?:godkender|tiltræder|beslutter|vedtager|anbefaler))$/u;
@@ -89,7 +92,9 @@ export const opensRecommendation = (line: string, next = '', gap = false): boole
   (gap && OPENS_PARAGRAPH.test(line));
 
 export const isLeadIn = (line: string): boolean =>
-  line.length <= 140 && (line.includes('indstiller') || line.includes('anbefaler')) && LEAD_IN.test(line);
+  line.length <= 140 &&
+  (line.includes('indstiller') || line.includes('anbefaler')) &&
+  (LEAD_IN.test(line) || WHO_RECOMMENDS.test(line));
 
 /** Headings that scanning may damage and that no other word is like; of several words only long ones. */
 const SHORTEST_DAMAGED = 8;

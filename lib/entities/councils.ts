@@ -1,7 +1,7 @@
 /**
  * Elected councils under one name wherever they are named: "Byrådet" in a document of Slagelse, "byrådet i Slagelse" and
- * "Slagelse Byråd" are "Slagelse Byråd"; "Regionsrådet" is the region's whose document or KKR it stands in. In a body's
- * own documents its council and its executive committee are named with small letters too.
+ * "Slagelse Byråd" are "Slagelse Byråd"; "Regionsrådet" is the region's whose document or KKR it stands in. In the
+ * documents of a region or a municipality its council is named with small letters too.
  */
 import { findOrganisation, MUNICIPALITIES } from './facts.ts';
 import type { KnownMatches } from './find-known.ts';
@@ -16,10 +16,15 @@ export interface Home {
   readonly municipality: string | null;
   /** The document is the region's own. */
   readonly ofRegion: boolean;
+  /** The document is a KKR's: "byrådet" is any of many there. */
+  readonly ofKkr: boolean;
 }
 
 const COUNCIL = /^(?:byråd|kommunalbestyrelse)(?:et|n)s?$/i;
 const EXECUTIVE = /^(?:regionsrådet|forretningsudvalget)s?$/;
+/** In small letters; a scan loses the ring. */
+const SMALL_COUNCIL = /^(?:byr[åa]det|kommunalbestyrelsen)s?$/;
+const SMALL_REGION = /^regionsr[åa]dets?$/;
 
 export function homeOf(scene: Scene): Home {
   const body = scene.document?.body;
@@ -29,9 +34,10 @@ export function homeOf(scene: Scene): Home {
   const municipality =
     home && MUNICIPALITIES.find(({ official, name }) => home.includes(official) || home.includes(name));
   return {
-    region: region ?? null,
+    region: region ?? (municipality ? municipality.region : null),
     municipality: municipality ? municipality.official : null,
     ofRegion: body?.kind === 'region',
+    ofKkr: body?.kind === 'kkr',
   };
 }
 
@@ -56,13 +62,21 @@ export function findCouncils(scene: Scene, known: KnownMatches, home: Home): Can
       add(index, index, councilName(home, 'Forretningsudvalget'));
     }
   }
-  for (const index of home.ofRegion ? scene.compounds : []) {
-    const word = scene.word(index);
-    if (!EXECUTIVE.test(word)) continue;
-    const name = word.startsWith('r') ? 'Regionsrådet' : 'Forretningsudvalget';
-    add(index, index, councilName(home, name));
+  for (const index of home.ofKkr ? [] : scene.compounds) {
+    const name = smallCouncil(scene, index, home);
+    if (name) add(index, index, name);
   }
   return found;
+}
+
+/** The council that a word with a small letter names; null where it may be any. */
+function smallCouncil(scene: Scene, index: number, home: Home): string | null {
+  const word = scene.word(index);
+  if (home.ofRegion && EXECUTIVE.test(word))
+    return councilName(home, word.startsWith('r') ? 'Regionsrådet' : 'Forretningsudvalget');
+  if (home.region && SMALL_REGION.test(word)) return councilName(home, 'Regionsrådet');
+  if (!home.municipality || home.ofRegion || !SMALL_COUNCIL.test(word)) return null;
+  return nameOf(home.municipality, word);
 }
 
 /** "Byrådet i Køge Kommune": the municipality's noun belongs to the name. */

@@ -30,11 +30,12 @@ export function findOrganisations(
   companies: ReadonlyMap<string, string> = new Map(),
 ): Candidate[] {
   const found: Candidate[] = [];
+  const home = homeOf(scene);
   for (const match of known.matches) {
     if (match.term.type !== 'organisation') continue;
     found.push(
       owned(scene, match.last + 1, match.start, match.term.canonical) ?? {
-        ...branch(scene, { ...match, term: directorsOf(scene, match.term) }),
+        ...branch(scene, { ...match, term: directorsOf(scene, match.term) }, home),
         weight: 2,
       },
     );
@@ -48,7 +49,6 @@ export function findOrganisations(
           organisation(kkr.start, kkr.end, kkr.canonical),
       );
   }
-  const home = homeOf(scene);
   found.push(...findCouncils(scene, known, home));
   for (const { first, last } of findShapes(scene, known)) {
     const start = scene.start(first);
@@ -84,15 +84,34 @@ function directorsOf(scene: Scene, term: Term): Term {
 }
 
 /** "FOA Sjælland", "Kræftens Bekæmpelse Køge": a union's or association's branch is a body of its own. */
-function branch(scene: Scene, match: Match): Candidate {
+function branch(scene: Scene, match: Match, home: Home): Candidate {
   const { start, end, last, term } = match;
   const whole = organisation(start, end, term.canonical);
-  if (!/^(?:association|union|agency|party)$/.test(term.kind)) return whole;
+  if (!/^(?:association|union|agency|party|company)$/.test(term.kind)) return whole;
+  const local = inPlace(scene, match, home);
+  if (local) return local;
+  if (term.kind === 'company' && scene.word(last + 1) !== 'Danmark') return whole;
   if (end !== scene.end(last) || !scene.isUpper(last + 1) || scene.gap(last + 1) !== Gap.Blank) return whole;
   const place = scene.word(last + 1);
   const name = term.exact ? scene.text.slice(start, end) : term.canonical;
   const union = term.kind === 'union' && !scene.traits(last + 1).given && /^\p{Lu}\p{Ll}{3,}/u.test(place);
-  return PLACES.has(place) || union ? organisation(start, scene.end(last + 1), `${name} ${place}`) : whole;
+  const joined = scene.text
+    .slice(scene.start(last + 1), scene.start(last + 1) + 40)
+    .match(/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?![\p{L}-])/u)?.[0];
+  if (joined?.split('-').every((part) => PLACES.has(part)))
+    return organisation(start, scene.start(last + 1) + joined.length, `${name} ${joined}`);
+  return PLACES.has(place) || place === 'Danmark' || union
+    ? organisation(start, scene.end(last + 1), `${name} ${place}`)
+    : whole;
+}
+
+/** "Blå Kors i Vejen" in a document of Vejen: the people of the place itself. */
+function inPlace(scene: Scene, { start, end, last, term }: Match, { municipality }: Home): Candidate | null {
+  if (term.kind !== 'association' || end !== scene.end(last) || scene.word(last + 1) !== 'i') return null;
+  const place = scene.word(last + 2);
+  if (municipality !== `${place} Kommune` || scene.gap(last + 2) !== Gap.Blank) return null;
+  if (/^[Kk]ommune/.test(scene.word(last + 3))) return null;
+  return organisation(start, scene.end(last + 2), `${term.canonical} i ${place}`);
 }
 
 function organisation(start: number, end: number, canonical: string): Candidate {

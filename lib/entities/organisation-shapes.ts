@@ -10,6 +10,7 @@ import { compound, LOWER_BODY, LOWER_HEAD, school, titled } from './organisation
 import { isInitial } from './person-names.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Scene } from './scene.ts';
+import { NAMED_BEHIND } from './word-traits.ts';
 
 const ENGLISH =
   /^(?:Network|Group|Alliance|Office|Cluster|Hub|Academy|Region|Council|Partnership|Association|Committee)$/;
@@ -33,6 +34,7 @@ export function findShapes(scene: Scene, known: KnownMatches): BodyFound[] {
       apposition(scene, index),
       school(scene, index, traits.text),
       department(scene, index),
+      speakingDepartment(scene, index),
       localBranch(scene, index, traits.text),
     ]) {
       if (body && body.last >= body.first) found.push(body);
@@ -67,6 +69,15 @@ function department(scene: Scene, index: number): BodyFound | null {
   return { first, last: index + 2 };
 }
 
+/** "Plan og Byg indstiller", "Skole og Familie har beregnet": two fields that say something are a department. */
+function speakingDepartment(scene: Scene, index: number): BodyFound | null {
+  if (!AREA.has(scene.word(index)) || !scene.opensSentence(index)) return null;
+  const joint = scene.isSign(index + 1, ',') && AREA.has(scene.word(index + 2)) ? index + 3 : index + 1;
+  if (scene.word(joint) !== 'og' || !AREA.has(scene.word(joint + 1))) return null;
+  const speaks = /^(?:indstill|foreslår|anbefal|oplyser|vurderer|bemærker|har$)/.test(scene.word(joint + 2));
+  return speaks && scene.gap(joint + 2) < Gap.Paragraph ? { first: index, last: joint + 1 } : null;
+}
+
 /** "PLO-Sjælland": the branch of an association, its place joined to the letters. */
 const BRANCH =
   /^(?:PLO|DI|HK|FOA|FH|BL|DSR|DLF|KFUM|LO|AC|RAR|LAG|UU|SOSU)-(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Fyn|Bornholm|Sydjylland|Sønderjylland|Vestjylland|Østjylland)s?$/;
@@ -97,14 +108,16 @@ function legal(scene: Scene, index: number, word: string): BodyFound | null {
 /** "Køge Nord Skole": capital words closed by a kind of body. */
 function closing(scene: Scene, index: number, word: string, known: KnownMatches): BodyFound | null {
   if (word.includes('-')) return { first: index, last: index };
-  let first = index;
-  while (index - first < 4 && scene.goesOn(first)) {
+  // "Skive Atletik- og Motionsklub": what stands before the hanging hyphen may be named by a place.
+  let first = /(?:klub|center)s?$/u.test(word) ? suspendedStart(scene, index) : index;
+  while (index - first < 7 && scene.goesOn(first)) {
     const before = scene.word(first - 1);
     const conjunction =
       (/^og$/.test(before) || scene.isSign(first - 1, '&')) &&
       scene.isUpper(first - 2) &&
       (first < index || (word === 'Redning' && scene.word(first - 2) === 'Brand'));
     if (scene.isSign(first - 1, '.') && isInitial(scene, first - 2) && scene.goesOn(first - 2)) first -= 2;
+    else if (first < index && isShortened(scene, first - 2)) first -= 2;
     else if (conjunction && JOINT.test(word) && !isOther(scene, first - 2, known)) first -= 2;
     else if (
       scene.isUpper(first - 1) &&
@@ -151,6 +164,8 @@ function closing(scene: Scene, index: number, word: string, known: KnownMatches)
   )
     return null;
   let last = index;
+  // "Falsters Taxa og Turistfart ApS".
+  if (scene.word(index + 1) === 'og' && scene.isUpper(index + 2) && LEGAL.has(scene.word(index + 3))) last = index + 3;
   while (ENGLISH.test(word) && last - index < 2 && scene.isUpper(last + 1) && scene.gap(last + 1) === Gap.Blank) last++;
   return { first, last };
 }
@@ -165,6 +180,9 @@ function isOther(scene: Scene, index: number, known: KnownMatches): boolean {
 /** "Erhvervshus Fyn", "Foreningen Nydansker", "Danske Patienter". */
 function opening(scene: Scene, index: number, word: string): BodyFound | null {
   let last = index;
+  // "Idrætsforeningen NSIF": the letters name it alone.
+  if (NAMED_BEHIND.test(word) && /^[A-ZÆØÅ]+$/.test(scene.word(index + 1))) return null;
+  if (isShortened(scene, index + 1) && scene.goesOn(index + 1)) last += 2;
   while (
     last - index < 5 &&
     scene.isUpper(last + 1) &&
@@ -175,6 +193,7 @@ function opening(scene: Scene, index: number, word: string): BodyFound | null {
   )
     last++;
   if (last === index) return null;
+  last = firmEnd(scene, word, last);
   // "Sundhedsråd Midt- og Vestsjælland".
   if (
     scene.isSign(last + 1, '-') &&
@@ -185,6 +204,21 @@ function opening(scene: Scene, index: number, word: string): BodyFound | null {
     last += 3;
   if (scene.word(last + 1) === 'og' && scene.isUpper(last + 2) && /^Sundheds/.test(word)) last += 2;
   return { first: index, last };
+}
+
+/** "Sct. Hans", "Sdr. Felding": the first word of a place, shortened. */
+const isShortened = (scene: Scene, index: number): boolean =>
+  /^(?:St|Sct|Skt|Sdr|Nr|Gl|Vr)$/.test(scene.word(index)) && scene.isSign(index + 1, '.') && scene.isUpper(index + 2);
+
+/** "Advokatfirmaet Lind & Dahl P/S", "Patientforeningen Ny Dag i Jylland": partners, form and place belong to the name. */
+function firmEnd(scene: Scene, word: string, last: number): number {
+  if (word.endsWith('firmaet')) {
+    const partners = scene.isSign(last + 1, '&') && scene.isUpper(last + 2) ? last + 2 : last;
+    const form = scene.isSign(partners + 1, '/') ? partners : partners + 1;
+    return LEGAL.has(`${scene.word(form)}/${scene.word(form + 2)}`) ? form + 2 : partners;
+  }
+  const placed = word.endsWith('foreningen') && scene.word(last + 1) === 'i' && scene.isUpper(last + 2);
+  return placed && NAMED_BEHIND.test(word) && scene.isUpper(last - 1) ? last + 2 : last;
 }
 
 /** "konsulentfirmaet Komponent", "foreningen Lev Livet": the small word says what the capitals name. */

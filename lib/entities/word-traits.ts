@@ -49,7 +49,9 @@ const COMPLETE = /.(?:ministeriet|styrelsen|direktoratet|(?<!frednings|husleje|b
 const GENERIC = new Set(shapes.generic.split(' '));
 const LAST_WORDS = new Set(shapes.lastWords.split(' '));
 const CLOSING =
-  /^\p{Lu}\p{Ll}+(?:museum|skole|gymnasium|sygehus|hospital|bibliotek|højskole|forsyning|brandvæsen|forening|selskab|teater|klinik|varmeværk|fond|familiefond|behandlingshjem)s?$/u;
+  /^\p{Lu}\p{Ll}+(?:museum|skole|gymnasium|sygehus|hospital|bibliotek|højskole|forsyning|brandvæsen|forening|selskab|teater|klinik|varmeværk|fond|familiefond|behandlingshjem|klub|værft)s?$/u;
+/** "Sportsdykkerklubben Havkatten", "Beboerforeningen Nygård": what it is, and its name behind. */
+export const NAMED_BEHIND = /^\p{Lu}\p{Ll}{3,}(?:klubben|foreningen|plejehjemmet|varmestuen)$/u;
 const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
 const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
 const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|bekendtgørelsen|direktivet)s?$/u;
@@ -95,7 +97,7 @@ export function judgeWord(text: string): WordTraits {
       CLOSING.test(text) ||
       LAST_WORDS.has(bare) ||
       (hyphen > 0 && LAST_WORDS.has(text.slice(hyphen + 1))),
-    opens: FIRST_WORDS.has(text),
+    opens: FIRST_WORDS.has(text) || NAMED_BEHIND.test(text),
     act: ACT.test(text),
   };
 }

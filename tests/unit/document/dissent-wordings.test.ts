@@ -19,6 +19,16 @@ const read = (words: string) => {
 const WORDINGS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Godkendt, idet Karin Bach (B) tog forbehold.', 'approved', ['Karin Bach: tog forbehold']],
   [
+    'Godkendt. Karin Bach (B) finder prisen i aftalen for høj og undlod at stemme.',
+    'approved',
+    ['Karin Bach: finder prisen i aftalen for høj og undlod at stemme'],
+  ],
+  [
+    'Byrådet vedtog indstillingens første og tredje at. Andet at blev ikke vedtaget. Karin Bach (B) stemte imod første at.',
+    'approved',
+    ['Karin Bach: stemte imod første at'],
+  ],
+  [
     'Taksten blev fastholdt med 9 stemmer mod 2. Imod\nstemte Karin Bach (B) og Bo Dam (V). Sagen er drøftet.',
     'discussed',
     ['Karin Bach: stemte imod', 'Bo Dam: stemte imod'],

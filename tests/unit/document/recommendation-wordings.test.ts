@@ -4,6 +4,24 @@ import { readDocument } from '../../../lib/document/read-document.ts';
 
 const FORMS: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Direktøren indstiller,\nat taksten hæves til 12 kr.,\nat ordningen evalueres.\n\nSagsfremstilling\nTaksten er gammel.',
+    ['taksten hæves til 12 kr.', 'ordningen evalueres'],
+  ],
+  [
+    'Resume\nDet foreslås, at færgen sejler om natten.\n\nUdvalg for øer og havne indstiller,\nat færgen sejler hele døgnet.\n\nSagsfremstilling\nFærgen er ny.',
+    ['færgen sejler hele døgnet'],
+  ],
+  ['Vej og Park indstiller, at\na) stien anlægges\nb) lyset slukkes', ['stien anlægges', 'lyset slukkes']],
+  ['Indstilling\nBo Ravn Lind (F) foreslår,\nat biblioteket holder søndagsåbent.', ['biblioteket holder søndagsåbent']],
+  [
+    'Indstilling\nForvaltningen indstiller, at udvalget\na. godkender planen\nb. sender den i høring',
+    ['godkender planen', 'sender den i høring'],
+  ],
+  [
+    'Indstilling\nForvaltningen indstiller, at\na) stien anlægges\nb) lyset slukkes\nSeniorrådet 4. juni 2024   Side 2',
+    ['stien anlægges', 'lyset slukkes'],
+  ],
+  [
     'Indstilling\nForvaltningen indstiller, at planen vedtages, og at borgerne høres.',
     ['planen vedtages', 'borgerne høres'],
   ],

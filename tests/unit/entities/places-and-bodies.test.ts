@@ -168,7 +168,11 @@ it('names a council by the body it governs', () => {
   expect(names('Det indstilles, at regionsrådet godkender.', 'organisation', { body: region })).toEqual([
     'Regionsrådet i Region Sjælland',
   ]);
-  expect(names('Det indstilles, at regionsrådet godkender.', 'organisation', { body })).toEqual([]);
+  expect(names('Det indstilles, at regionsrådet godkender.', 'organisation', { body })).toEqual([
+    'Regionsrådet i Region Sjælland',
+  ]);
+  expect(names('Sagen sendes til byrådet.', 'organisation', { body })).toEqual(['Køge Byråd']);
+  expect(names('Sagen sendes til regionsrådet og byrådet.', 'organisation')).toEqual([]);
 });
 
 it('never lets two marks overlap and keeps them in order', () => {
@@ -222,4 +226,35 @@ it('tells bodies in a list apart', () => {
     'Kultur-, Fritids- og Idrætsudvalget',
     'Social- og Boligstyrelsen',
   ]);
+});
+
+it('marks clubs, yards and houses by what they are', () => {
+  for (const name of [
+    'Nibe Atletik- og Motionsklub',
+    'Rønne Kajakklub',
+    'Sportsdykkerklubben Havkatten',
+    'Svaneke Skibsværft',
+    'Forsorgshjemmet Sct. Knud',
+    'Sdr. Omme Vinterbadere',
+    'Revisionsfirmaet Thorsen & Lund',
+    'Falsters Taxa og Turistfart ApS',
+  ])
+    expect(texts(`Tilskuddet går til ${name}, som har søgt.`, 'organisation')).toEqual([name]);
+});
+
+it('marks two fields of the administration where they say something, and not as a matter', () => {
+  expect(texts('Vej og Park indstiller, at stien anlægges.', 'organisation')).toEqual(['Vej og Park']);
+  expect(texts('Vej og Park er dyre. Udgiften til Vej og Park stiger.', 'organisation')).toEqual([]);
+});
+
+it("marks a council in small letters in its municipality's documents, and the branch of an association there", () => {
+  const read = (text: string) =>
+    recogniseMentions(readDocument(text, { id: 'm' })).flatMap(({ type, text: name, canonical }) =>
+      type === 'organisation' ? [`${name}: ${canonical}`] : [],
+    );
+  const minutes = (words: string) =>
+    read(`Køge Kommune\nReferat\nSeniorrådet\n3. marts 2025\n\n1. Orientering\n\nBeslutning\n${words}\n`);
+  expect(minutes('Sagen sendes til byrådet.')).toContain('byrådet: Køge Byråd');
+  expect(minutes('Beløbet gives til Røde Kors i Køge.')).toContain('Røde Kors i Køge: Røde Kors i Køge');
+  expect(minutes('Røde Kors i Herning var på besøg.')).toContain('Røde Kors: Røde Kors');
 });
