@@ -8,6 +8,7 @@ import type { ReferenceTarget } from './model.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
 import { isWithinReach } from './reference-clauses.ts';
+import { dateInTense } from './reference-tense.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 const past = new Set(words.past);
@@ -102,7 +103,9 @@ function findYesAndNo(text: string, anchors: readonly Anchor[], document: Meetin
     if (!tail) return [];
     const object = /^\s+til\s+(?:[\p{L}\d-]+\s?){1,4}/u.exec(text.slice(body.end + tail[0].length, body.end + 80));
     const end = body.end + tail[0].length + (object?.[0].trimEnd().length ?? 0);
-    const target = { body: bodyOfChain([body], document), date: null, item: null };
+    const when = anchors.find((time) => time.type === 'date' && time.start >= body.end && time.end <= end + 2);
+    const date = when?.date ? dateInTense({ text: when.text, date: when.date }, 'past', document.date) : null;
+    const target = { body: bodyOfChain([body], document), date, item: null };
     return [{ start: body.start - (lead?.[0].length ?? 0), end, target }];
   });
 }

@@ -15,6 +15,7 @@ import { bodyOfChain, findOwnNames } from './reference-bodies.ts';
 import { findCases } from './reference-cases.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
+import { subjectOfSentence } from './reference-subjects.ts';
 
 interface Found extends Span {
   readonly target: ReferenceTarget;
@@ -121,6 +122,13 @@ function joinNumbers(found: readonly Found[], text: string): Found[] {
   return joined;
 }
 
+/** "den 26. februar (punkt 5": the bracket that was opened within is closed. */
+function withBracket<T extends Span>(one: T, text: string): T {
+  const said = text.slice(one.start, one.end);
+  const isOpen = said.lastIndexOf('(') > said.lastIndexOf(')');
+  return isOpen && text.charAt(one.end) === ')' ? { ...one, end: one.end + 1 } : one;
+}
+
 /** "den 26. februar (protokollens pkt. 5)", "den 5. december under sit punkt 5". */
 const BESIDE = /^\s*(?:,\s*)?(?:\((?:(?:protokollens|referatets|dagsordenens|jf\.)\s+)?|under\s+(?:sit\s+)?|som\s+)$/u;
 
@@ -142,8 +150,21 @@ function joinTimes(
       BESIDE.test(text.slice(day.end, one.start))
     ) {
       const doer = anchors.findLast(({ type, end }) => type === 'body' && end <= day.start && day.start - end < 30);
-      const body = doer ? bodyOfChain([doer], document) : one.target.body;
+      const subject = doer ? null : subjectOfSentence(text, anchors, [day], document);
+      const body = doer ? bodyOfChain([doer], document) : (subject ?? one.target.body);
       return { start: day.start, end: one.end, target: { ...one.target, date: day.date, body } };
+    }
+    const from = anchors.find(({ type, start }) => type === 'body' && start >= one.end && start - one.end < 12);
+    const when = from && anchors[anchors.indexOf(from) + 1];
+    if (
+      from &&
+      when?.type === 'date' &&
+      when.date &&
+      /^\s+(?:fra|i|hos)\s+$/u.test(text.slice(one.end, from.start)) &&
+      text.slice(from.end, when.start).trim() === ''
+    ) {
+      const target = { ...one.target, date: when.date, body: bodyOfChain([from], document) };
+      return { start: one.start, end: when.end, target };
     }
     const time = anchors.find(({ type, start }) => type === 'date' && start >= one.end && start - one.end < 5);
     if (!time?.date || document.date.startsWith(time.date) || !/^[\s,(]*$/u.test(text.slice(one.end, time.start)))
@@ -214,7 +235,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
   const free = [...cases, ...findAsides(near, anchors, document, mapped)].filter(
     (one) => !joined.some((other) => one.start < other.end && one.end > other.start),
   );
-  const sure = withoutOverlaps([...joined, ...free]);
+  const sure = joinNumbers(withoutOverlaps([...joined, ...free]), text).map((one) => withBracket(one, text));
   const found = withoutOverlaps([
     ...sure,
     ...told.filter((one) => !goesOn(one, sure, text) && !isDatedLater(one, sure, text)),

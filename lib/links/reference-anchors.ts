@@ -29,7 +29,7 @@ const NOMINAL = new RegExp(
 );
 const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
 const BODY =
-  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|(?:[Bb]yrådet|[Kk]ommunalbestyrelsen)(?:\s+i\s+\p{Lu}[\p{L}-]+(?:\s+Kommune)?)?|(?:\p{Lu}\p{L}{2,30}-(?:,\s+\p{Lu}\p{L}{2,30}-)?\s+og\s+)?\p{Lu}[\p{L}-]{2,40}(?:udvalget|[rR]ådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen|gruppen|klyngen|netværket)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|[Uu]dvalget\s+for\s+(?:\p{Lu}[\p{L}-]+|nære\s+\p{Ll}+)(?:(?:,|\s+og)\s+\p{Lu}[\p{L}-]+){0,4}|(?:[Dd]et\s+(?:\p{Ll}+\s+)?)?[Ss]undhedsråd(?:et)?\s+for\s+\p{Lu}[\p{L}-]+|(?!Beslutning|Indstilling|Anbefaling|Behandling|Hvis|Når)\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|(?:\p{Lu}\p{L}{2,30}-\s+og\s+)?\p{Ll}[\p{L}-]{2,40}(?:udvalget|kommissionen|(?<!om)rådet)|[Bb]estyrelse[rn](?:ne)?(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})?|[Uu]dvalget|\p{Lu}[\p{L}-]{2,30}\s+(?:Byråd|Kommunalbestyrelse)|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Ff]ormandskabet|[Rr]epræsentantskabet|[Bb]orgerrepræsentationen|(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Kk]oordinations)gruppen|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
+  /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|(?:[Bb]yrådet|[Kk]ommunalbestyrelsen)(?:\s+i\s+\p{Lu}[\p{L}-]+(?:\s+Kommune)?)?|(?:\p{Lu}\p{L}{2,30}-(?:,\s+\p{Lu}\p{L}{2,30}-)?\s+og\s+)?\p{Lu}[\p{L}-]{2,40}(?:udvalget|[rR]ådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen|gruppen|klyngen|netværket)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Ll}{0,20}(?:park|selskab|fond|forening|havn|museum|teat)(?:m?et|r?en|rets)s\s+bestyrelse(?!s)|\p{Ll}{0,20}(?:park|selskab|fond|forening|havn)(?:et|en)s(?=\s+(?:bestyrelses)?møde(?:t)?(?!\p{L}))|[Uu]dvalget\s+for\s+(?:\p{Lu}[\p{L}-]+|nære\s+\p{Ll}+)(?:(?:,|\s+og)\s+\p{Lu}[\p{L}-]+){0,4}|(?:[Dd]et\s+(?:\p{Ll}+\s+)?)?[Ss]undhedsråd(?:et)?\s+for\s+\p{Lu}[\p{L}-]+|(?!Beslutning|Indstilling|Anbefaling|Behandling|Hvis|Når)\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|(?:\p{Lu}\p{L}{2,30}-\s+og\s+)?\p{Ll}[\p{L}-]{2,40}(?:udvalget|kommissionen|(?<!om)rådet)|[Bb]estyrelse[rn](?:ne)?(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})?|[Uu]dvalget|\p{Lu}[\p{L}-]{2,30}\s+(?:Byråd|Kommunalbestyrelse)|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Ff]ormandskabet|[Rr]epræsentantskabet|[Bb]orgerrepræsentationen|(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Kk]oordinations)gruppen|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
 
 /** What stands in every match of the patterns above. */
 export const A_MEETING: Core = {
@@ -41,7 +41,7 @@ const A_DEED: Core = { word: new RegExp(DEEDS, 'g'), before: 8, behind: 8 };
 const A_NOUN: Core = { word: new RegExp(words.nominal.join('|'), 'g'), before: 8, behind: 8 };
 const AN_AGREEMENT: Core = { word: new RegExp(words.agreements.join('|'), 'g'), before: 48, behind: 16 };
 const A_BODY: Core = {
-  word: /kkr|udvalg|rådet|sundhedsråd|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget|gruppen|klyngen|netværket|formandskabet|repræsentant/g,
+  word: /kkr|parkens|selskabets|fondens|foreningens|havnens|udvalg|rådet|sundhedsråd|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget|gruppen|klyngen|netværket|formandskabet|repræsentant/g,
   before: 96,
   behind: 64,
 };
@@ -61,6 +61,13 @@ function isHeading(text: string, { start, end }: Span): boolean {
 /** "bedt om et møde": one that was never held. */
 const WISHED = /(?<!\p{L})(?:bed|bad|ønsk|anmod)\p{L}*\s+(?:\p{L}+\s+){0,3}om\s$/iu;
 const isWished = (text: string, { start }: Span): boolean => WISHED.test(text.slice(Math.max(0, start - 60), start));
+
+/** "Socialudvalget i Nebel Kommune": whose committee it is. */
+const IN_MUNICIPALITY = /^\s+i\s+\p{Lu}[\p{L}-]+\s+Kommune(?![\p{L}])/u;
+function withPlace(text: string, body: Anchor): Anchor {
+  const place = IN_MUNICIPALITY.exec(text.slice(body.end, body.end + 60))?.[0];
+  return place ? { ...body, end: body.end + place.length, text: `${body.text}${place.replace(/\s+/gu, ' ')}` } : body;
+}
 
 /** All anchors of a text, by place, none over another. `bodies` are names known from elsewhere. `meeting`: ISO date. */
 export function findAnchors(
@@ -82,7 +89,8 @@ export function findAnchors(
     ...named,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Anchor[] = [];
-  for (const anchor of all) {
+  for (const found of all) {
+    const anchor = found.type === 'body' ? withPlace(text, found) : found;
     const last = kept[kept.length - 1];
     if (!last || anchor.start >= last.end) kept.push(anchor);
     else if (anchor.end > last.end && last.type === 'body' && anchor.type === 'meeting') kept[kept.length - 1] = anchor;

@@ -9,6 +9,7 @@ import type { Core, CoreSearch } from './near-core.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
 import { isWithinReach } from './reference-clauses.ts';
+import { dateInTense, tenseAround } from './reference-tense.ts';
 import { isOtherDay } from './reference-terms.ts';
 import { isToldFromNow } from './reference-times.ts';
 import words from './words/reference-words.json' with { type: 'json' };
@@ -37,7 +38,8 @@ function relativeClauses(text: string, anchors: readonly Anchor[], document: Mee
     const did = DID.exec(text.slice(date.end, date.end + 60));
     const body = did && whoDid(text, anchors[at - 1], date, document);
     if (!did || !body) return [];
-    const target = { body, date: date.date, item: null };
+    const day = dateInTense({ ...date, date: date.date ?? '' }, 'past', document.date);
+    const target = { body, date: day, item: null };
     return [{ start: date.start, end: date.end + did[0].length, target }];
   });
 }
@@ -94,14 +96,15 @@ function treatmentsOfYears(near: CoreSearch, { body, date }: MeetingDocument): A
 const MATTER_FROM = new RegExp(String.raw`(?<![\p{L}-])(?:${words.matters.join('|')})\s+(?:fra\s+)?$`, 'iu');
 
 /** "udtalelsen fra sidste efterår", "sagen fra juni": what a meeting made, by its time. */
-function mattersFrom(text: string, anchors: readonly Anchor[], { body }: MeetingDocument): Aside[] {
+function mattersFrom(text: string, anchors: readonly Anchor[], { body, date }: MeetingDocument): Aside[] {
   return anchors.flatMap((time, at): Aside[] => {
     if (time.type !== 'date' || !isToldFromNow(time.text)) return [];
     const lead = text.slice(Math.max(0, time.start - 80), time.start);
     if (!/^fra\s/iu.test(time.text) && !/\sfra\s+$/u.test(lead)) return [];
     const matter = MATTER_FROM.exec(lead);
     if (!matter || anchors[at - 1]?.type === 'agreement') return [];
-    const target = { body: body.name, date: time.date, item: null };
+    const from = dateInTense({ ...time, date: time.date ?? '' }, 'past', date);
+    const target = { body: body.name, date: from, item: null };
     return [{ start: time.start - matter[0].length, end: time.end, target }];
   });
 }
@@ -145,7 +148,9 @@ function longDeeds(text: string, anchors: readonly Anchor[], document: MeetingDo
       if (!isMeetingBody(body) || !isWithinReach(text, body.end, time.start, LONGEST_DEED)) return [];
       const said = text.slice(body.end, time.start);
       if (NO_DEED.test(said) || (!WILL_TREAT.test(said) && !TREATED.test(said))) return [];
-      const target = { body: bodyOfChain([body], document), date: time.date, item: null };
+      const told = { ...time, date: time.date ?? '' };
+      const date = dateInTense(told, tenseAround(text, told), document.date);
+      const target = { body: bodyOfChain([body], document), date, item: null };
       return [{ start: body.start, end: time.end, target }];
     }
     return [];
@@ -174,10 +179,22 @@ export function findAsides(
 const PLACE_REACH = 60;
 const PLACE = /(\p{Lu}[\p{L}-]+)\s+Kommunes?(?:,\s\p{Ll}[^.;]*|\s+har\s[^.;]*|\s)$/u;
 
+/** The one municipality that the paragraph has named so far. */
+const PARAGRAPH_REACH = 400;
+function onlyPlace(lead: string): string | undefined {
+  const paragraph = lead.slice(lead.lastIndexOf('\n\n') + 1);
+  const places = new Set(
+    Array.from(paragraph.matchAll(/(\p{Lu}[\p{L}-]+)\s+Kommune(?:s)?(?!\p{L})/gu), (match) => match[1]),
+  );
+  return places.size === 1 ? [...places][0] : undefined;
+}
+
 /** "Nebel Kommune, hvor byrådet i juni …" in a region's papers: the council of that municipality. */
 export function placeCouncil<T extends Aside>(one: T, text: string, document: MeetingDocument): T {
   if (document.body.kind === 'municipality' || !/^(?:byrådet|kommunalbestyrelsen)$/iu.test(one.target.body ?? ''))
     return one;
-  const place = PLACE.exec(text.slice(Math.max(0, one.start - PLACE_REACH), one.start))?.[1];
+  const place =
+    PLACE.exec(text.slice(Math.max(0, one.start - PLACE_REACH), one.start))?.[1] ??
+    onlyPlace(text.slice(Math.max(0, one.start - PARAGRAPH_REACH), one.start));
   return place ? { ...one, target: { ...one.target, body: `${one.target.body} i ${place} Kommune` } } : one;
 }

@@ -10,8 +10,15 @@ export const withoutGenitive = (name: string): string =>
     .replace(/['’]+s$|(?<=[\p{Ll}])s$/u, '')
     .replace(/\s+/g, ' ');
 
+/** "Socialudvalget i Nebel Kommune". */
+const PLACED = /^(.+?)\s+i\s+(\p{Lu}[\p{L}-]+\s+Kommune)$/u;
+
 /** "KKR" alone means the body that meets, as "byrådet" does in a municipality's papers, "regionsrådet" in a region's. */
-export function isOwnBody(name: string, { body }: MeetingDocument): boolean {
+export function isOwnBody(called: string, document: MeetingDocument): boolean {
+  const { body } = document;
+  const [, bare, place] = PLACED.exec(called) ?? [];
+  if (place && body.parent && body.parent !== place) return false;
+  const name = (body.parent && bare) || called;
   if (name === body.name || body.name.startsWith(`${name} `)) return true;
   // In a committee's papers the council is another body.
   if (/^(?:Byråd|Kommunalbestyrelse|Borgerrepræsentation)/u.test(body.name)) {
@@ -50,7 +57,7 @@ export function findOwnNames(near: CoreSearch, { body }: MeetingDocument): Span[
 
 /** Bodies that hold meetings: of others ("Gudenåkomitéen", a ministry) what they did on a day is no meeting's decision. */
 const HOLDS_MEETINGS =
-  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|selskabet|forum(?:met)?)(?:\s+(?:for|i)\s.+)?$/iu;
+  /^(?:\p{Lu}\p{L}*-)?KKR|udvalg|(?:råd|rådet|bestyrelsen?|kredsen|kommissionen|samlingen|repræsentantskabet|repræsentationen|magistraten|formandskabet|gruppen|klyngen|netværket|selskabet|(?:park|fond|forening|havn)en|forum(?:met)?)(?:\s+(?:for|i)\s.+)?$/iu;
 export const isMeetingBody = ({ text }: Anchor): boolean => HOLDS_MEETINGS.test(withoutGenitive(text));
 
 /** "KKR Fyn har besluttet": letters between a subject and its verb. */

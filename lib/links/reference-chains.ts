@@ -6,6 +6,8 @@ import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
 import { isWithinReach } from './reference-clauses.ts';
 import { isDatedAgreement, isOfBodies, isReference } from './reference-evidence.ts';
+import { subjectOfSentence } from './reference-subjects.ts';
+import { dateInTense, tenseAround } from './reference-tense.ts';
 import { isOfManyCouncils, isOtherDay, lastOfSeveral } from './reference-terms.ts';
 
 /** A date and its meeting may stand this many characters apart, other neighbours less. */
@@ -172,19 +174,31 @@ function isPlanned(text: string, chain: readonly Anchor[], date: Anchor, next: A
   );
 }
 
-const TOLD_YEAR = /\d{4}$|år|fjor/iu;
+/** A day or month without a year is before the meeting where something was done then, and after it where it will be. */
+function dateByTense(
+  text: string,
+  time: Anchor,
+  chain: readonly Anchor[],
+  meeting: string,
+  planned: boolean,
+): string | null {
+  if (!time.date) return null;
+  const told = { ...time, date: time.date };
+  const verb = chain.find(({ type }) => type === 'deciding')?.text ?? '';
+  const tense = tenseAround(text, told);
+  if (planned) return dateInTense(told, 'future', meeting);
+  if (IS_PAST.test(verb) && tense !== 'future') return dateInTense(told, 'past', meeting);
+  return dateInTense(told, IS_TO_COME.test(verb) ? 'future' : tense, meeting);
+}
+
 const IS_PAST = /(?:ede|te|tog|gav|gik|trådt|et)$/iu;
 const IS_TO_COME = /(?:es|er)$/iu;
 
-/** A day or month without a year is before the meeting where something was done then, and after it where it will be. */
-function dateByTense({ date, text }: Anchor, chain: readonly Anchor[], meeting: string): string | null {
-  const verb = chain.find(({ type }) => type === 'deciding')?.text;
-  if (!date || !verb || TOLD_YEAR.test(text) || !/^\d{4}-\d{2}/u.test(date)) return date;
-  const year = Number(date.slice(0, 4));
-  if (IS_PAST.test(verb) && date > meeting) return `${year - 1}${date.slice(4)}`;
-  if (IS_TO_COME.test(verb) && date < meeting.slice(0, date.length)) return `${year + 1}${date.slice(4)}`;
-  return date;
-}
+/** "7. februar, 11. april og 13. juni": the days of one list follow each other. */
+const notBefore = (first: string, date: string, said: string): string =>
+  date.length === 10 && date < first && !/\d{4}$/u.test(said) && first.slice(4) < date.slice(4)
+    ? `${first.slice(0, 4)}${date.slice(4)}`
+    : date;
 
 /** "mødtes den 6. maj med regionsrådsformanden". */
 const MET = /^mødtes$/iu;
@@ -200,7 +214,7 @@ export function findDatedReferences(
   document: MeetingDocument,
 ): DatedReference[] {
   const found: DatedReference[] = [];
-  let before: { body: string; end: number } | null = null;
+  let before: { body: string; date: string; end: number } | null = null;
   for (const [at, anchor] of anchors.entries()) {
     if (anchor.type !== 'date' || !anchor.date) continue;
     if (isOtherDay(text, anchor)) continue;
@@ -220,28 +234,31 @@ export function findDatedReferences(
       ? bodyOfChain([next], document)
       : follows && before
         ? before.body
-        : bodyOfChain(described ? [described] : chain, document);
-    before = { body, end: anchor.end };
+        : (subjectOfSentence(text, anchors, described ? [described] : chain, document) ??
+          bodyOfChain(described ? [described] : chain, document));
+    const planned = isPlanned(text, chain, anchor, anchors[at + 1]);
+    const told: string = dateByTense(text, anchor, chain, document.date, planned) ?? anchor.date;
+    const date: string = follows && before ? notBefore(before.date, told, anchor.text) : told;
+    before = { body, date, end: anchor.end };
     if (anchor.date === document.date && document.kind !== 'newsletter' && isOwnHead(body, chain, document)) continue;
     const first = next ?? (follows ? anchor : (described ?? chain[0] ?? anchor));
     const last = next || follows || described ? anchor : (chain[chain.length - 1] ?? anchor);
     const senest = lastOfSeveral(text, anchor);
-    const planned = isPlanned(text, chain, anchor, anchors[at + 1]);
     const begin = planned
       ? anchor.start
       : follows
         ? first.start
         : describedAgreement(text, anchors, first) - subjectBefore(text, chain);
     const start = senest > 0 ? anchor.start - senest : begin;
-    const told = whereItWas(text, last, anchors);
+    const deed = whereItWas(text, last, anchors);
     const whom =
       last === anchor && chain.some((one) => MET.test(one.text))
         ? WHOM.exec(text.slice(last.end, last.end + 80))
         : null;
     found.push({
       start,
-      end: told?.end ?? last.end + (whom?.[0].length ?? 0),
-      target: { body, date: dateByTense(anchor, chain, document.date), item: null },
+      end: deed?.end ?? last.end + (whom?.[0].length ?? 0),
+      target: { body, date, item: null },
     });
   }
   return found;

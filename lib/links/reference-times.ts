@@ -14,13 +14,16 @@ export interface ToldTime extends Span {
 
 const MONTH = words.months.join('|');
 const SHORT = 'jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec';
-const DAY_DATE = new RegExp(String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${MONTH})\b(?:\s+(\d{4})\b)?`, 'giu');
+const DAY_DATE = new RegExp(
+  String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${MONTH})\b(?:\s+(\d{4})\b|\s+((?:sidste|forrige|næste|samme)\s+[åa]r(?![\p{L}])))?`,
+  'giu',
+);
 const SHORT_DATE = new RegExp(
   String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${SHORT})(?![\p{L}])(?:\.?\s+(\d{4})\b)?`,
   'giu',
 );
 const MONTH_DATE = new RegExp(
-  String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b|\s+((?:sidste|forrige|næste|samme|dette|i)\s+år(?!s)|i\s+fjor|året\s+før))?`,
+  String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b|\s+((?:sidste|forrige|næste|samme|dette|i)\s+[åa]r(?![\p{L}])|i\s+fjor|året\s+før))?`,
   'giu',
 );
 const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
@@ -35,7 +38,8 @@ const SEASON =
   /(?<!\p{L})(?:(?:i|fra|siden|til)\s+)?(?:(sidste|forrige|dette|næste)\s+(forår|efterår|sommer|vinter)(?!\p{L})|(?<=(?:i|fra|til)\s+)(for|efter)året(?!\p{L}|\s+(?:19|20)\d\d))(?:\s+(sidste|næste)\s+år)?/giu;
 const AGO =
   /(?<!\p{L})for\s+(?:(?:knap|godt|cirka|ca\.|omkring|lidt\s+over)\s+)?(et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2})\s+(?:halvt\s+)?(dage?|uger?|måned(?:er)?|år)\s+siden(?!\p{L})/giu;
-const LAST_MONTH = /(?<!\p{L})(?:i\s+|fra\s+)?(?:sidste|forrige)\s+måned(?!\p{L})/giu;
+const THAT_MONTH = /(?<!\p{L})(?:i\s+|fra\s+)?(sidste|forrige|næste)\s+måned(?!\p{L})/giu;
+const LAST_WEEK = /(?<!\p{L})(?:i\s+|fra\s+)(?:sidste|forrige)\s+uge(?!\p{L})/giu;
 
 /** What stands in every match of the patterns above. */
 const A_MONTH: Core = { word: new RegExp(`${MONTH}|${SHORT}`, 'g'), before: 24, behind: 24 };
@@ -46,6 +50,7 @@ const A_QUARTER: Core = { word: /kvartal/g, before: 24, behind: 16 };
 const A_SEASON: Core = { word: /forår|efterår|sommer|vinter/g, before: 24, behind: 24 };
 const SINCE: Core = { word: /siden/g, before: 48, behind: 4 };
 const MONTHLY: Core = { word: /måned/g, before: 24, behind: 4 };
+const WEEKLY: Core = { word: /\suge/g, before: 24, behind: 8 };
 
 /** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
 export function guessYear(month: number, meeting: string): number {
@@ -58,7 +63,7 @@ export function guessYear(month: number, meeting: string): number {
 /** "i november sidste år". */
 function yearSaid(said: string | undefined, meeting: string): number | null {
   if (!said || /^samme/iu.test(said)) return null;
-  if (/^(?:dette|i\s+år)/iu.test(said)) return Number(meeting.slice(0, 4));
+  if (/^(?:dette|i\s+[åa]r)/iu.test(said)) return Number(meeting.slice(0, 4));
   return Number(meeting.slice(0, 4)) + (/^næste/iu.test(said) ? 1 : -1);
 }
 
@@ -88,7 +93,8 @@ function daysOf({ text }: CoreSearch, matches: readonly RegExpExecArray[], meeti
     const end = match.index + match[0].length;
     const listed: boolean =
       next !== null && next.start - end < 12 && month <= next.month && IN_LIST.test(text.slice(end, next.start));
-    const year: number | null = match[3] ? Number(match[3]) : listed && next ? next.year : null;
+    const told = match[3] ? Number(match[3]) : yearSaid(match[4], meeting);
+    const year: number | null = told ?? (listed && next ? next.year : null);
     next = year === null ? null : { start: match.index, month, year };
     days.push({ match, date: dayDate(Number(match[1]), month, year ?? guessYear(month, meeting)) });
   }
@@ -119,13 +125,16 @@ function timeAgo(match: RegExpExecArray, meeting: string): string {
   const said = (match[1] ?? '').toLowerCase().replace(/^et$/, 'en');
   const count = COUNTS.indexOf(said) + 1 || Number(said);
   const unit = (match[2] ?? '').toLowerCase();
-  const back = (days: number): string => new Date(Date.parse(meeting) - days * DAY).toISOString();
+  const back = (days: number): string => daysBack(days, meeting);
   if (/halvt/iu.test(match[0])) return back(183).slice(0, 4);
   if (unit.startsWith('dag')) return back(count).slice(0, 10);
   if (unit.startsWith('uge')) return back(count * 7).slice(0, 7);
   if (unit.startsWith('måned')) return monthsBack(count, meeting);
   return String(Number(meeting.slice(0, 4)) - count);
 }
+
+const daysBack = (days: number, meeting: string): string =>
+  new Date(Date.parse(meeting) - days * DAY).toISOString().slice(0, 10);
 
 function monthsBack(count: number, meeting: string): string {
   const months = Number(meeting.slice(0, 4)) * 12 + Number(meeting.slice(5, 7)) - 1 - count;
@@ -166,7 +175,9 @@ export function findDates(near: CoreSearch, meeting: string): ToldTime[] {
   }
   for (const match of near.find(SEASON, A_SEASON)) add(match, yearOfSeason(match, meeting));
   for (const match of near.find(AGO, SINCE)) add(match, timeAgo(match, meeting));
-  for (const match of near.find(LAST_MONTH, MONTHLY)) add(match, monthsBack(1, meeting));
+  for (const match of near.find(THAT_MONTH, MONTHLY))
+    add(match, monthsBack(/næste/iu.test(match[1] ?? '') ? -1 : 1, meeting));
+  for (const match of near.find(LAST_WEEK, WEEKLY)) add(match, daysBack(7, meeting).slice(0, 7));
   return dates;
 }
 

@@ -85,6 +85,14 @@ export const meansWholeMeeting = ({ target, text }: Reference): boolean =>
 const isTreatment = ({ target, text }: Reference): boolean =>
   target.body !== null && target.item === null && !target.caseNumber && !/mød|referat/iu.test(text);
 
+/** "på sidste møde": which one the text does not tell; the last that is stored, where it has the very matter. */
+const isPrevious = ({ target, text }: Reference): boolean =>
+  target.item === null &&
+  !target.caseNumber &&
+  /(?<!siden\s)(?:sidste|seneste|forrige)\s+(?:ordinære\s+)?\p{L}*møde/iu.test(text);
+const ofOneDay = (documents: MeantDocument[]): MeantDocument[] =>
+  documents.filter(({ date }) => date === documents[0]?.date);
+
 /** Documents looked into for a treatment without a day: those of the last meetings before. */
 const MOST_EARLIER = 6;
 
@@ -108,13 +116,17 @@ export function findMeantDocuments(
 ): MeantDocument[][] {
   const { body, date } = reference.target;
   const isOf = (document: MeantDocument): boolean => isBodyNamed(document.body, body, own.body);
+  if (!date && isPrevious(reference)) return earlierMeetings(own, corpus.filter(isOf)).map(ofOneDay);
   if (!date) return isTreatment(reference) ? earlierMeetings(own, corpus.filter(isOf)) : [];
   const isOwnMeeting = date === own.date && isOf(own);
   if (isOwnMeeting && own.kind !== 'newsletter') return [[own]];
   const then = corpus.filter((document) => fallsIn(document.date, date) && document.id !== own.id);
   const named = then.filter(isOf);
   // Of a body that is named by its kind alone the day tells which.
-  const kindred = date.length === 10 ? then.filter((document) => isKindOfBody(document.body, body, own.body)) : [];
+  const kindred =
+    date.length === 10 || / Kommune$/u.test(body ?? '')
+      ? then.filter((document) => isKindOfBody(document.body, body, own.body))
+      : [];
   const meant = (named.length > 0 ? named : kindred)
     .sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) || b.date.localeCompare(a.date))
     .slice(0, MOST_DOCUMENTS);

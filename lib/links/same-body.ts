@@ -107,9 +107,11 @@ const OF_COMPANY = /^(?:selskabet|selskabets bestyrelse|bestyrelsen?)$/u;
 /** Whether a body that is named by its kind alone ("udvalget", "selskabets bestyrelse") may be the one that a document is of. */
 export function isKindOfBody(body: string, name: string | null, own: string): boolean {
   if (name === null) return false;
+  // "Nebel Kommune": whichever of its bodies met.
+  if (/ Kommune$/u.test(name) && !/ i /u.test(name)) return placeOf(body) !== '' && placeOf(body) === plainPlace(name);
   if (OF_COMPANY.test(name.toLowerCase()) && COMPANY.test(body.toLowerCase())) return true;
   const [asked, met] = [rootOf(name).replace(/^kommissionen$/u, 'kommission'), readName(body)];
-  if (!SOME_BODY.test(asked) || !met.root.endsWith(asked)) return false;
+  if (!SOME_BODY.test(asked) || !met.root.split(' for ')[0]?.endsWith(asked)) return false;
   const here = placeOf(own);
   return here === '' || met.place === '' || here === met.place;
 }
