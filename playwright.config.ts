@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
   // Far more than any takes: on a busy machine a test is slow, not wrong.
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
