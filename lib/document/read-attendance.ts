@@ -17,7 +17,7 @@ const INSTEAD =
 const LED = /^(?:(?:\d\. ?)?(?:[Vv]ice|[Nn]æst)?(?:[Ff]ormand|[Bb]orgmester)|[Ff]orperson) ?: \p{Lu}/u;
 /** "For Pia Mark mødte Henrik Skals (A)". */
 const CAME_FOR =
-  /^(?:For|I stedet for) (.{4,60}?) (?:mødte|modte|deltog|indkaldt|er indkaldt|var mødt) (.{4,80}?)\.?$/u;
+  /^(?:For|I stedet for|Som (?:stedfortræder|suppleant) for) (.{4,60}?) (?:mødte|modte|deltog|indkaldt|er indkaldt|var mødt) (.{4,80}?)\.?$/u;
 /** "Arbejdsgiverne: Per Bach (DA), Lone Fals (DA)": whom they speak for, no party and no municipality. */
 const OTHER_LABEL = new RegExp(`^\\p{Lu}[^:()\\d]{2,45}:\\s(?=${PERSON_NAME}(?:[\\s,(;.]|$))`, 'u');
 const isRoleLabel = (label: string): boolean =>
@@ -36,6 +36,8 @@ const DEPUTISED = / (?:for hvem|i hvis sted|for (?:ham|hende)|i (?:hans|hendes) 
 /** "Mødt som stedfortræder: Bo Dam (F)", below who is away. */
 const STANDS_IN_BELOW =
   /^(?:mødt|mødte|mødende|deltog|indkaldt)(?: som)? (?:stedfortræder|suppleant)\s?:\s?(.{4,60})$/iu;
+/** "Fra forvaltningen: direktør Anna Berg, Bo Dam (referent)": none of the members, whatever stands in brackets. */
+const STAFF = /^Fra (?:administrationen|forvaltningen|sekretariatet)\s?:/u;
 const MOST_LINES = 1500;
 
 /** An entry that is not finished: a bracket is open, or it ends in the middle of a word or a list. */
@@ -99,7 +101,7 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): Attend
       index += readMany(lines, index, rest, line.end - rest.length, status, scanned, roll);
       continue;
     }
-    if (OTHER_HEADING.test(line.text) && !/\(/.test(line.text)) {
+    if (OTHER_HEADING.test(line.text) && (!/\(/.test(line.text) || STAFF.test(line.text))) {
       status = null;
       continue;
     }

@@ -12,6 +12,11 @@ const read = (text: string): string[] =>
 
 const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'who stands in told in a sentence, and the staff with its keeper of the minutes',
+    'Til stede: Lis Krag (A), Bo Dam (V)\nAfbud: Tove Holm (F)\nSom stedfortræder for Tove Holm deltog Asger Munk (F).\nFra forvaltningen: direktør Ida Sand, Per Lund (referent)',
+    ['present Lis Krag (A)', 'present Bo Dam (V)', 'absent Tove Holm (F)', 'present Asger Munk (F) ← Tove Holm'],
+  ],
+  [
     'role and place before the party',
     'Til stede:\nBirgit Hansen, borgmester i Frederikshavn (A), formand\nThomas Kastrup-Larsen, Aalborg (A)\nNuuradiin S. Hussein, Aalborg (Ø)',
     [
