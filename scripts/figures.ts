@@ -23,6 +23,7 @@ const SETS = [
   { name: 'honest', folder: 'tests/gold/honest-bodies' },
   { name: 'earnest', folder: 'tests/gold/earnest-bodies' },
   { name: 'candid', folder: 'tests/gold/candid-bodies' },
+  { name: 'parting', folder: 'tests/gold/parting-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {
