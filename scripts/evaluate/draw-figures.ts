@@ -22,7 +22,7 @@ export interface EvaluatedSet {
   readonly structure?: { readonly figures: Readonly<Record<string, Share>>; readonly falseItems: number };
   readonly mentions?: { readonly byType: Readonly<Record<string, Counts>>; readonly all: Counts };
   readonly links?: Readonly<Record<'ndcg' | 'recall' | 'strictRecall' | 'precision' | 'silence', number>>;
-  readonly references?: Readonly<Record<'f1' | 'resolved' | 'resolvable', number>>;
+  readonly references?: Readonly<Record<'f1' | 'f1Anywhere' | 'resolved' | 'resolvable', number>>;
   readonly questions?: Readonly<Record<'answered' | 'questions' | 'declined' | 'unanswerable', number>>;
 }
 
@@ -76,6 +76,7 @@ const ROWS: readonly (readonly [label: string, cell: Cell])[] = [
   ['· precision of what is shown', ({ links }) => links && three(links.precision)],
   ['· silence', ({ links }) => links && three(links.silence)],
   ['references, F1', ({ references }) => references && three(references.f1)],
+  ['· wherever they begin and end', ({ references }) => references && three(references.f1Anywhere)],
   ['references resolved', ({ references }) => references && of(references.resolved, references.resolvable)],
   ['questions in the first three', ({ questions }) => questions && of(questions.answered, questions.questions)],
   ['unanswerable declined', ({ questions }) => questions && of(questions.declined, questions.unanswerable)],

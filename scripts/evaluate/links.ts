@@ -45,6 +45,8 @@ export interface ReferenceFigures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** F1 where any overlap counts: who reads them differs in where a reference begins and ends. */
+  readonly f1Anywhere: number;
   /** Of the references found: those with the right date. */
   readonly dated: number;
   readonly resolved: number;
@@ -56,6 +58,7 @@ export function evaluateReferences(corpus: readonly AnalysedDocument[]): Evaluat
   const gold = readGold<{ references: GoldReference[] }>('references').references;
   const faults: string[] = [];
   const matched = new Set<GoldReference>();
+  const touched = new Set<GoldReference>();
   let found = 0;
   let dated = 0;
   let resolved = 0;
@@ -63,6 +66,8 @@ export function evaluateReferences(corpus: readonly AnalysedDocument[]): Evaluat
     const here = gold.filter((one) => one.doc === document.document.id);
     for (const reference of resolveReferences(document, corpus)) {
       found++;
+      const near = here.find((one) => !touched.has(one) && one.start < reference.end && reference.start < one.end);
+      if (near) touched.add(near);
       const hit = here.find((one) => !matched.has(one) && overlaps(one, reference));
       if (!hit) {
         faults.push(`not in the gold: ${document.document.id} ${reference.start} ${JSON.stringify(reference.text)}`);
@@ -81,10 +86,12 @@ export function evaluateReferences(corpus: readonly AnalysedDocument[]): Evaluat
   const precision = matched.size / (found || 1);
   const recall = matched.size / (gold.length || 1);
   const f1 = (2 * precision * recall) / (precision + recall || 1);
+  const f1Anywhere = (2 * touched.size) / (found + gold.length || 1);
   const resolvable = gold.filter((one) => one.inCorpus).length;
-  const figures = { precision, recall, f1, dated: dated / (matched.size || 1), resolved, resolvable };
+  const figures = { precision, recall, f1, f1Anywhere, dated: dated / (matched.size || 1), resolved, resolvable };
   const table = printTable('References', [
     shareRow('F1', f1, 0.95),
+    shareRow('F1, wherever it begins and ends', f1Anywhere),
     shareRow('precision', precision),
     shareRow('recall', recall),
     shareRow('right date', figures.dated),

@@ -21,7 +21,19 @@ const AT_ONCE = 8;
 /** Rows of names held at one time. */
 const BATCH = 100;
 
+const LOCK = 'roed-traad-reread';
+
+/**
+ * One at a time in the whole browser, each after the one before: of two at once one would hold for settled what the other is
+ * just reading with names of before.
+ */
 export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
+  const { locks } = globalThis.navigator ?? {};
+  if (!locks) return reread(db, signal);
+  await locks.request(LOCK, signal ? { signal } : {}, () => reread(db, signal));
+}
+
+async function reread(db: CorpusDatabase, signal: AbortSignal | undefined): Promise<void> {
   const storing = createStoring(db, signal);
   const words = new WordMemory();
   try {
