@@ -56,7 +56,8 @@ const OTHER_BODY = new RegExp(
 );
 
 /** Who came may come from an association, a company or a school. */
-const ROLL = /^(?:mødedeltagere|deltagere|deltog|til ?stede|fremmødte?|medlemmer|afbud|fraværende|fra \p{Lu})/iu;
+export const ROLL =
+  /^(?:mødedeltagere|deltagere|deltog|til ?stede|mødt|fremmødte?|medlemmer|afbud|fraværende|indkaldt|fra \p{Lu})/iu;
 /** A meeting may be held at a school or a club. */
 const PLACE = /^(?:sted|mødested|lokale|adresse)(?!\p{L})/iu;
 

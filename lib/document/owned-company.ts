@@ -6,6 +6,7 @@ import facts from './cooperations.json' with { type: 'json' };
 import type { Line } from './lines.ts';
 import type { Body } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
+import { unshout } from './unshout.ts';
 
 const COMPANY =
   /(?<![\p{L}])(\p{Lu}[\p{L}&.-]*(?: (?:og |& )?\p{Lu}[\p{L}&.-]*){0,5} (?:I\/S|S\/I|A\/S|A\.?m\.?b\.?a\.?))(?![\p{L}/])/u;
@@ -46,11 +47,8 @@ export function findCooperation(head: readonly Line[]): { body: Body; line: Line
   return null;
 }
 
-/** "NATURPARK LILLEBÆLT" → "Naturpark Lillebælt". */
-function capitaliseWords(printed: string): string {
-  const isShouted = printed === printed.toUpperCase() && printed.includes(' ');
-  return isShouted ? printed.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) : printed;
-}
+/** "NATURPARK LILLEBÆLT" → "Naturpark Lillebælt"; a single word may be an abbreviation. */
+const capitaliseWords = (printed: string): string => (printed.includes(' ') ? unshout(printed) : printed);
 
 /** Members who tell their municipality make a board of several a public one. */
 const LEAST_MUNICIPALITIES = 2;

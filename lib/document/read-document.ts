@@ -8,7 +8,7 @@ import { bodyOfDecisions, type FoundBody, findBody } from './find-body.ts';
 import { findContents } from './find-contents.ts';
 import { findItemStarts } from './find-items.ts';
 import { describeItems, type ItemStart } from './item-start.ts';
-import { isForeign, isOtherPage } from './judge-page.ts';
+import { isForeign, isOtherPage, ROLL } from './judge-page.ts';
 import { type Line, splitLines } from './lines.ts';
 import { findLocalLetters, nameLocalLists } from './local-letters.ts';
 import { readMeetingList } from './meeting-list.ts';
@@ -144,9 +144,6 @@ function spanOfName({ line, name }: { readonly line: Line; readonly name: string
   const start = line.start + Math.max(0, line.text.indexOf(name));
   return { start, end: start + name.length };
 }
-
-/** Below it stands who came, and for whom. */
-const ROLL = /^(?:til ?stede|medlemmer|deltagere|mødt|fremmødte|fraværende|afbud|indkaldt)/iu;
 
 /** A body that only the items or the list of members speak of stands back behind the cooperation on the cover. */
 function bodyOnCover(

@@ -16,7 +16,7 @@ export function touchedTexts(
 }
 
 /**
- * Marks that the page has copied, as by `innerHTML`: they are the page's own text by now.
+ * Marks that the page has copied, as by writing its HTML anew: they are the page's own text by now.
  * @param isOurs was written by us.
  */
 export function copiedMarks(records: readonly MutationRecord[], isOurs: (mark: Element) => boolean): Element[] {

@@ -3,38 +3,11 @@ import type { MeetingDocument, Reading } from '../../../lib/document/model.ts';
 import { findReferences } from '../../../lib/links/find-references.ts';
 import type { Reference } from '../../../lib/links/model.ts';
 import { MappedText } from '../../../lib/text/mapped-text.ts';
+import { documentOf } from './marked-references.ts';
 
 function read(text: string, kind: MeetingDocument['kind'] = 'agenda', title = 'Sag'): Reference[] {
-  const document: MeetingDocument = {
-    id: 'd',
-    kind,
-    draft: false,
-    addendum: false,
-    body: { name: 'KKR Sjælland', kind: 'kkr' },
-    date: '2024-05-14',
-    start: null,
-    place: null,
-    items: [
-      {
-        id: 'd#1',
-        start: 0,
-        end: text.length,
-        number: '1',
-        order: 0,
-        title,
-        titleSpan: { start: 0, end: 0 },
-        caseNumber: null,
-        officer: null,
-        sections: [],
-        recommendations: [],
-        decision: null,
-        state: null,
-      },
-    ],
-    attendance: [],
-    evidence: {},
-    scanned: false,
-  };
+  const whole = documentOf(text, { name: 'KKR Sjælland', kind: 'kkr' }, '2024-05-14');
+  const document: MeetingDocument = { ...whole, kind, items: whole.items.map((item) => ({ ...item, title })) };
   const reading: Reading = { text: MappedText.of(text), document, scanned: false };
   return findReferences(reading, []);
 }
