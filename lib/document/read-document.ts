@@ -2,6 +2,7 @@
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { mendText } from '../text/mend-text.ts';
 import { type DecidingBody, findDecidingBody } from './body-in-decisions.ts';
+import { findCooperation, ofFireService } from './cooperations.ts';
 import { preferRounds } from './cycle-items.ts';
 import { dropTimes } from './drop-times.ts';
 import { bodyOfDecisions, type FoundBody, findBody } from './find-body.ts';
@@ -15,19 +16,14 @@ import { readMeetingList } from './meeting-list.ts';
 import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model.ts';
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
-import {
-  findCooperation,
-  findOwnedCompany,
-  findPublicBoard,
-  findWhoeverMeets,
-  ofFireService,
-} from './owned-company.ts';
+import { findOwnedCompany } from './owned-company.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
 import { ofSinglePage } from './single-item.ts';
 import { tidyLines } from './tidy-lines.ts';
 import { findTitledItems } from './title-items.ts';
+import { findPublicBoard, findWhoeverMeets } from './unlisted-body.ts';
 
 export interface ReadOptions {
   /** Becomes `MeetingDocument.id` and the first part of every item id. */
