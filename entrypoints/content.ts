@@ -9,7 +9,8 @@ import { collectCalmly, collectText } from '../lib/page/collect-text.ts';
 import { findElementsEngine } from '../lib/page/elements-engine.ts';
 import { findRoot } from '../lib/page/find-root.ts';
 import { looksLikeMeeting } from '../lib/page/looks-like-meeting.ts';
-import { type PageSession, type PageTalk, startPageSession } from '../lib/page/page-session.ts';
+import { startPageSession } from '../lib/page/page-session.ts';
+import type { PageSession, PageTalk } from '../lib/page/session-model.ts';
 import { startTabSession } from '../lib/page/tab-session.ts';
 import { watchOpening, whenShown } from '../lib/page/watch-opening.ts';
 
@@ -20,6 +21,8 @@ export default defineContentScript({
   // The end-to-end tests' build reads every site: a headless browser cannot answer a permission prompt.
   matches: import.meta.env.MODE === 'e2e' ? ['<all_urls>'] : ['*://*.kl.dk/*'],
   runAt: 'document_idle',
+  // A page may listen to what is posted to its window.
+  noScriptStartedPostMessage: true,
   main(context) {
     const client = createClient<typeof PAGE_CALLS, PageAnswers>(
       [

@@ -7,7 +7,8 @@ import { createClient } from '../../lib/messages/send.ts';
 import { collectArticle } from '../../lib/page/collect-article.ts';
 import { ElementMarker } from '../../lib/page/element-marker.ts';
 import { provideElementsEngine } from '../../lib/page/elements-engine.ts';
-import { type PageSession, startPageSession } from '../../lib/page/page-session.ts';
+import { startPageSession } from '../../lib/page/page-session.ts';
+import type { PageSession } from '../../lib/page/session-model.ts';
 import { openSidebar } from '../common/open-sidebar.ts';
 
 export interface DocumentSession {

@@ -14,7 +14,8 @@ import { MEETING, NOTE } from './note-schema.ts';
 import type { Note, Passage, TakenNotes } from './notes-model.ts';
 import type { MarkEngine, OptionsState } from './options-model.ts';
 import type { SearchAnswer, SearchChoices } from './search-model.ts';
-import { apartPair, noPayload, offset, passage, shortText, webAddress } from './shapes.ts';
+import { apartPair, noPayload, offset, passage, shortText } from './shapes.ts';
+import { webAddress } from './web-address.ts';
 import type { YearWheel } from './wheel-model.ts';
 
 /** Longest page that is read, in UTF-16 code units: some 4,000 pages of paper. */

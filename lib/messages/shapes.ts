@@ -1,9 +1,11 @@
 /** The shapes that calls of several kinds are made of. */
 import * as z from 'zod/mini';
 
-export const offset = z.int().check(z.nonnegative());
+/** A whole number from 0 on. Every page that is read carries this shape, and zod's own for it weighs twenty times as much. */
+export const offset = z.number().check(({ value, issues }) => {
+  if (!Number.isSafeInteger(value) || value < 0) issues.push({ code: 'custom', input: value });
+});
 export const shortText = z.string().check(z.maxLength(2000));
-export const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
 export const noPayload = z.object({});
 
 /** A spelling that is not the name it was taken for. */

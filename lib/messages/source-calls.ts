@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { LONGEST_TEXT } from './calls.ts';
 import type { Sources } from './intake-model.ts';
-import { noPayload, offset, shortText, webAddress } from './shapes.ts';
+import { noPayload, offset, shortText } from './shapes.ts';
+import { webAddress } from './web-address.ts';
 
 const subscription = z.object({ address: webAddress });
 

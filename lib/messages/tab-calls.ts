@@ -1,6 +1,7 @@
 /**
  * What the background tells the page in a tab: one entry a call, its payload as it is parsed where it arrives. Apart
- * from the other calls, because every page that is read carries these.
+ * from the other calls, because every page that is read carries these, and what zod needs for them: one kind of shape does
+ * for all that is one of a few values.
  */
 import * as z from 'zod/mini';
 import type { Span } from '../text/mapped-text.ts';
@@ -24,9 +25,9 @@ export const TAB_CALLS = {
   /** The member has withdrawn the site: take everything away and be quiet. */
   stop: noPayload,
   goToItem: z.object({ itemId: shortText }),
-  setMarks: z.object({ marks: z.enum(['on', 'off']) }),
+  setMarks: z.object({ marks: z.literal(['on', 'off']) }),
   /** Go to the next (1) or previous (-1) mark or item. */
-  step: z.object({ what: z.enum(['mark', 'item']), by: z.union([z.literal(1), z.literal(-1)]) }),
+  step: z.object({ what: z.literal(['mark', 'item']), by: z.literal([1, -1]) }),
   readSelection: noPayload,
   /** The page's text as it is now, to be kept. */
   givePage: noPayload,

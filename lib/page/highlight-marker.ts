@@ -7,7 +7,7 @@
  */
 import { MENTION_TYPES } from '../entities/model.ts';
 import type { CollectedText } from './collected-text.ts';
-import { firstBelow } from './in-view.ts';
+import { firstBelow, isInside } from './in-view.ts';
 import { createOffsetFinder, indexAt, type OffsetFinder, piecesAt } from './locate.ts';
 import { highlightName, type Mark, type Marker, type MarkType } from './marker.ts';
 import { createRuler, type Ruler } from './ruler.ts';
@@ -132,10 +132,6 @@ function isSame(one: StaticRangeInit, other: StaticRangeInit | undefined): boole
     one.endContainer === other.endContainer &&
     one.endOffset === other.endOffset
   );
-}
-
-function isInside({ left, right, top, bottom }: DOMRectReadOnly, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function caretAt(

@@ -1,4 +1,4 @@
-/** What stands in the viewport, found by a binary search over things that follow each other down the page. */
+/** What stands in the viewport, found by a binary search over things that follow each other down the page; what is at a point. */
 
 /** Index of the first of `count` things whose bottom edge is below `edge`; `count` when all of them are above it. */
 export function firstBelow(count: number, bottomOf: (index: number) => number | null, edge: number): number {
@@ -20,4 +20,8 @@ function nearestKnown(index: number, end: number, bottomOf: (index: number) => n
     if (bottom !== null) return bottom;
   }
   return null;
+}
+
+export function isInside({ left, right, top, bottom }: DOMRectReadOnly, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

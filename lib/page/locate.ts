@@ -1,14 +1,14 @@
 /** From a span of the collected text to its place on the page, and from a place back to the text. */
 import type { Span } from '../text/mapped-text.ts';
-import type { Chunk, CollectedText, NodePart } from './collected-text.ts';
+import type { CollectedText, NodePart } from './collected-text.ts';
 
-/** Index of the first chunk that ends after `at`. */
-function chunkAfter(chunks: readonly Chunk[], at: number): number {
+/** Index of the first of a sorted, not overlapping list that ends after `at`. */
+function firstAfter(sorted: readonly Span[], at: number): number {
   let low = 0;
-  let high = chunks.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((chunks[middle]?.end ?? 0) > at) high = middle;
+    if ((sorted[middle]?.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -19,7 +19,7 @@ function chunkAfter(chunks: readonly Chunk[], at: number): number {
  */
 export function partsAt({ text, chunks }: CollectedText, { start, end }: Span): NodePart[] | null {
   const parts: NodePart[] = [];
-  for (let i = chunkAfter(chunks, start); i < chunks.length; i++) {
+  for (let i = firstAfter(chunks, start); i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk || chunk.start >= end) break;
     const from = Math.max(start, chunk.start);
@@ -89,13 +89,7 @@ export function createOffsetFinder({ chunks }: CollectedText): OffsetFinder {
 
 /** Index of the span of a sorted, not overlapping list that covers `at`; null where there is none. */
 export function indexAt(sorted: readonly Span[], at: number): number | null {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  const found = sorted[low];
-  return found && found.start <= at ? low : null;
+  const index = firstAfter(sorted, at);
+  const found = sorted[index];
+  return found && found.start <= at ? index : null;
 }

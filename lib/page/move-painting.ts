@@ -3,7 +3,7 @@
  * background has read the new text. What touches the change is let go.
  */
 import type { Span } from '../text/mapped-text.ts';
-import type { Painting } from './page-session.ts';
+import type { Painting } from './session-model.ts';
 
 /** Compared in pieces of this many characters, then one by one. */
 const PIECE = 4096;
@@ -63,15 +63,26 @@ export function moveAll<Spanned extends Span>(spans: readonly Spanned[], change:
   });
 }
 
-/** @param marks what a part of the text has been found to name, in place of what was painted there. */
+/** What a part of a text has been found to name; offsets of the marks are into the part. */
+export interface PartRead {
+  readonly text: string;
+  readonly part: Span;
+  readonly marks: Painting['marks'];
+}
+
+/** In place of what was painted there; as it was where the part has been changed since. @param now the text that is painted. */
 export function putPart<Paint extends Pick<Painting, 'marks'>>(
   painting: Paint,
-  part: Span,
-  marks: Painting['marks'],
+  now: string,
+  { text, part, marks }: PartRead,
 ): Paint {
-  const before = painting.marks.filter(({ end }) => end <= part.start);
-  const after = painting.marks.filter(({ start }) => start >= part.end);
-  return { ...painting, marks: [...before, ...marks, ...after] };
+  const inText = marks.map((mark) => ({ ...mark, start: mark.start + part.start, end: mark.end + part.start }));
+  const change = text === now ? null : compareTexts(text, now);
+  const [place] = change ? moveAll([part], change) : [part];
+  if (!place) return painting;
+  const before = painting.marks.filter(({ end }) => end <= place.start);
+  const after = painting.marks.filter(({ start }) => start >= place.end);
+  return { ...painting, marks: [...before, ...(change ? moveAll(inText, change) : inText), ...after] };
 }
 
 /** Do two lists mark the same words? */

@@ -12,7 +12,7 @@ import { createLinkLayer, type PageLinks } from './link-layer.ts';
 import { adoptMarkSheet, type MarkSheet } from './mark-sheet.ts';
 import type { Marker } from './marker.ts';
 import { marksAreSame } from './move-painting.ts';
-import type { PageTalk, Painting } from './page-session.ts';
+import type { PageTalk, Painting } from './session-model.ts';
 import { stepToMark } from './step-marks.ts';
 import { type ItemWatch, watchItems } from './watch-items.ts';
 import { watchPointer } from './watch-pointer.ts';

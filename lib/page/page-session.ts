@@ -2,82 +2,20 @@
  * A page from the first look to the last: collects its text, asks what to mark in it, marks it, follows the reader and
  * the page's own changes. The same for web pages, kept documents and PDFs; they differ in how the text is collected.
  */
-import type { MarkDescription, MarkWords } from '../messages/mark-model.ts';
-import type { PassageToFind } from '../text/find-passage.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { changedPart } from './changed-part.ts';
+import { collectPatiently } from './collect-patiently.ts';
 import type { CollectedText } from './collected-text.ts';
 import type { PageLinks } from './link-layer.ts';
-import type { Mark } from './marker.ts';
 import { compareTexts, marksAreSame, moveAll, movePainting, putPart, type TextChange } from './move-painting.ts';
 import { createPagePainter } from './page-painter.ts';
 import { readSelectedPassage, showPassage } from './selected-passage.ts';
-import type { PageItem } from './watch-items.ts';
+import type { PageSession, PageSessionOptions, Painting } from './session-model.ts';
 import { watchPage } from './watch-page.ts';
 import { watchView } from './watch-view.ts';
 
-export interface Painting {
-  /** Sorted, not overlapping; `mention` is what `openMark` is told. */
-  readonly marks: readonly (Mark & { readonly mention: number })[];
-  readonly items: readonly PageItem[];
-  readonly engine: 'highlight' | 'elements';
-  /** Marks that are elements are stops of the Tab key and of screen readers. */
-  readonly areStops: boolean;
-  readonly shown: 'on' | 'off';
-  readonly words: MarkWords;
-}
-
-/** The page's side of the conversation with the background. */
-export interface PageTalk {
-  /** Null: no meeting document, or no answer. */
-  read(page: CollectedText): Promise<Painting | null>;
-  /** What a part of the page that was read last names; null where only the whole can be read. */
-  readPart?(text: string): Promise<Painting['marks'] | null>;
-  see(itemId: string | null): void;
-  describe(mention: number): Promise<MarkDescription | null>;
-  /** These three open the panel, and tell whether it is open. */
-  openMark(mention: number): Promise<boolean>;
-  openReference(reference: number): Promise<boolean>;
-  openThread(itemId: string): Promise<boolean>;
-  leave(): void;
-}
-
-export interface PageSessionOptions {
-  readonly document: Document;
-  readonly collect: () => CollectedText;
-  /** The same a little at a time, for pages that may be long; null when they have changed meanwhile. */
-  readonly collectCalmly?: (hasChanged: () => boolean) => Promise<CollectedText | null>;
-  /** A first, cheap look; `asked` readings go past it. */
-  readonly mayBeDocument: (text: string) => boolean;
-  readonly talk: PageTalk;
-  /** It is known (again) whether the page holds a document. */
-  readonly onRead?: () => void;
-  readonly signal: AbortSignal;
-}
-
-export interface PageSession {
-  /** What was read last is a meeting document. */
-  isDocument(): boolean;
-  readAgain(asked: boolean): Promise<void>;
-  goToItem(itemId: string): void;
-  setMarks(shown: 'on' | 'off'): void;
-  /** To the next (1) or previous (-1) mark or item. */
-  step(what: 'mark' | 'item', by: 1 | -1): void;
-  /** What is known later than the names. */
-  showLinks(links: PageLinks): void;
-  /** The page's text as it is now, to be kept. */
-  givePage(): Pick<CollectedText, 'text' | 'headings'> & { readonly title: string };
-  /** What of the document's text is selected. */
-  readSelection(): PassageToFind | null;
-  /** @returns whether the words are on the page. */
-  goToPassage(passage: PassageToFind): boolean;
-}
-
 const LONGEST_TITLE = 2000;
-
-/** Collections in a row that a page may spoil by changing; the next is done at once. */
-const MOST_SPOILT = 3;
 
 export function startPageSession(options: PageSessionOptions): PageSession {
   const { document, collect, mayBeDocument, talk, signal } = options;
@@ -94,7 +32,6 @@ export function startPageSession(options: PageSessionOptions): PageSession {
   let answers = 0;
   /** What the last change was worth is known from its own words. */
   let isSettled = false;
-  let spoilt = 0;
 
   const watch = watchPage({
     document,
@@ -103,6 +40,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     onQuiet: lookAgain,
     signal,
   });
+  const collectNow = collectPatiently(options, watch);
   const painter = createPagePainter({
     document,
     collect,
@@ -112,17 +50,6 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     signal,
   });
   const turns = askInTurn(ask, signal);
-
-  async function collectNow(): Promise<CollectedText | null> {
-    const calmly = spoilt < MOST_SPOILT ? options.collectCalmly : undefined;
-    const fresh = await watch.listening(async () => {
-      const changes = watch.changes();
-      return calmly ? calmly(() => watch.changes() > changes) : collect();
-    });
-    spoilt = fresh ? 0 : spoilt + 1;
-    for (const root of fresh?.shadowRoots ?? []) watch.include(root);
-    return fresh;
-  }
 
   async function lookAgain(): Promise<void> {
     const fresh = await collectNow();
@@ -162,10 +89,7 @@ export function startPageSession(options: PageSessionOptions): PageSession {
     const found = (await talk.readPart?.(text.slice(part.start, part.end))) ?? null;
     if (signal.aborted || mine !== turn || !page || !painting) return;
     if (found && known === answers) {
-      const marks = found.map((mark) => ({ ...mark, start: mark.start + part.start, end: mark.end + part.start }));
-      const change = text === page.text ? null : compareTexts(text, page.text);
-      const [place] = change ? moveAll([part], change) : [part];
-      const next = place ? putPart(painting, place, change ? moveAll(marks, change) : marks) : painting;
+      const next = putPart(painting, page.text, { text, part, marks: found });
       isSettled = true;
       watch.settle(!marksAreSame(painting.marks, next.marks));
       painting = next;

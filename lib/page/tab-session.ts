@@ -2,8 +2,9 @@
  * The session of a tab: that of its page, or of a frame of the same origin where the page itself holds no document.
  * Older portals show their minutes in a frame beside a menu; a tab shows one document at a time.
  */
-import type { PageSession } from './page-session.ts';
+
 import { mayReadFrame, sameOriginDocuments } from './same-origin-frames.ts';
+import type { PageSession } from './session-model.ts';
 
 export interface TabSessionOptions {
   readonly document: Document;

@@ -185,6 +185,10 @@ test('no page of the extension is shown in a frame of another, and addresses wit
 });
 
 test('on a page that is no document a page sees nothing of the extension', async () => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { told: [] });
+    addEventListener('message', ({ data }) => (globalThis as unknown as { told: unknown[] }).told.push(data));
+  });
   await page.goto('http://ond.example/andet');
   await page.waitForTimeout(700);
   expect(
@@ -193,8 +197,9 @@ test('on a page that is no document a page sees nothing of the extension', async
       highlights: CSS.highlights.size,
       sheets: document.adoptedStyleSheets.length,
       globals: Object.keys(globalThis).filter((key) => /roed|wxt|thread/i.test(key)),
+      told: (globalThis as unknown as { told: unknown[] }).told,
     })),
-  ).toEqual({ nodes: false, highlights: 0, sheets: 0, globals: [] });
+  ).toEqual({ nodes: false, highlights: 0, sheets: 0, globals: [], told: [] });
 });
 
 test('a page that sabotages what it shares with the extension is read all the same, and hears no error', async () => {

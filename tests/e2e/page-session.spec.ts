@@ -1,6 +1,6 @@
 /** A page's session in a real page, with a background whose answers the test gives. */
 import { expect, type Page, test } from '@playwright/test';
-import type { PageTalk, Painting } from '../../lib/page/page-session.ts';
+import type { PageTalk, Painting } from '../../lib/page/session-model.ts';
 import { bundleModule } from '../support/bundle-module.ts';
 import type * as PageModules from '../support/page-modules.ts';
 
@@ -33,34 +33,25 @@ async function start(page: Page, html: string, knowsParts = true): Promise<void>
       [...text.matchAll(/Furesø|Rudersdal/g)].map(({ index, 0: name }, mention) => {
         return { type: 'municipality', start: index, end: index + name.length, mention };
       });
-    const talk: PageTalk = {
-      read: async ({ text }) => {
-        stage.asked.whole.push(text);
-        await stage.held;
-        return {
-          marks: find(text),
-          items: [],
-          engine: 'highlight',
-          areStops: true,
-          shown: 'on',
-          words: { kinds: {} as never, open: '', closed: { product: '', text: '', hint: '' } },
-        };
-      },
+    const talk = stage.roedTraad.createMarkingTalk(find, {
       readPart: async (text) => {
         stage.asked.parts.push(text);
         return isKnowing ? find(text) : null;
       },
-      see: () => {},
-      describe: async () => null,
-      openMark: async () => true,
-      openReference: async () => true,
-      openThread: async () => true,
-      leave: () => {},
+    });
+    const { read } = talk;
+    const noted: PageTalk = {
+      ...talk,
+      read: async (asked) => {
+        stage.asked.whole.push(asked.text);
+        await stage.held;
+        return read(asked);
+      },
     };
     const collect = () => stage.roedTraad.collectText(document.body);
     const { signal } = new AbortController();
     await stage.roedTraad
-      .startPageSession({ document, collect, mayBeDocument: () => true, talk, signal })
+      .startPageSession({ document, collect, mayBeDocument: () => true, talk: noted, signal })
       .readAgain(true);
   }, knowsParts);
 }
@@ -85,6 +76,17 @@ const marked = (page: Page): Promise<string[]> =>
       (startContainer as Text).data.slice(startOffset, endOffset),
     ),
   );
+
+/** The first name of `MEETING`. */
+const pointAtName = (page: Page): Promise<void> =>
+  page
+    .locator('main p')
+    .first()
+    .hover({ position: { x: 12, y: 8 } });
+async function showCard(page: Page): Promise<void> {
+  await pointAtName(page);
+  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+}
 
 const MEETING = '<main><h1>Referat</h1><p>Furesø deltog.</p><p>Mødet begyndte.</p></main>';
 
@@ -141,11 +143,7 @@ test('rows that a list uses anew while it is scrolled carry the marks of what th
 
 test('an address that changes on and on under the same text hides no card', async ({ page }) => {
   await start(page, MEETING);
-  await page
-    .locator('main p')
-    .first()
-    .hover({ position: { x: 12, y: 8 } });
-  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+  await showCard(page);
   await page.evaluate(async () => {
     let count = 0;
     const { asked } = window as unknown as Stage;
@@ -160,9 +158,7 @@ test('a page that takes the card away gets no errors, and the card comes again',
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await start(page, MEETING);
-  const name = page.locator('main p').first();
-  await name.hover({ position: { x: 12, y: 8 } });
-  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+  await showCard(page);
   // Whatever is put into the page is taken out again at once, for a while.
   await page.evaluate(() => {
     for (const host of document.querySelectorAll('roed-traad-card')) host.remove();
@@ -178,7 +174,7 @@ test('a page that takes the card away gets no errors, and the card comes again',
   });
   const showAgain = async (): Promise<void> => {
     await page.mouse.move(600, 500);
-    await name.hover({ position: { x: 12, y: 8 } });
+    await pointAtName(page);
   };
   await expect(async () => {
     await showAgain();
@@ -225,11 +221,7 @@ test('no live range is left standing in the page: each would make the page’s o
     Object.assign(window, { made });
   });
   await start(page, MEETING);
-  await page
-    .locator('main p')
-    .first()
-    .hover({ position: { x: 12, y: 8 } });
-  await page.locator('roed-traad-card').waitFor({ state: 'attached' });
+  await showCard(page);
   await add(page, 'Rudersdal deltog.');
   await expect.poll(() => marked(page)).toHaveLength(2);
   const [made, standing] = await page.evaluate(() => {

@@ -5,3 +5,5 @@ export { ElementMarker } from '../../lib/page/element-marker.ts';
 export { HighlightMarker } from '../../lib/page/highlight-marker.ts';
 /** @public */
 export { startPageSession } from '../../lib/page/page-session.ts';
+/** @public */
+export { createMarkingTalk } from './marking-talk.ts';

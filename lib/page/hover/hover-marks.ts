@@ -1,7 +1,7 @@
 /** The small card over the marks of a page: puts together what is known of a mark and what has to be asked for. */
 import type { MarkDescription } from '../../messages/mark-model.ts';
 import type { Marker } from '../marker.ts';
-import type { Painting } from '../page-session.ts';
+import type { Painting } from '../session-model.ts';
 import type { CardText } from './card-view.ts';
 import { createHover, type Hover } from './hover.ts';
 import { describeMark, previewMark } from './mark-card.ts';

@@ -5,6 +5,7 @@
  *
  * Knows nothing of messages or settings: web pages, kept documents and PDFs use it alike.
  */
+import { isInside } from '../in-view.ts';
 import { CARD_HOST, type CardText, createCardView } from './card-view.ts';
 
 /** How long the pointer rests on a mark before its card comes, and how long a card without the pointer stays. */
@@ -128,10 +129,6 @@ export function createHover(options: HoverOptions): Hover {
     shown: () => (shown === NO_MARK ? null : shown),
     hide,
   };
-}
-
-function isInside({ left, right, top, bottom }: DOMRectReadOnly, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function isCard(target: EventTarget | null): boolean {

@@ -8,6 +8,7 @@ import { rangeAt } from '../../../lib/page/locate.ts';
 import { adoptMarkSheet } from '../../../lib/page/mark-sheet.ts';
 import type { Mark as PageMark } from '../../../lib/page/marker.ts';
 import { startPageSession } from '../../../lib/page/page-session.ts';
+import { createMarkingTalk } from '../../support/marking-talk.ts';
 
 export type Way = 'none' | 'ours' | 'bare ranges' | 'mark.js markRanges' | 'mark.js mark' | 'ours, elements';
 const SENTENCES = [
@@ -101,28 +102,12 @@ export async function live(way: 'none' | 'ours' | 'bare ranges'): Promise<void> 
     paintBare(ranges);
     Object.assign(window, { ranges });
   } else if (way === 'ours') {
-    const kinds = Object.fromEntries(MENTION_TYPES.map((type) => [type, type])) as Record<'person', string>;
     await startPageSession({
       document,
       collect: () => collectText(main),
       collectCalmly: (hasChanged) => collectCalmly(main, hasChanged),
       mayBeDocument: () => true,
-      talk: {
-        read: async ({ text }) => ({
-          marks: findMarks(text).map((mark, mention) => ({ ...mark, mention })),
-          items: [],
-          engine: 'highlight',
-          areStops: true,
-          shown: 'on',
-          words: { kinds: kinds as never, open: '', closed: { product: '', text: '', hint: '' } },
-        }),
-        see: () => {},
-        describe: async () => null,
-        openMark: async () => true,
-        openReference: async () => true,
-        openThread: async () => true,
-        leave: () => {},
-      },
+      talk: createMarkingTalk((text) => findMarks(text).map((mark, mention) => ({ ...mark, mention }))),
       signal: new AbortController().signal,
     }).readAgain(true);
   }

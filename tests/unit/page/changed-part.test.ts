@@ -48,12 +48,22 @@ describe('what a part names', () => {
   it('takes the place of what was painted there, in order', () => {
     const mark = (start: number, mention: number) => ({ type: 'person' as const, start, end: start + 5, mention });
     const painting = { marks: [mark(0, 0), mark(20, 1), mark(40, 2)] };
-    const put = putPart(painting, { start: 15, end: 35 }, [mark(16, 3), mark(28, 4)]);
-    expect(put.marks.map(({ start, mention }) => [start, mention])).toEqual([
+    const text = 'x'.repeat(60);
+    const read = { text, part: { start: 15, end: 35 }, marks: [mark(1, 3), mark(13, 4)] };
+    const starts = (now: string) => putPart(painting, now, read).marks.map(({ start, mention }) => [start, mention]);
+    expect(starts(text)).toEqual([
       [0, 0],
       [16, 3],
       [28, 4],
       [40, 2],
     ]);
+    // Above it the page has been changed meanwhile: what is painted has been moved already.
+    expect(putPart({ marks: [mark(25, 1)] }, `${'y'.repeat(5)}${text}`, read).marks.map(({ start }) => start)).toEqual([
+      21, 33,
+    ]);
+    // And in its midst: what it named is not known any more.
+    expect(starts(`${text.slice(0, 20)}y${text.slice(20)}`)).toEqual(
+      painting.marks.map(({ start, mention }) => [start, mention]),
+    );
   });
 });
