@@ -7,7 +7,7 @@ import { findReferences } from '../links/find-references.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 
 /** Raised by one whenever the analysis of the same text may come out differently: stored sources are then read again. */
-export const ANALYSER_VERSION = 6;
+export const ANALYSER_VERSION = 7;
 
 /**
  * Null when the text is no meeting document of a public body.

@@ -204,6 +204,9 @@ function loneDecision(lines: readonly Line[], body: Body, minutes: boolean): Sec
   return minutes ? closingDecision([], own, body) : [];
 }
 
+/** Paragraphs that may stand below the one that decides. */
+const MOST_AFTER = 2;
+
 /** Minutes without headings: the last paragraph is the decision where it begins with the body's own deed. */
 function closingDecision(sections: readonly Section[], lines: readonly Line[], body: Body): Section[] {
   if (sections.some(({ name }) => name === 'decision' || name === 'earlierDecision')) return [...sections];
@@ -220,8 +223,11 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
   // The ballot stands before what came of it.
   while (from > 0 && BALLOT.test(own[from - 1]?.text ?? '')) from--;
   const first = own[from];
-  if (!first || !last || own.slice(from + 1).filter(({ gap }) => gap).length > 2) return [...sections];
+  if (!first || !last) return [...sections];
   const under = sections.at(-1);
+  // What became of the recommendation, right below it, goes on with ballots and statements.
+  const answers = under?.name === 'recommendation' && SAYS.test(first.text);
+  if (!answers && own.slice(from + 1).filter(({ gap }) => gap).length > MOST_AFTER) return [...sections];
   const decision: Section = { name: 'decision', heading: '', start: first.start, end: last.end };
   if (!under || under.end <= first.start) return [...sections, decision];
   if (under.start >= first.start || under.end > last.end) return [...sections];

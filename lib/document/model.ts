@@ -65,7 +65,13 @@ export interface Dissent extends Span {
 export interface VoteSide {
   readonly count: number | null;
   readonly parties: readonly string[];
-  readonly persons: readonly string[];
+  readonly persons: readonly Voter[];
+}
+
+export interface Voter {
+  readonly name: string;
+  /** Letter, where it is printed beside the name. */
+  readonly party: string | null;
 }
 
 /** One ballot. `subject` is what was put to the vote where the text says so (an amendment, the main motion). */

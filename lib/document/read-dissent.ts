@@ -42,7 +42,13 @@ const MILD =
 
 const sideDissent = (side: VoteSide, position: string, { start, end }: Votes): Dissent[] => [
   ...side.parties.map((party) => ({ party: partyNameOf(party), person: null, position, start, end })),
-  ...side.persons.map((person) => ({ party: null, person, position, start, end })),
+  ...side.persons.map(({ name, party }) => ({
+    party: party && partyNameOf(party),
+    person: name,
+    position,
+    start,
+    end,
+  })),
 ];
 
 /** "Imod stemte Venstre, da stien er smal." → ", da stien er smal". */

@@ -1,7 +1,7 @@
 /** Ballots: who voted for, against, or not, by counts, letters or names. Offsets are those of the mended text. */
 
 import { AMENDMENT } from './decision-clauses.ts';
-import type { VoteSide, Votes } from './model.ts';
+import type { Voter, VoteSide, Votes } from './model.ts';
 import letters from './party-letters.json' with { type: 'json' };
 
 type Side = 'inFavour' | 'against' | 'abstained';
@@ -14,7 +14,7 @@ interface Marker {
 }
 
 const MARKER =
-  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>(?:For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))??|Her(?:for|til))\sstemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?=\sstemte)|Herimod)(?: (?!stemte)[^:.;\n\d]{2,90}?)??\sstemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>(?:For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))??|Her(?:for|til))\sstemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?=\sstemte)|Herimod)(?: (?!stemte)[^:.;\n\d]{2,90}?)??\sstemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Følgende )?(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
 const PERSON =
@@ -47,11 +47,14 @@ const PARTY_NAMES = Object.keys(letters)
 function readSide(raw: string): VoteSide {
   const text = raw.replace(/\s+/g, ' ');
   const count = text.match(/^[\s:(]{0,3}(\d{1,3})(?!\d)/)?.[1] ?? text.match(/(\d{1,3}) (?:medlemmer|stemmer)/)?.[1];
-  const persons: string[] = [];
+  const persons: Voter[] = [];
   let rest = text.replace(/\b(?:Liste|Gruppe) (?=\p{Lu}(?!\p{L}))/gu, '');
   for (const name of PARTY_NAMES)
     if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
-  for (const match of rest.matchAll(PERSON)) if (match[1]) persons.push(match[1].replace(/\.$/, ''));
+  for (const match of rest.matchAll(PERSON)) {
+    const [, name, inBrackets, afterComma] = match;
+    if (name) persons.push({ name: name.replace(/\.$/, ''), party: inBrackets ?? afterComma ?? null });
+  }
   const withoutPersons = rest.replace(PERSON, ' ');
   const parties = [...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}{1,4})(?![\p{L}\d])(?!\.\p{L})/gu)]
     .map((match) => match[1] ?? '')

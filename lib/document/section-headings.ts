@@ -91,10 +91,13 @@ export const opensRecommendation = (line: string, next = '', gap = false): boole
   (OPENS_LIST.test(line) && POINT.test(next)) ||
   (gap && OPENS_PARAGRAPH.test(line));
 
+/** "Indstilling om," with what is recommended below: older protocols have no other heading. */
+const BARE_LEAD_IN = /^Indstilling om(?:,? at|[,:])$/u;
+
 export const isLeadIn = (line: string): boolean =>
   line.length <= 140 &&
-  (line.includes('indstiller') || line.includes('anbefaler')) &&
-  (LEAD_IN.test(line) || WHO_RECOMMENDS.test(line));
+  (((line.includes('indstiller') || line.includes('anbefaler')) && (LEAD_IN.test(line) || WHO_RECOMMENDS.test(line))) ||
+    BARE_LEAD_IN.test(line));
 
 /** Headings that scanning may damage and that no other word is like; of several words only long ones. */
 const SHORTEST_DAMAGED = 8;

@@ -23,6 +23,16 @@ describe('minutes without the heading Beslutning', () => {
   });
 });
 
+describe('an old protocol without headings', () => {
+  it('tells below what was recommended what became of it, with ballots and statements', () => {
+    expect(
+      items(
+        '1. Lokalplan "Havnen"\nIndstilling om,\n\nat lokalplanen vedtages.\n\nIndstillingen blev godkendt med 31 stemmer imod 8.\n\nFor stemte: A og B.\n\nImod stemte: V.\n\nVenstre afgav følgende bemærkning:\n\n"Vi ønsker en høring."\n\n2. Eventuelt\nGodkendt.',
+      ),
+    ).toEqual(['1 Lokalplan "Havnen": approved', '2 Eventuelt: approved']);
+  });
+});
+
 describe('an agenda numbered in Roman figures', () => {
   it('is read and shown as printed', () => {
     expect(

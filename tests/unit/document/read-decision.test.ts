@@ -86,8 +86,14 @@ describe('a ballot', () => {
   it('names the members where the minutes do', () => {
     const [vote] = readVotes('For: 2 (Anna Berg (A), Bo Dam (V)) Imod: 1 (Carl Due (O)).', 0);
     expect(vote).toMatchObject({
-      inFavour: { count: 2, persons: ['Anna Berg', 'Bo Dam'] },
-      against: { count: 1, persons: ['Carl Due'] },
+      inFavour: {
+        count: 2,
+        persons: [
+          { name: 'Anna Berg', party: 'A' },
+          { name: 'Bo Dam', party: 'V' },
+        ],
+      },
+      against: { count: 1, persons: [{ name: 'Carl Due', party: 'O' }] },
     });
   });
 
@@ -172,6 +178,15 @@ describe('the dissent of a whole decision', () => {
     ).toEqual(['Enhedslisten: stemte imod']);
     expect(dissent('Teknisk Udvalg behandlede sagen. For stemte A. Imod stemte V. Byrådet godkendte den.')).toEqual([]);
     expect(dissent('Byrådet godkendte indstillingen. Mod stemte Enhedslisten.')).toEqual(['Enhedslisten: stemte imod']);
+  });
+
+  it('tells the party that a ballot prints beside a name', () => {
+    const ballot = 'Godkendt. Imod stemte Bo Dam (Ø). Følgende undlod at stemme: Ida Holm (løsgænger).';
+    const { dissent: found } = readDecision(MappedText.of(ballot), { start: 0, end: ballot.length }, [], COUNCIL);
+    expect(found.map(({ person, party, position }) => [person, party, position])).toEqual([
+      ['Bo Dam', 'Enhedslisten', 'stemte imod'],
+      ['Ida Holm', null, 'undlod at stemme'],
+    ]);
   });
 
   it('leaves out who lost an amendment, and keeps the reason of those who lost the matter', () => {
