@@ -8,12 +8,12 @@ import type { Mention } from '../entities/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findEarlierTreatments } from './earlier-treatments.ts';
 import type { Reference, ReferenceTarget } from './model.ts';
-import { CoreSearch } from './near-core.ts';
 import { type Anchor, findAnchors } from './reference-anchors.ts';
 import { findAsides, placeCouncil } from './reference-asides.ts';
 import { bodyOfChain, findOwnNames } from './reference-bodies.ts';
 import { findCases } from './reference-cases.ts';
 import { findDatedReferences } from './reference-chains.ts';
+import { searchNearCores } from './reference-cores.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
 import { subjectOfSentence } from './reference-subjects.ts';
 
@@ -217,7 +217,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
   const bodies = mentions
     .filter((mention) => mention.type === 'organisation')
     .map((mention) => mapped.fromSource(mention));
-  const near = new CoreSearch(text);
+  const near = searchNearCores(text);
   const called = findOwnNames(near, document);
   const heads = document.items.map(({ titleSpan }) => mapped.fromSource(titleSpan));
   const anchors = findAnchors(text, document.date, [...bodies, ...called], near).filter(

@@ -3,7 +3,8 @@
  * pattern is linear: no repeat stands within or beside another that could take the same characters.
  */
 import type { Span } from '../text/mapped-text.ts';
-import { type Core, CoreSearch } from './near-core.ts';
+import type { Core, CoreSearch } from './near-core.ts';
+import { A_BODY, A_DEED, A_MEETING, A_NOUN, AN_AGREEMENT, searchNearCores } from './reference-cores.ts';
 import { findDates } from './reference-times.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
@@ -30,21 +31,6 @@ const NOMINAL = new RegExp(
 const AGREEMENT = new RegExp(String.raw`(?<![\p{L}])\p{L}{0,30}-?(?:${words.agreements.join('|')})(?![\p{L}])`, 'giu');
 const BODY =
   /(?<![\p{L}-])(?:KKR(?:\s+\p{Lu}\p{Ll}+)?|(?:[Bb]yrådet|[Kk]ommunalbestyrelsen)(?:\s+i\s+\p{Lu}[\p{L}-]+(?:\s+Kommune)?)?|(?:\p{Lu}\p{L}{2,30}-(?:,\s+\p{Lu}\p{L}{2,30}-)?\s+og\s+)?\p{Lu}[\p{L}-]{2,40}(?:udvalget|[rR]ådet|bestyrelsen|kredsen|kommissionen|forummet|samlingen|gruppen|klyngen|netværket)|\p{Lu}[\p{L}-]{1,30}['’]{0,2}s\s+bestyrelse|\p{Ll}{0,20}(?:park|selskab|fond|forening|havn|museum|teat)(?:m?et|r?en|rets)s\s+bestyrelse(?!s)|\p{Ll}{0,20}(?:park|selskab|fond|forening|havn)(?:et|en)s(?=\s+(?:bestyrelses)?møde(?:t)?(?!\p{L}))|[Uu]dvalget\s+for\s+(?:\p{Lu}[\p{L}-]+|nære\s+\p{Ll}+)(?:(?:,|\s+og)\s+\p{Lu}[\p{L}-]+){0,4}|(?:[Dd]et\s+(?:\p{Ll}+\s+)?)?[Ss]undhedsråd(?:et)?\s+for\s+\p{Lu}[\p{L}-]+|(?!Beslutning|Indstilling|Anbefaling|Behandling|Hvis|Når)\p{Lu}[\p{L}-]{2,30} [Uu]dvalg(?:et)?|(?:\p{Lu}\p{L}{2,30}-\s+og\s+)?\p{Ll}[\p{L}-]{2,40}(?:udvalget|kommissionen|(?<!om)rådet)|[Bb]estyrelse[rn](?:ne)?(?:\s+(?:for|i)\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+){0,2})?|[Uu]dvalget|\p{Lu}[\p{L}-]{2,30}\s+(?:Byråd|Kommunalbestyrelse)|[Rr]egionsrådet|[Ss]undhedsrådet|[Mm]agistraten|[Ff]ormandskabet|[Rr]epræsentantskabet|[Bb]orgerrepræsentationen|(?:[Aa]rbejds|[Ss]tyre|[Ff]ølge|[Pp]rojekt|[Kk]oordinations)gruppen|[Rr]egeringen|Folketinget)(?:['’]{1,2}s|s)?(?![\p{L}-])(?:\s+\(\p{Lu}[\p{L}\d]{1,8}\))?/gu;
-
-/** What stands in every match of the patterns above. */
-export const A_MEETING: Core = {
-  word: /mød|referat|seminar|dagsorden|forsamling|(?:tema|strategi)(?:dag|drøft)/g,
-  before: 140,
-  behind: 140,
-};
-const A_DEED: Core = { word: new RegExp(DEEDS, 'g'), before: 8, behind: 8 };
-const A_NOUN: Core = { word: new RegExp(words.nominal.join('|'), 'g'), before: 8, behind: 8 };
-const AN_AGREEMENT: Core = { word: new RegExp(words.agreements.join('|'), 'g'), before: 48, behind: 16 };
-const A_BODY: Core = {
-  word: /kkr|parkens|selskabets|fondens|foreningens|havnens|udvalg|rådet|sundhedsråd|bestyrelse|kredsen|kommissionen|forummet|samlingen|magistraten|regeringen|folketinget|gruppen|klyngen|netværket|formandskabet|repræsentant/g,
-  before: 96,
-  behind: 64,
-};
 
 function findWords(near: CoreSearch, pattern: RegExp, core: Core, type: Anchor['type']): Anchor[] {
   return near.find(pattern, core).map((match) => {
@@ -74,7 +60,7 @@ export function findAnchors(
   text: string,
   meeting: string,
   bodies: readonly Span[],
-  near = new CoreSearch(text),
+  near = searchNearCores(text),
 ): Anchor[] {
   const named = bodies.map(
     ({ start, end }): Anchor => ({ type: 'body', start, end, text: text.slice(start, end), date: null }),

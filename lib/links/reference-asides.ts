@@ -5,10 +5,11 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
-import type { Core, CoreSearch } from './near-core.ts';
+import type { CoreSearch } from './near-core.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
 import { isWithinReach } from './reference-clauses.ts';
+import { A_CHOICE, YEARLY } from './reference-cores.ts';
 import { dateInTense, tenseAround } from './reference-tense.ts';
 import { isOtherDay } from './reference-terms.ts';
 import { isToldFromNow } from './reference-times.ts';
@@ -68,7 +69,6 @@ function calendarDays(
 
 const APPOINTED =
   /(?:\p{Lu}[\p{L}.-]+\s+){2,4}(?:og\s+(?:\p{Lu}[\p{L}.-]+\s+){2,4})?(?:er|blev)\s+(?:i\s+((?:19|20)\d{2})\s+(?:gen)?(?:valgt|udpeget)|(?:gen)?(?:valgt|udpeget)\s+i\s+((?:19|20)\d{2}))(?!\p{L})/gu;
-const A_CHOICE = { word: /valgt|udpeget/g, before: 140, behind: 16 };
 
 function appointments(near: CoreSearch, { body }: MeetingDocument): Aside[] {
   return near.find(APPOINTED, A_CHOICE).map((match) => ({
@@ -82,7 +82,6 @@ const OF_A_YEAR = new RegExp(
   String.raw`(?<!\p{L})(sidste|forrige|næste)\s+års\s+(?:\p{Ll}{3,20}e\s+)?(?:${words.yearly.join('|')})(?!\p{L})`,
   'giu',
 );
-const YEARLY: Core = { word: /\sårs\s/g, before: 16, behind: 64 };
 
 /** "sidste års sag": a treatment by its year. */
 function treatmentsOfYears(near: CoreSearch, { body, date }: MeetingDocument): Aside[] {

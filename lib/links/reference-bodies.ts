@@ -1,8 +1,9 @@
 /** Which body a reference's words name: the one that meets, the document's own or another. */
 import type { MeetingDocument } from '../document/model.ts';
 import type { Span } from '../text/mapped-text.ts';
-import type { Core, CoreSearch } from './near-core.ts';
+import type { CoreSearch } from './near-core.ts';
 import type { Anchor } from './reference-anchors.ts';
+import { OWN_KIND } from './reference-cores.ts';
 
 export const withoutGenitive = (name: string): string =>
   name
@@ -40,17 +41,12 @@ function ownWordOf(body: string): RegExp {
 
 const OWN_WORD =
   /(?<![\p{L}-])(?:[Uu]dvalget|[Kk]ommissionen|[Bb]estyrelsen|[Kk]redsen|[Kk]lyngen|[Nn]ævnet|[Ff]orummet|[Nn]etværket|[Rr]ådet|[Ss]elskabet)(?:s)?(?![\p{L}-])/gu;
-const A_WORD: Core = {
-  word: /udvalg|kommission|bestyrelse|kreds|klynge|nævn|forum|netværk|råd|selskab/g,
-  before: 4,
-  behind: 12,
-};
 
 /** Where a paper calls its own body "kommissionen", "rådet" … */
 export function findOwnNames(near: CoreSearch, { body }: MeetingDocument): Span[] {
   const own = ownWordOf(body.name);
   return near
-    .find(OWN_WORD, A_WORD)
+    .find(OWN_WORD, OWN_KIND)
     .filter((match) => own.test(withoutGenitive(match[0])))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -5,7 +5,8 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
-import type { Core, CoreSearch } from './near-core.ts';
+import type { CoreSearch } from './near-core.ts';
+import { A_CASE } from './reference-cores.ts';
 
 interface NamedCase extends Span {
   readonly target: ReferenceTarget;
@@ -28,7 +29,6 @@ function inSentence(text: string, start: number, label: string): boolean {
 /** As printed; five digits at least, so that no item's number and no date is taken for one. */
 const NUMBER = /(?<![\p{L}\d./-])(?:[A-ZÆØÅ]{2,6}-)?\d[\dA-Z./-]{3,28}\d(?![\p{L}\d])/gu;
 const IS_DATE = /^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/u;
-const A_CASE: Core = { word: /sag|j\.?\s?-?nr|journal/g, before: 48, behind: 72 };
 
 export function findCases(near: CoreSearch, document: MeetingDocument, mapped: MappedText): NamedCase[] {
   const { text } = near;

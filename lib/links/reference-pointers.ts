@@ -2,8 +2,19 @@
 import type { MeetingDocument } from '../document/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import type { ReferenceTarget } from './model.ts';
-import { type Core, CoreSearch } from './near-core.ts';
-import { A_MEETING } from './reference-anchors.ts';
+import type { Core, CoreSearch } from './near-core.ts';
+import {
+  AN_ITEM,
+  COMING,
+  ELSEWHERE,
+  LAST_TIME,
+  NEXT_TIME,
+  OF_A_KIND,
+  SOME_TIME,
+  searchNearCores,
+  THE_AGENDA,
+  THE_MINUTES,
+} from './reference-cores.ts';
 
 /** What a pointer's date is read from, where the text does not name one. */
 export type PointsTo = 'here' | 'previousMeeting' | 'nextMeeting' | 'referenceBefore' | 'some';
@@ -32,16 +43,6 @@ const SOME =
 const SOMETIME =
   /\b(?:på|ved|i|fra)\s+et\s+(?:tidligere|foregående)\s+(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
-
-/** What stands in every match of the patterns above. */
-const AN_ITEM: Core = { word: /pkt|punkt|sag/g, before: 64, behind: 32 };
-const ELSEWHERE: Core = {
-  word: /særskilt|selvstændig|separat|tidligere|efterfølgende|foregående/g,
-  before: 48,
-  behind: 260,
-};
-const THE_AGENDA: Core = { word: /på\s+dagsorden/g, before: 48, behind: 16 };
-const THE_MINUTES: Core = { word: /referat/g, before: 32, behind: 64 };
 
 function matchesOf(
   near: CoreSearch,
@@ -147,7 +148,7 @@ export function findPointers(
   text: string,
   document: MeetingDocument,
   mapped: MappedText,
-  near = new CoreSearch(text),
+  near = searchNearCores(text),
 ): Pointer[] {
   return [
     ...withoutParts([
@@ -157,10 +158,10 @@ export function findPointers(
     ...matchesOf(near, [SEPARATE, ELSEWHERE], 'here', document),
     ...matchesOf(near, [NTH, THE_AGENDA], 'here', document),
     ...matchesOf(near, [MINUTES, THE_MINUTES], document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),
-    ...matchesOf(near, [SINCE, A_MEETING], 'previousMeeting', document).map((one) => withDeed(one, text)),
-    ...matchesOf(near, [NEXT, A_MEETING], 'nextMeeting', document),
-    ...matchesOf(near, [SOME, A_MEETING], 'some', document),
-    ...matchesOf(near, [SOMETIME, A_MEETING], 'some', document),
-    ...matchesOf(near, [EXTENDED, A_MEETING], 'referenceBefore', document),
+    ...matchesOf(near, [SINCE, LAST_TIME], 'previousMeeting', document).map((one) => withDeed(one, text)),
+    ...matchesOf(near, [NEXT, NEXT_TIME], 'nextMeeting', document),
+    ...matchesOf(near, [SOME, COMING], 'some', document),
+    ...matchesOf(near, [SOMETIME, SOME_TIME], 'some', document),
+    ...matchesOf(near, [EXTENDED, OF_A_KIND], 'referenceBefore', document),
   ].sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,8 @@
  * meeting ("i november sidste år", "for elleve dage siden", "sidste efterår").
  */
 import type { Span } from '../text/mapped-text.ts';
-import type { Core, CoreSearch } from './near-core.ts';
+import type { CoreSearch } from './near-core.ts';
+import { A_MONTH, A_QUARTER, A_SEASON, A_YEAR, FIGURES, MONTHLY, SINCE, THAT_YEAR, WEEKLY } from './reference-cores.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 /** A date in the text; `date` is "2023-06-23", "2022-03", "2022-Q4" or "2017". */
@@ -40,17 +41,6 @@ const AGO =
   /(?<!\p{L})for\s+(?:(?:knap|godt|cirka|ca\.|omkring|lidt\s+over)\s+)?(et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2})\s+(?:halvt\s+)?(dage?|uger?|måned(?:er)?|år)\s+siden(?!\p{L})/giu;
 const THAT_MONTH = /(?<!\p{L})(?:i\s+|fra\s+)?(sidste|forrige|næste)\s+måned(?!\p{L})/giu;
 const LAST_WEEK = /(?<!\p{L})(?:i\s+|fra\s+)(?:sidste|forrige)\s+uge(?!\p{L})/giu;
-
-/** What stands in every match of the patterns above. */
-const A_MONTH: Core = { word: new RegExp(`${MONTH}|${SHORT}`, 'g'), before: 24, behind: 24 };
-const A_YEAR: Core = { word: /(?:19|20)\d\d/g, before: 16, behind: 8 };
-const THAT_YEAR: Core = { word: /\sår|året|i\s+fjor/g, before: 24, behind: 8 };
-const FIGURES: Core = { word: /\d[-./]\d/g, before: 16, behind: 16 };
-const A_QUARTER: Core = { word: /kvartal/g, before: 24, behind: 16 };
-const A_SEASON: Core = { word: /forår|efterår|sommer|vinter/g, before: 24, behind: 24 };
-const SINCE: Core = { word: /siden/g, before: 48, behind: 4 };
-const MONTHLY: Core = { word: /måned/g, before: 24, behind: 4 };
-const WEEKLY: Core = { word: /\suge/g, before: 24, behind: 8 };
 
 /** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
 export function guessYear(month: number, meeting: string): number {

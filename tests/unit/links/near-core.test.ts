@@ -1,16 +1,20 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Core, CoreSearch } from '../../../lib/links/near-core.ts';
+import { type Core, CoreFinder, CoreSearch } from '../../../lib/links/near-core.ts';
 
 /** As those of the references: a beginning that may be left out, what stands before it, groups, a lookahead. */
 const PATTERNS: readonly (readonly [RegExp, Core])[] = [
   [
     /(?:\b(?:på|til)\s+)?(?:\b(?:det|næste)\s+){0,3}(?<!\p{L})(?:\p{Lu}\p{L}{1,30}-)?mød(?:e|et)(?![\p{L}-])/giu,
-    { word: /mød/g, before: 140, behind: 16 },
+    { pieces: ['mød'], before: 140, behind: 16 },
   ],
-  [/(?<!punkter\s)\b(?:til|på)\s+(?:det\s+)?næste\s+møde\b/giu, { word: /mød/g, before: 140, behind: 16 }],
-  [/(?:\bden\s+)?\b(\d{1,2})\.\s?(maj|juni)\b(?:\s+(\d{4})\b)?/giu, { word: /maj|juni/g, before: 24, behind: 24 }],
+  [/(?<!punkter\s)\b(?:til|på)\s+(?:det\s+)?næste\s+møde\b/giu, { pieces: ['mød'], before: 140, behind: 16 }],
+  [
+    /(?:\bden\s+)?\b(\d{1,2})\.\s?(maj|juni)\b(?:\s+(\d{4})\b)?/giu,
+    { pieces: ['|maj', '|juni'], before: 24, behind: 24 },
+  ],
 ];
+const finder = new CoreFinder(PATTERNS.map(([, core]) => core));
 const WORDS = [
   'på',
   'til',
@@ -38,7 +42,7 @@ it('finds what the pattern finds in the whole text, wherever it stands', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(word, blank), { maxLength: 120 }), (parts) => {
       const text = parts.flat().join('');
-      const search = new CoreSearch(text);
+      const search = new CoreSearch(text, finder);
       for (const [pattern, core] of PATTERNS) {
         const found = search.find(pattern, core).map((match) => [match.index, ...match]);
         expect(found).toEqual(Array.from(text.matchAll(pattern), (match) => [match.index, ...match]));
