@@ -24,6 +24,7 @@ const SETS = [
   { name: 'earnest', folder: 'tests/gold/earnest-bodies' },
   { name: 'candid', folder: 'tests/gold/candid-bodies' },
   { name: 'parting', folder: 'tests/gold/parting-bodies' },
+  { name: 'ledger', folder: 'tests/gold/ledger-bodies' },
 ];
 
 const sets = SETS.map(({ name, folder }): EvaluatedSet => {

@@ -34,6 +34,10 @@ const NOUNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/gruppe(?:n)?$/u, ['styregruppen', 'gruppen', 'følgegruppen']],
   [/kommission(?:en)?$/u, ['kommissionen']],
   [/panel(?:et)?$/u, ['panelet']],
+  [/netværk(?:et)?(?!\p{L})/u, ['netværket']],
+  // Who sits in it: "Kommunaldirektørerne tog orienteringen til efterretning."
+  [/^kommunaldirektør/u, ['kommunaldirektørerne']],
+  [/^borgmester/u, ['borgmestrene']],
 ];
 
 /** What a body is called in its own minutes: by name, by the first part of a long one, by its noun. */

@@ -8,6 +8,7 @@ import { callsOf } from './deciding-body.ts';
 import { findDates } from './find-date.ts';
 import type { Line } from './lines.ts';
 import type { Body, Section, SectionName } from './model.ts';
+import { CLOSING } from './page-foot.ts';
 import { isLeadIn, opensRecommendation, readItemHeading, type SectionHeading } from './section-headings.ts';
 
 interface Open {
@@ -37,10 +38,6 @@ function nameOf({ name, heading }: SectionHeading, body: Body, date: string | nu
   if (!other || /^(?:dagsordens)?(?:punkt|pkt|sag)(?:\.|$| )/iu.test(other)) return name;
   return foldDanish(other).includes(own) ? name : 'earlierDecision';
 }
-
-/** The meeting's end is no part of its last decision, nor the link to a page's top. */
-const CLOSING =
-  /^(?:(?:Mødet (?:blev )?(?:hævet|sluttede|slut|afsluttet|sluttet)|Mødet hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|(?:Gå t|Tilbage t|T)il (?:sidens )?top(?:pen)?(?:\s?[↑▲^])?)$/u;
 
 /** "Lukkede punkter" between two items, above the next: no part of the one before. */
 const GROUP =
@@ -214,7 +211,7 @@ function closingDecision(sections: readonly Section[], lines: readonly Line[], b
   const last = own.at(-1);
   let from = own.findLastIndex(
     ({ text, gap }, index) =>
-      (gap || index === 0 || /[.:]$/.test(own[index - 1]?.text ?? '')) &&
+      (gap || index === 0 || /[.:]$|^Bilag(?!\p{L})/u.test(own[index - 1]?.text ?? '')) &&
       (decides(text, body) ||
         BARE_CHOICE.test(text) ||
         NOMINATES.test(text) ||

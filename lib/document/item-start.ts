@@ -35,6 +35,9 @@ export interface ItemStart {
 const printNumber = ([first = 0, ...parts]: readonly number[], print: (value: number) => string): string =>
   [print(first), ...parts].join('.');
 
+/** "REGIONSRÅ- DET": a word in capitals on two lines; "BØRNE- OG UNGE" is none. */
+const HALVED = /(\p{Lu}{2})- (?!(?:OG|ELLER|SAMT) )(?=\p{Lu}{2})/gu;
+
 /**
  * The items between their starts, in the offsets of the mended text.
  * @param print the first part of a number as the page prints it
@@ -54,6 +57,7 @@ export function describeItems(
       .slice(from, to)
       .map((line, index) => (index === 0 ? line.text.slice(start.titleFrom) : line.text))
       .join(' ')
+      .replace(HALVED, '$1')
       .slice(0, start.titleLength)
       .trim();
     return {

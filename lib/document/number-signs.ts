@@ -4,6 +4,7 @@ import { isMetadata, readCaseLine } from './case-line.ts';
 import type { Line } from './lines.ts';
 import { follows, type PrintedNumber, readNumber } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import { isToTop } from './page-foot.ts';
 import { isTitleLike, type Title } from './read-title.ts';
 import { readHeadingBelow, readSectionHeading } from './section-headings.ts';
 
@@ -32,7 +33,11 @@ export function leadsItem(lines: readonly Line[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   if (!line || !below) return false;
   const number = readNumber(below.text);
-  return number !== null && number.rest < below.text.length && (index === 0 || line.gap);
+  return (
+    number !== null &&
+    number.rest < below.text.length &&
+    (index === 0 || line.gap || isToTop(lines[index - 1]?.text ?? ''))
+  );
 }
 
 /** What a system prints below the number of a case: "Beslutningskompetence: KB". */

@@ -126,7 +126,7 @@ export function parseAttendee(entry: string, scanned: boolean, listed = false): 
     rest = rest.slice(bracket[0].length);
   } else {
     const plain = rest.match(
-      /^(?:,|\s[-–])?\s([A-ZÆØÅ]|[A-Z]{2,3}|løsgænger|Socialdemokrati\p{L}*|Venstre|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Alternativet|SF|Moderaterne|Danmarksdemokraterne|(?:Liste|Gruppe) [A-ZÆØÅ]|(?:Det )?Konservative(?: Folkeparti)?)(?=$|[\s,.;:(–-])/u,
+      /^(?:,|\s[-–])?\s([A-ZÆØÅ]|[A-Z]{2,3}|løsgænger|Socialdemokrati\p{L}*|Venstre|Enhedslisten|(?:Det )?Radikale Venstre|Dansk Folkeparti|Liberal Alliance|Alternativet|SF|Moderaterne|Danmarksdemokraterne|(?:Liste|Gruppe) [A-ZÆØÅ]|(?:Det )?Konservative(?: Folkeparti)?)(?=$|[\s,.;:(]|[–-](?!\p{L}))/u,
     );
     if (plain?.[1] && isPartyLike(plain[1], scanned)) {
       party = partyLetter(plain[1], scanned);

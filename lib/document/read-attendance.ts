@@ -26,7 +26,7 @@ const isRoleLabel = (label: string): boolean =>
   );
 /** "Alle var mødt på nær Jens Hald (V) og Bente Friis (O)." */
 const ALL_BUT =
-  /^(?:Alle|Samtlige)(?: \p{L}+)? (?:var|mødte|er|deltog)(?: \p{L}+){0,3} (?:på nær|undtagen|bortset fra|med undtagelse af) (.{4,300})$/u;
+  /^(?:(?:Alle|Samtlige)(?: \p{L}+)?|(?:\p{L}+s )?[Mm]edlemmerne) (?:var|mødte|er|deltog)(?: \p{L}+){0,3},? (?:på nær|undtagen|bortset fra|med undtagelse af) (.{4,300})$/u;
 /** "Jakob Lund (A), for hvem Nanna Lau (A) deltog". */
 const FOR_WHOM = new RegExp(
   `(${PERSON_NAME}(?: \\([^()]{1,20}\\))?), (?:(?:for hvem|i hvis sted) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?) (?:deltog|mødte)|(?:for (?:ham|hende)|i (?:hans|hendes) sted|i stedet) (?:deltog|mødte|modte) (${PERSON_NAME}(?: \\([^()]{1,20}\\))?))`,

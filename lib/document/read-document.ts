@@ -17,6 +17,7 @@ import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
 import { findOwnedCompany } from './owned-company.ts';
+import { FOOT } from './page-foot.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
@@ -188,10 +189,6 @@ function findParts(text: MappedText, lines: readonly Line[], title: string): Dra
     newsletter: newsletter && starts.every(({ number }) => number === null),
   };
 }
-
-/** The foot of a web page. */
-const FOOT =
-  /^(?:(?:gå |tilbage )?til (?:sidens )?top(?:pen)?(?:\s?[↑▲^])?|mødet (?:blev )?(?:hævet|sluttet|sluttede|slut|afsluttet|hæves)(?: (?:kl|klokken)\.? ?\d{1,2}[.:]?\d{0,2})?\.?|cookies(?: og privatliv)?|cookiepolitik|tilgængelighedserklæring|privatlivspolitik|kontakt(?: \p{Lu}[\p{L}-]+ (?:regions)?kommune)?|underskrifts(?:ark|side|blad)|underskrifter|underskrevet (?:elektronisk|digitalt).{0,50}|godkendt på mødet den .{4,30}|godkendt (?:elektronisk|digitalt) af .{3,40}|(?:protokollen|referatet) er godkendt (?:digitalt|elektronisk|skriftligt).{0,60}|var denne side nyttig\??|følg os(?: på .{1,30})?|referent\s?:\s?.{3,60}|(?:[^·]{3,50} · ){1,3}\d{4} \p{Lu}.{1,60}|del (?:siden|på .{1,20}))$/iu;
 
 /** A newsletter's last story ends at the greeting, the last item of an agenda at the page's foot or with the text. */
 function endOfItems({ text, lines, newsletter, starts }: Draft): number {

@@ -36,9 +36,9 @@ const TELLS =
   /^(?:(?:skriftlige |gensidige? |løbende |øvrige )?(?:meddelelser|orientering(?:er)?|informationer)|siden sidst|nyt (?:fra|siden)|bordet rundt)(?!\p{L})/iu;
 const LEAST_TOLD = 25;
 
-/** A bracket that was opened nowhere is a slip of the print. */
+/** A bracket that was opened nowhere is a slip of the print; a star marks annexes. */
 const tidyTitle = (printed: string): string => {
-  const title = printed.replace(/\s?\(\s?\)$/, '').replace(/^(?:Punkt|Pkt\.?|Sag)\s?:\s(?=\p{Lu})/u, '');
+  const title = printed.replace(/\s(?:\(\s?\)|[*#])$/, '').replace(/^(?:Punkt|Pkt\.?|Sag)\s?:\s(?=\p{Lu})/u, '');
   return title.endsWith(')') && title.split(')').length > title.split('(').length ? title.slice(0, -1).trim() : title;
 };
 

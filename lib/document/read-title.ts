@@ -2,13 +2,25 @@
 import { type CaseLine, isMetadata, readCaseLine, readOfficerLine } from './case-line.ts';
 import type { Line } from './lines.ts';
 import { readNumber } from './numbering.ts';
+import { isToTop } from './page-foot.ts';
 import { readSectionHeading } from './section-headings.ts';
+import { isShouted } from './unshout.ts';
 
 /** A case line stands at most so many lines below the number. */
 const CASE_REACH = 5;
 const TITLE_LENGTH = 260;
 /** A line that goes on below is at least so long. */
 const WRAPPED = 30;
+/** Of a title without a case line, the number's line among them. */
+const MOST_LINES = 5;
+
+/** The first line stops in the middle of a sentence. */
+const goesOn = (line: string, below: string): boolean =>
+  /(?:[\p{Ll},–-]|\bog|\baf)$/u.test(line) && /^\p{Ll}(?![.)]\s)/u.test(below);
+
+/** "MØDEPLAN 2010 FOR FORRETNINGSUDVALGET OG REGIONSRÅ- ↵ DET": a title in capitals goes on in capitals. */
+const goesOnShouted = (line: string, below: string): boolean =>
+  (line.length >= WRAPPED || line.endsWith('-')) && isShouted(line) && !/\p{Ll}/u.test(below) && !/[.:;]$/.test(line);
 
 export interface Title {
   readonly to: number;
@@ -50,7 +62,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
   }
   if (!found) {
     // Without a case line, a second line belongs to the title when the first stops in the middle.
-    for (let ahead = to; ahead < to + 2 && ahead < lines.length; ahead++) {
+    for (let ahead = to; ahead < to + 2 && ahead < from + MOST_LINES && ahead < lines.length; ahead++) {
       const line = lines[ahead];
       const before = lines[ahead - 1]?.text ?? '';
       if (
@@ -64,8 +76,7 @@ export function readTitle(lines: readonly Line[], from: number, hasOwnText: bool
         isMetadata(line.text)
       )
         break;
-      if (!/(?:[\p{Ll},–-]|\bog|\baf)$/u.test(before) || !/^\p{Ll}(?![.)]\s)/u.test(line.text) || line.text.length > 90)
-        break;
+      if (line.text.length > 90 || !(goesOn(before, line.text) || goesOnShouted(before, line.text))) break;
       to = ahead + 1;
       bodyLine = Math.max(bodyLine, to);
     }
@@ -123,5 +134,6 @@ export function titleBefore(lines: readonly Line[], index: number, floor: number
 export const isTitleLike = (text: string): boolean =>
   text.length > 1 &&
   !isMetadata(text) &&
+  !isToTop(text) &&
   text.length <= TITLE_LENGTH &&
   !/[.;,:]$/.test(text.replace(/(?:mv|m\.v|m\.m|mm|bl\.a|kr|nr|inkl|evt|etc|osv|pr|jf)\.$/, ''));

@@ -1,9 +1,14 @@
 /** A name in capitals as it is written in running text. */
 
+/** All its letters are capitals, and there are some. */
+export function isShouted(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 5 && letters === letters.toUpperCase();
+}
+
 /** "TEKNIK- OG MILJØUDVALGET" → "Teknik- og Miljøudvalget". */
 export function unshout(text: string): string {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 5 || letters !== letters.toUpperCase()) return text;
+  if (!isShouted(text)) return text;
   return text
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (all, before: string, first: string, rest: string) =>

@@ -7,7 +7,7 @@ import type { Candidate, Scene } from './scene.ts';
 const PREFIXED = /(?:SAG|EMN|ESDH|DOK|MJ|NOTAT|SBSYS)-?\d{4}-\d{3,8}(?:-\d{1,6})?(?![\p{L}\d])/uy;
 const KLE = /\d{2}\.\d{2}\.\d{2}(?:-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}(?:\d{2})?|[A-ZÆØÅ]\d{2}-\d{1,6}(?:\/\d{4})?)(?!\d)/y;
 const LABELLED =
-  /\d-\d{2}-\d{2,3}-\d{1,5}-\d{2}(?!\d)|(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
+  /\d-\d{1,2}(?:-\d{1,3})?-\d{1,5}-\d{2}(?![\d-])|(?:[A-Z]{1,5}-?)?\d{2,4}[-/ ]\d{3,8}(?:-\d{1,6})?(?![\d/-])|\d{5,9}(?![\d.,]*\d)/y;
 const LABEL =
   /(?:sags?\s?-?(?:nr|nummer|id|nummeret)|j(?:ournal)?\.?\s?(?:nr|nummer)|journalnr|acadre(?:nr)?|esdh(?:-nr)?|edoc|kle|dok(?:ument)?\.?\s?(?:nr|id|nummer)|sag)\.?\s?:?\s{0,3}$/i;
 const LABEL_ENDS = /(?:nr|nummer|nummeret|id|sag|kle|edoc|acadre|esdh)$/;

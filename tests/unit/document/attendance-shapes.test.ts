@@ -17,6 +17,11 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['present Lis Krag (A)', 'present Bo Dam (V)', 'absent Tove Holm (F)', 'present Asger Munk (F) ← Tove Holm'],
   ],
   [
+    'all but those away in a sentence, and a place of work that begins with a letter of a party',
+    'Medlemmerne var mødt, bortset fra Anne Krag, Bo Dam og Tove Holm, der havde meldt afbud.\nDeltagere: Ida Sand, KD-Net (ref.), Per Lund (V)',
+    ['absent Anne Krag', 'absent Bo Dam', 'absent Tove Holm', 'present Ida Sand', 'present Per Lund (V)'],
+  ],
+  [
     'role and place before the party',
     'Til stede:\nBirgit Hansen, borgmester i Frederikshavn (A), formand\nThomas Kastrup-Larsen, Aalborg (A)\nNuuradiin S. Hussein, Aalborg (Ø)',
     [

@@ -49,6 +49,25 @@ describe('the items of a meeting', () => {
     });
   }
 
+  it('keep a title in capitals whole, and lose the star that marks annexes', () => {
+    const decided = 'ADMINISTRATIONENS INDSTILLING\nat sagen godkendes.\nUDVALGETS BESLUTNING\nGodkendt.\n';
+    const source = `${COVER}SAG NR. 1\nUDPEGNING AF MEDLEMMER TIL RÅD OG NÆVN FOR REGIONSRÅ-\nDET OG DE MIDLERTIDIGE BØRNE-\nOG UNGEUDVALG I PERIODEN TIL OG MED\n2010 OG 2011\n${decided}SAG NR. 2\nMØDEPLAN *\n${decided}`;
+    expect(read(source)?.items.map(({ title }) => title)).toEqual([
+      'UDPEGNING AF MEDLEMMER TIL RÅD OG NÆVN FOR REGIONSRÅDET OG DE MIDLERTIDIGE BØRNE- OG UNGEUDVALG I PERIODEN TIL OG MED 2010 OG 2011',
+      'MØDEPLAN',
+    ]);
+  });
+
+  it('begin at the case line above, also right below a link to the top', () => {
+    const item = (number: number, title: string): string =>
+      `Sagnr.: 1-9-${number}-13\n\n${number}. ${title}\n\nDirektionen indstiller,\n\nat sagen godkendes.\n\nBeslutning\n\nGodkendt.\n\nTilbage til toppen\n`;
+    const items = read(`${COVER}${item(1, 'Flytning af møde')}${item(2, 'Redegørelse om praksis')}`)?.items ?? [];
+    expect(items.map(({ title, caseNumber }) => [title, caseNumber])).toEqual([
+      ['Flytning af møde', '1-9-1-13'],
+      ['Redegørelse om praksis', '1-9-2-13'],
+    ]);
+  });
+
   it('are not numbers with which a wrapped sentence ends, far from the items around it', () => {
     const cover = 'KKR Hovedstaden\nReferat\nMøde: 2. september 2025 kl. 10.00\n\n';
     const item = (title: string, text: string): string =>
