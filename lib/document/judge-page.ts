@@ -1,5 +1,5 @@
 /** Pages that look like meeting documents and are none: other bodies, other countries, news, rules, lists, forms. */
-import { forEachWord } from '../text/letters.ts';
+import { forEachKeyedWord, WordList } from '../text/word-keys.ts';
 import type { Line } from './lines.ts';
 import facts from './veto.json' with { type: 'json' };
 
@@ -24,24 +24,19 @@ const DANISH = [
   'kommunen',
 ];
 const LANGUAGES: readonly (readonly string[])[] = [DANISH, facts.norwegian, facts.swedish, facts.english];
-/** Which languages a word speaks for, as bits. */
-const SPEAKS: ReadonlyMap<string, number> = (() => {
-  const map = new Map<string, number>();
-  for (const [index, words] of LANGUAGES.entries()) {
-    for (const word of words) map.set(word, (map.get(word) ?? 0) | (1 << index));
-  }
-  return map;
-})();
-const LONGEST_WORD = Math.max(...[...SPEAKS.keys()].map((word) => word.length));
+const TELLING = new WordList(new Set(LANGUAGES.flat()));
+/** Which languages each of them speaks for, as bits. */
+const SPEAKS: readonly number[] = TELLING.words.map((word) =>
+  LANGUAGES.reduce((bits, words, index) => (words.includes(word) ? bits | (1 << index) : bits), 0),
+);
 const SAMPLE = 12_000;
 
 /** Norwegian and Swedish look like Danish to a machine; their own words of office tell them apart. */
 export function isForeign(text: string): boolean {
   const counts = [0, 0, 0, 0];
-  const sample = text.slice(0, SAMPLE).toLowerCase();
-  forEachWord(sample, (start, end) => {
-    if (end - start > LONGEST_WORD) return;
-    const bits = SPEAKS.get(sample.slice(start, end));
+  const sample = text.slice(0, SAMPLE);
+  forEachKeyedWord(sample, (start, end, key) => {
+    const bits = SPEAKS[TELLING.find(sample, start, end, key)];
     if (!bits) return;
     for (let index = 0; index < counts.length; index++)
       if (bits & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;

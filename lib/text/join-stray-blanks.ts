@@ -2,26 +2,22 @@
  * Closes blanks that a PDF's text put inside words ("k r.", "Erhvervsfremmebestyre lses", "spor t il"), where one of
  * the halves is no word and the whole is one: the document's own words tell, and a list of small ones.
  */
-import { forEachWord } from './letters.ts';
 import type { Edit, MappedText } from './mapped-text.ts';
 import small from './small-words.json' with { type: 'json' };
+import { joinKeys, WordList } from './word-keys.ts';
+import { WordsOfText } from './words-of-text.ts';
 
 const SMALL: ReadonlySet<string> = new Set(small);
-const LONGEST_HALF = 40;
+const SMALL_KEYS = new WordList(small);
+const LONGEST = 40;
+const BLANK = 32;
 
 interface Word {
   readonly start: number;
   readonly text: string;
   readonly lower: string;
-}
-
-/** What of a word is cheaply known: of every second word of a text it is asked whether it ends the one before. */
-const outlineOf = (first: number, last: number, length: number): number => (first * 4096 + last) * 64 + length;
-
-const SMALL_OUTLINES: ReadonlySet<number> = new Set(small.map((word) => outlineOfWord(word)));
-
-function outlineOfWord(word: string): number {
-  return outlineOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
+  /** How often it stands in the text. */
+  readonly times: number;
 }
 
 /** A single capital is an initial; "i", "å" and "ø" are words. */
@@ -31,47 +27,56 @@ const mayJoin = (one: Word, other: Word): boolean =>
   !/^[iåø]$/iu.test(one.lower) &&
   !/^[iåø]$/u.test(other.text);
 
+const isWord = ({ lower, times }: Word): boolean => SMALL.has(lower) || (lower.length > 2 && times > 1);
+
 export function joinStrayBlanks(text: MappedText): MappedText {
   const source = text.text;
-  const words: Word[] = [];
-  const counts = new Map<string, number>();
-  const lowered = source.toLowerCase();
-  const sameLength = lowered.length === source.length;
-  forEachWord(source, (start, end) => {
-    const text = source.slice(start, end);
-    const lower = sameLength ? lowered.slice(start, end) : text.toLowerCase();
-    words.push({ start, text, lower });
-    counts.set(lower, (counts.get(lower) ?? 0) + 1);
-  });
-  const outlines = new Set<number>();
-  for (const word of counts.keys()) outlines.add(outlineOfWord(word));
-  /** Most pairs make no word: told without putting them together. */
-  const mayMakeWord = ({ lower: one }: Word, { lower: other }: Word): boolean => {
-    const outline = outlineOf(one.charCodeAt(0), other.charCodeAt(other.length - 1), one.length + other.length);
-    return outlines.has(outline) || SMALL_OUTLINES.has(outline);
-  };
-  const isWord = (word: string): boolean => SMALL.has(word) || (word.length > 2 && (counts.get(word) ?? 0) > 1);
-  const isKnown = (word: string): boolean => SMALL.has(word) || counts.has(word);
-  const follows = (one: Word | undefined, other: Word | undefined): other is Word =>
-    one !== undefined &&
-    other !== undefined &&
-    other.start === one.start + one.text.length + 1 &&
-    source.charCodeAt(other.start - 1) === 32;
+  const words = new WordsOfText(source);
+  const { starts, ends, keys } = words;
   const edits: Edit[] = [];
   for (let index = 0; index + 1 < words.length; index++) {
-    const one = words[index];
-    const other = words[index + 1];
-    if (!one || !follows(one, other) || one.text.length + other.text.length > LONGEST_HALF) continue;
-    if (!mayMakeWord(one, other)) continue;
-    if (isWord(one.lower) && isWord(other.lower)) continue;
-    if (!mayJoin(one, other) || !isKnown(one.lower + other.lower) || /[\d.,]/.test(source[one.start - 1] ?? ' '))
+    if (!isFollowed(index) || words.lengthOf(index) + words.lengthOf(index + 1) > LONGEST) continue;
+    // Most pairs make no word: told without putting them together.
+    const key = keyOfPair(index);
+    if (!words.hasKey(key) && !SMALL_KEYS.hasKey(key)) continue;
+    const [one, other] = [wordAt(index), wordAt(index + 1)];
+    if (isWord(one) && isWord(other)) continue;
+    if (!mayJoin(one, other) || !isKnown(one.lower + other.lower, key) || /[\d.,]/.test(source[one.start - 1] ?? ' '))
       continue;
-    const next = words[index + 2];
-    // "spor t il": the single letter belongs to the half that is no word without it.
-    if (other.text.length === 1 && follows(other, next) && !isWord(next.lower) && isKnown(other.lower + next.lower))
-      continue;
+    if (other.text.length === 1 && belongsToNext(index + 1)) continue;
     edits.push({ start: other.start - 1, end: other.start, text: '' });
     index++;
   }
   return text.edit(edits);
+
+  /** By the next word, behind one blank. */
+  function isFollowed(index: number): boolean {
+    const end = ends[index] as number;
+    return index + 1 < words.length && starts[index + 1] === end + 1 && source.charCodeAt(end) === BLANK;
+  }
+
+  function keyOfPair(index: number): number {
+    return joinKeys(keys[index] as number, keys[index + 1] as number, words.lengthOf(index + 1));
+  }
+
+  function wordAt(index: number): Word {
+    const own = source.slice(starts[index], ends[index]);
+    return {
+      start: starts[index] as number,
+      text: own,
+      lower: own.toLowerCase(),
+      times: words.timesOf(own, keys[index] as number),
+    };
+  }
+
+  function isKnown(joined: string, key: number): boolean {
+    return SMALL.has(joined) || words.timesOf(joined, key) > 0;
+  }
+
+  /** "spor t il": the single letter belongs to the half that is no word without it. */
+  function belongsToNext(index: number): boolean {
+    if (!isFollowed(index)) return false;
+    const [one, next] = [wordAt(index), wordAt(index + 1)];
+    return !isWord(next) && isKnown(one.lower + next.lower, keyOfPair(index));
+  }
 }

@@ -2,8 +2,8 @@
  * Whether a text was read by a machine that does not know æ, ø and å: Danish by its small words, but short of its own
  * letters, or full of the forms that common words take when those letters are lost.
  */
-import { isDigitCode, isLetterCode } from './letters.ts';
 import signs from './scan-signs.json' with { type: 'json' };
+import { forEachKeyedWord, isSameWord, signsOf, WordList } from './word-keys.ts';
 
 /** Share of each letter in running Danish text, letters only (counted in the clean seed documents). */
 const USUAL: readonly (readonly [letters: string, share: number])[] = [
@@ -15,18 +15,11 @@ const USUAL: readonly (readonly [letters: string, share: number])[] = [
 const PLACES: ReadonlyMap<number, number> = new Map(
   USUAL.flatMap(([letters], place) => [...letters].map((letter) => [letter.charCodeAt(0), place] as const)),
 );
-/** Words that tell: Danish small words; common words that lost their letters, and the same with them. */
-const SMALL: ReadonlySet<string> = new Set(signs.small);
-const LOST: ReadonlySet<string> = new Set(signs.lost);
+/** Words that tell: Danish small words; common words with their letters; the same words when those are lost. */
+const TELLING = new WordList([...signs.small, ...signs.kept, ...signs.lost]);
+const KEPT_FROM = signs.small.length;
+const LOST_FROM = KEPT_FROM + signs.kept.length;
 const LOST_BEGINNINGS: readonly string[] = signs.lostBeginnings;
-const KEPT: ReadonlySet<string> = new Set(signs.kept);
-const LOST_LETTERS: ReadonlySet<string> = new Set(LOST_BEGINNINGS.map((beginning) => beginning.charAt(0)));
-/** What of a word is cheaply known: most tell nothing, and are not cut out to be looked up. */
-const outlineOf = (first: number, length: number): number => first * 64 + Math.min(length, 63);
-const TELLING: ReadonlySet<number> = new Set(
-  [...SMALL, ...LOST, ...KEPT].map((word) => outlineOf(word.charCodeAt(0), word.length)),
-);
-const LOST_CODES: ReadonlySet<number> = new Set([...LOST_LETTERS].map((letter) => letter.charCodeAt(0)));
 /** The opening of a text tells enough; a long one is not read to its end for this. */
 const LOOKED_AT = 24_000;
 
@@ -45,31 +38,24 @@ function countLetters(text: string): { all: number; each: number[] } {
   return { all, each };
 }
 
-const AT = 64;
+/** Figures stand for letters, "@" for ø. */
+const SIGNS = signsOf('0123456789@');
 
-const beginsLost = (word: string): boolean =>
-  LOST_LETTERS.has(word.charAt(0)) && LOST_BEGINNINGS.some((beginning) => word.startsWith(beginning));
+const beginsLost = (text: string, start: number, end: number): boolean =>
+  LOST_BEGINNINGS.some((lost) => lost.length <= end - start && isSameWord(lost, 0, text, start, lost.length));
 
-/** One pass over the words; "@" counts as a letter, for it stands for ø. */
 function countWords(text: string): { small: number; lost: number; kept: number } {
-  const lower = text.toLowerCase();
   let [small, lost, kept] = [0, 0, 0];
-  let start = -1;
-  for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 32;
-    if (code === AT || isLetterCode(code) || isDigitCode(code)) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start < 0) continue;
-    const [from, length] = [start, at - start];
-    start = -1;
-    if (!TELLING.has(outlineOf(lower.charCodeAt(from), length)) && !LOST_CODES.has(lower.charCodeAt(from))) continue;
-    const word = lower.slice(from, at);
-    if (SMALL.has(word)) small++;
-    else if (KEPT.has(word)) kept++;
-    else if (LOST.has(word) || beginsLost(word)) lost++;
-  }
+  forEachKeyedWord(
+    text,
+    (start, end, key) => {
+      const told = TELLING.find(text, start, end, key);
+      if (told >= LOST_FROM || (told < 0 && beginsLost(text, start, end))) lost++;
+      else if (told >= KEPT_FROM) kept++;
+      else if (told >= 0) small++;
+    },
+    SIGNS,
+  );
   return { small, lost, kept };
 }
 
@@ -78,27 +64,28 @@ const LOST_SHARE = 0.12;
 
 const WITHIN_WORD = /^\p{Ll}.\p{Ll}$/u;
 
+const isSign = (code: number): boolean => code === 52 || code === 54 || code === 64 || code === 162;
+
 /** "R4dhuset", "m@de", "S¢ren": signs and figures within words, once for each of them. */
 function countSigns(text: string): number {
   let count = 0;
-  let after = 1;
-  for (const { index } of text.matchAll(/[4@¢6]/g)) {
-    if (index < after || !WITHIN_WORD.test(text.slice(index - 1, index + 2))) continue;
+  for (let at = 1; at < text.length; at++) {
+    if (!isSign(text.charCodeAt(at)) || !WITHIN_WORD.test(text.slice(at - 1, at + 2))) continue;
     count++;
     // The letter behind it counts for none other.
-    after = index + 3;
+    at += 2;
   }
   return count;
 }
 
 export function looksScanned(whole: string): boolean {
   const text = whole.slice(0, LOOKED_AT);
-  const { all: letters, each } = countLetters(text);
-  if (letters < 60) return false;
   const { small, kept, ...words } = countWords(text);
   const lost = words.lost + countSigns(text);
-  if (small * 60 < letters) return false;
+  if (lost === 0) return false;
+  const { all: letters, each } = countLetters(text);
+  if (letters < 60 || small * 60 < letters) return false;
   if (lost >= 3 && lost > kept * LOST_SHARE) return true;
   if (letters < 1500) return lost >= 2 && kept === 0;
-  return lost >= 1 && USUAL.some(([, share], index) => (each[index] ?? 0) < letters * share * 0.2);
+  return USUAL.some(([, share], index) => (each[index] ?? 0) < letters * share * 0.2);
 }
