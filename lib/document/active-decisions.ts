@@ -1,5 +1,6 @@
 /** Decisions told with the deciding body as the subject of its verb: "KKR Hovedstaden godkendte …", "Et flertal anbefaler …". */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { NamesBody } from './deciding-body.ts';
 import { clauseBefore, FINITE, FOREIGN } from './decision-clauses.ts';
 import type { Outcome } from './model.ts';
@@ -98,7 +99,7 @@ export interface Told {
 export function readActive(text: string, namesBody: NamesBody): Told[] {
   const told: Told[] = [];
   for (const [outcome, pattern] of ACTIVE) {
-    for (const { index, 0: verb } of text.matchAll(pattern)) {
+    for (const { index, 0: verb } of allMatches(text, pattern)) {
       if (QUOTES.test(text.slice(0, index))) continue;
       if (!isActiveDecision(text, index, index + verb.length, namesBody, outcome === 'appointed')) continue;
       const decided = decideActive(outcome, verb, text, index);

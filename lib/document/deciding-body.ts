@@ -41,7 +41,19 @@ const NOUNS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** What a body is called in its own minutes: by name, by the first part of a long one, by its noun. */
-export function callsOf({ name, kind, parent }: Body): string[] {
+export function callsOf(body: Body): readonly string[] {
+  const known = CALLS.get(body);
+  if (known) return known;
+  const calls = listCalls(body);
+  CALLS.set(body, calls);
+  return calls;
+}
+
+/** Of every item of a document it is asked what its body is called. */
+const CALLS = new WeakMap<Body, readonly string[]>();
+const NAMES = new WeakMap<Body, NamesBody>();
+
+function listCalls({ name, kind, parent }: Body): string[] {
   const own = name.toLowerCase();
   const short = own.split(/ (?:for|i|omkring) /u)[0] ?? own;
   const firm = own.replace(/ (?:i\/s|a\/s|s\/i|a\.?m\.?b\.?a\.?)$/u, '');
@@ -53,8 +65,16 @@ export function callsOf({ name, kind, parent }: Body): string[] {
 /** Tells whether a clause names the deciding body. */
 export type NamesBody = (clause: string) => boolean;
 
-/** Right before or after its verb; the pattern is made once a decision. */
+/** Right before or after its verb; the pattern is made once a body. */
 export function namesOf(body: Body | null): NamesBody {
+  const known = body ? NAMES.get(body) : undefined;
+  if (known) return known;
+  const names = patternOf(body);
+  if (body) NAMES.set(body, names);
+  return names;
+}
+
+function patternOf(body: Body | null): NamesBody {
   const names = [...facts.bodies.filter((name) => mayBe(name, body)), ...(body ? callsOf(body) : [])];
   const pattern = new RegExp(
     `(?:^|[\\s"”(,])(?:${anyOf(names)})(?:en|et)?(?:$|[\\s,.(])(?!(?:for|i|hos|af|på|ved) \\p{Lu})`,

@@ -1,4 +1,5 @@
 /** The words in which minutes tell that somebody did not go along: who, the verbs, and the ways to name a minority. */
+import { allMatches } from '../text/all-matches.ts';
 import type { HintedPattern } from '../text/hinted-pattern.ts';
 import { municipalityOf } from './municipality-names.ts';
 import { PERSON_NAME } from './parse-attendee.ts';
@@ -66,7 +67,7 @@ export interface Stance {
 export function findStances(words: string, verbs: RegExp): Stance[] {
   const stances: Stance[] = [];
   let from = 0;
-  for (const match of words.matchAll(verbs)) {
+  for (const match of allMatches(words, verbs)) {
     const head = words.slice(0, match.index);
     const found = findMany(head, from) ?? findMany(head.replace(ASIDE, ''), from);
     if (!found) continue;
@@ -78,7 +79,7 @@ export function findStances(words: string, verbs: RegExp): Stance[] {
 }
 
 function findMany(head: string, from: number): Omit<Stance, 'verbAt'> | null {
-  for (const { index } of head.matchAll(BEGINNING)) {
+  for (const { index } of allMatches(head, BEGINNING)) {
     if (index < from) continue;
     const who = head.slice(index);
     if (ONLY_MANY.test(who)) return { who, start: index };

@@ -1,4 +1,5 @@
 /** The body that meets: a KKR, a municipality's or a region's council or committee, by cover, title or its own words. */
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/mapped-text.ts';
 import type { DecidingBody } from './body-in-decisions.ts';
 import { ANY_NAMED, COMMITTEE, COUNCIL, KKR, NAMED } from './body-names.ts';
@@ -182,14 +183,15 @@ function withRegion(found: FoundBody, text: string): FoundBody {
   return best ? { ...found, value: { name, kind, parent: `Region ${best[0]}` } } : found;
 }
 
+const ASKED = new RegExp(
+  `(?:indstilles|indstiller|anbefales)[^.]{0,60}?,?\\s+at\\s+(?<body>${KKR.source}|${COUNCIL}|${COMMITTEE})(?![\\p{L}])`,
+  'gu',
+);
+
 /** A cover that was lost: the body that is asked to decide in the recommendations. */
 function findInWords(text: string, words: readonly string[]): FoundBody | null {
-  const asked = new RegExp(
-    `(?:indstilles|indstiller|anbefales)[^.]{0,60}?,?\\s+at\\s+(?<body>${KKR.source}|${COUNCIL}|${COMMITTEE})(?![\\p{L}])`,
-    'gu',
-  );
   const counts = new Map<string, { count: number; start: number; end: number }>();
-  for (const match of text.slice(0, 200_000).matchAll(asked)) {
+  for (const match of allMatches(text.slice(0, 200_000), ASKED)) {
     const body = match.groups?.body?.replace(/\s+/g, ' ');
     if (!body) continue;
     const start = match.index + match[0].length - (match.groups?.body?.length ?? 0);

@@ -1,5 +1,6 @@
 /** A written date: "02-09-2025", "den 8. september 2023", "15-maj-2002", "2020-01-29". */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { MONTHS } from '../text/months.ts';
 
@@ -26,10 +27,14 @@ function monthOf(printed: string): number {
 const differs = (one: string, other: string): number =>
   [...one].filter((letter, index) => letter !== other[index]).length;
 
+/** No date is without. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** All dates of a text with day, month and year, in order. */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  if (!YEAR.test(text)) return dates;
+  for (const match of allMatches(text, DATE)) {
     const { iso, isoMonth, isoDay, day, month, name, year } = match.groups ?? {};
     const monthNumber = Number(isoMonth ?? month ?? monthOf((name ?? '').toLowerCase()));
     const dayNumber = Number(isoDay ?? day);
@@ -65,7 +70,7 @@ const SHORT = /(?<![\d./-])(?<day>\d{1,2})(?:\. ?|[-/ ])(?<month>\d{1,2})[-/. ]{
 
 /** "07.05.24", "7/5-24": only where the words around them tell of a date, for case numbers look alike. */
 export function findShortDates(text: string): FoundDate[] {
-  return [...text.matchAll(SHORT)].flatMap(({ groups, index, 0: printed }) => {
+  return allMatches(text, SHORT).flatMap(({ groups, index, 0: printed }) => {
     const { day = '', month = '', year = '' } = groups ?? {};
     if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return [];
     const value = `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -1,4 +1,5 @@
 /** The mended text as lines, the unit in which headings, numbers and attendance lists are found. */
+import { allMatches } from '../text/all-matches.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 
 /** Offsets are those of the mended text. */
@@ -21,13 +22,15 @@ const MARKDOWN = /^#{1,6} (?=\S)/;
 /** Rows are short; a longer line is running text. */
 const LONGEST_ROW = 160;
 
+const GAP = /\t[\t ]{0,80}| {3,80}/g;
+
 function cellsOf(text: MappedText, source: Span, line: Span): readonly string[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = text.source.slice(source.start, source.end);
   if (!/\t| {3}/.test(printed)) return null;
   const cells: string[] = [];
   let from = line.start;
-  for (const gap of printed.matchAll(/\t[\t ]{0,80}| {3,80}/g)) {
+  for (const gap of allMatches(printed, GAP)) {
     const at = text.fromSource({ start: source.start + gap.index, end: source.start + gap.index }).start;
     cells.push(text.text.slice(from, at).trim());
     from = at;

@@ -1,4 +1,5 @@
 /** Letters that a document explains: "(W er Vinderuplisten.)", "L: Limfjordslisten", "(N = Nyt Odsherred)". */
+import { allMatches } from '../text/all-matches.ts';
 import type { AgendaItem } from './model.ts';
 import partyNames from './party-names.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ const REACH = 20_000;
 /** The names of local lists by their letters, as the text itself gives them. */
 export function findLocalLetters(text: string): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
-  for (const [, letter = '', name = ''] of text.slice(0, REACH).matchAll(EXPLAINED))
+  for (const [, letter = '', name = ''] of allMatches(text.slice(0, REACH), EXPLAINED))
     if (!letters.has(letter)) letters.set(letter, name);
   return letters;
 }

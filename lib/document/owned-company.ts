@@ -2,6 +2,7 @@
  * Boards of what municipalities own together: companies under § 60 (waste, fire service, transport, supply). Private companies'
  * minutes are none of ours: only who tells of its owners counts.
  */
+import { allMatches } from '../text/all-matches.ts';
 import { HEAD_LENGTH, type JointBody, municipalitiesIn, TOP } from './joint-body.ts';
 import type { Line } from './lines.ts';
 import { municipalityOf } from './municipality-names.ts';
@@ -29,7 +30,8 @@ export function findOwnedCompany(head: readonly Line[], text: string): JointBody
 
 /** Municipalities that members of the board come from: "Anna Berg, Helsingør (formand), Bo Dam, Gribskov". */
 const LEAST_OWNERS = 3;
+const PLACE = /\p{Ll}, ?\n?(\p{Lu}[\p{L}-]+)(?=[,;.\n]| \()/gu;
 function membersFrom(text: string): number {
-  const places = [...text.matchAll(/\p{Ll}, ?\n?(\p{Lu}[\p{L}-]+)(?=[,;.\n]| \()/gu)];
+  const places = allMatches(text, PLACE);
   return new Set(places.flatMap(([, place = '']) => municipalityOf(place) ?? [])).size;
 }

@@ -1,5 +1,6 @@
 /** One attendee as a list prints it: "Name (A), X Kommune (suppleant for Other (B))", "Name, V", "Name (O), formand - afbud". */
 
+import { allMatches } from '../text/all-matches.ts';
 import type { AttendanceStatus } from './model.ts';
 import { municipalityOf } from './municipality-names.ts';
 import letters from './party-letters.json' with { type: 'json' };
@@ -199,7 +200,7 @@ function instead(rest: string): string | null {
     ?.slice(1)
     .find((name) => name !== undefined);
   if (told) return told;
-  const names = [...rest.matchAll(PERSONS)].map(([name]) => name);
+  const names = allMatches(rest, PERSONS).map(([name]) => name);
   return names.find((name) => !/[Kk]ommune$|^(?:Region|Regionsrådet)(?: |$)/u.test(name)) ?? null;
 }
 

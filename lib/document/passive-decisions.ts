@@ -1,4 +1,5 @@
 /** Decisions told of the matter itself: "Indstillingen blev tiltrådt", "Udsat.", "Anna Berg blev valgt". */
+import { allMatches } from '../text/all-matches.ts';
 import type { Told } from './active-decisions.ts';
 import { clauseBefore, FINITE, FOREIGN } from './decision-clauses.ts';
 import { PARTICIPLE, SUBJECT } from './outcome-verbs.ts';
@@ -80,7 +81,7 @@ const COMMENDED =
 export function readPassive(text: string): Told[] {
   const told: Told[] = [];
   for (const [outcome, pattern] of PARTICIPLE) {
-    for (const { index: at, 0: verb } of text.matchAll(pattern)) {
+    for (const { index: at, 0: verb } of allMatches(text, pattern)) {
       const [before, tail] = [text.slice(0, at), text.slice(at + verb.length)];
       if (outcome === 'appointed' && THING_CHOSEN.test(before)) {
         told.push({ outcome: 'chosen', at });

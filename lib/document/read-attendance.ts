@@ -2,6 +2,7 @@
  * Who came, who sent apologies and who came for whom: lists under headings, one name a line or many, entries broken
  * over lines, names with role and letter on lines of their own, sentences, and notes under single items.
  */
+import { allMatches } from '../text/all-matches.ts';
 import { ABSENT, CAME_LATE, columnsOf, damagedHeading, LEFT, OTHER_HEADING, PRESENT } from './attendance-words.ts';
 import type { Line } from './lines.ts';
 import type { AttendanceStatus, Attendee } from './model.ts';
@@ -66,7 +67,7 @@ export function readAttendance(lines: readonly Line[], scanned: boolean): Attend
     }
     const place = line.cells?.length === 2 ? municipalityOf(line.cells[0] ?? '') : null;
     const members = place ? (line.cells?.[1] ?? '') : line.text;
-    for (const [, away = '', came, behind] of DEPUTISED.test(members) ? members.matchAll(FOR_WHOM) : []) {
+    for (const [, away = '', came, behind] of DEPUTISED.test(members) ? allMatches(members, FOR_WHOM) : []) {
       const entry = parseAttendee(`${away}: afbud, ${came ?? behind ?? ''} deltog i stedet`, scanned);
       if (entry) roll.add({ ...entry, municipality: place, substituteMunicipality: place }, 'absent', line);
     }

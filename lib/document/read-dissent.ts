@@ -1,5 +1,6 @@
 /** Parties and persons that did not go along, with or without a vote. Offsets are those of the mended text. */
 
+import { allMatches } from '../text/all-matches.ts';
 import { type HintedPattern, matchHinted, replaceHinted } from '../text/hinted-pattern.ts';
 import type { Span } from '../text/mapped-text.ts';
 import { AMENDMENT, RECOMMENDATION_CARRIED } from './decision-clauses.ts';
@@ -217,7 +218,7 @@ function withWholeQuote(text: string, sentences: readonly Sentence[], at: number
 function ofMunicipalities(words: string, span: Span): Dissent[] {
   const held = (who: string, position: string): Dissent[] =>
     readMunicipalities(who).map((party) => ({ party, person: null, position, ...span }));
-  const found = [...words.matchAll(MUNICIPAL_STANCE)];
+  const found = allMatches(words, MUNICIPAL_STANCE);
   if (found.length === 0) {
     const reserved = words.match(MUNICIPAL_RESERVATION)?.groups;
     return reserved ? held(reserved.who ?? '', tidy(`tog forbehold${reserved.rest ?? ''}`)) : [];

@@ -1,5 +1,6 @@
 /** Ballots: who voted for, against, or not, by counts, letters or names. Offsets are those of the mended text. */
 
+import { allMatches } from '../text/all-matches.ts';
 import { AMENDMENT } from './decision-clauses.ts';
 import type { Voter, VoteSide, Votes } from './model.ts';
 import letters from './party-letters.json' with { type: 'json' };
@@ -43,6 +44,8 @@ const PARTY_NAMES = Object.keys(letters)
   .filter((name) => name.length > 3)
   .sort((one, other) => other.length - one.length);
 
+const PARTY = /(?<![\p{L}\d.])(\p{Lu}{1,4})(?![\p{L}\d])(?!\.\p{L})/gu;
+
 /** "11 (A, B og F)", "Anna Berg (A), Bo Dam (V)", "A, B, F og Ø" */
 function readSide(raw: string): VoteSide {
   const text = raw.replace(/\s+/g, ' ');
@@ -51,12 +54,12 @@ function readSide(raw: string): VoteSide {
   let rest = text.replace(/\b(?:Liste|Gruppe) (?=\p{Lu}(?!\p{L}))/gu, '');
   for (const name of PARTY_NAMES)
     if (rest.includes(name)) rest = rest.replaceAll(name, letters[name as keyof typeof letters]);
-  for (const match of rest.matchAll(PERSON)) {
+  for (const match of allMatches(rest, PERSON)) {
     const [, name, inBrackets, afterComma] = match;
     if (name) persons.push({ name: name.replace(/\.$/, ''), party: inBrackets ?? afterComma ?? null });
   }
   const withoutPersons = rest.replace(PERSON, ' ');
-  const parties = [...withoutPersons.matchAll(/(?<![\p{L}\d.])(\p{Lu}{1,4})(?![\p{L}\d])(?!\.\p{L})/gu)]
+  const parties = allMatches(withoutPersons, PARTY)
     .map((match) => match[1] ?? '')
     .filter((one) => !/^(?:OG|FOR|KKR|KL)$/.test(one));
   return { count: count ? Number(count) : null, parties: [...new Set(parties)], persons };
@@ -106,7 +109,7 @@ const isPredicate = (words: string, at: number): boolean =>
   /^[su]/.test(words.charAt(at)) && /\)\s{0,3}$/.test(words.slice(Math.max(0, at - 4), at));
 
 function findMarkers(words: string): Marker[] {
-  const matches = [...words.matchAll(MARKER)].filter(({ index }) => !isPredicate(words, index));
+  const matches = allMatches(words, MARKER).filter(({ index }) => !isPredicate(words, index));
   return matches.map((match) => {
     const side: Side = match.groups?.favour ? 'inFavour' : match.groups?.against ? 'against' : 'abstained';
     return {
@@ -178,7 +181,7 @@ function joinCounted(votes: readonly Votes[], counted: readonly Votes[], words: 
 /** "med 34 stemmer imod 15", "27 stemmer for (A, V), 3 imod (Æ, O)", "5 medlemmer (A+V+C) anbefaler". */
 function readCounted(words: string, offset: number): Votes[] {
   const found: Votes[] = [];
-  for (const counted of words.matchAll(COUNTED)) {
+  for (const counted of allMatches(words, COUNTED)) {
     if (!/stemmer|for[ ,(].*mod(?!\p{L})/u.test(counted[0])) continue;
     const end = counted.index + counted[0].length;
     const abstained = words.slice(end, end + 120).match(ABSTAINED);
@@ -197,7 +200,7 @@ function readCounted(words: string, offset: number): Votes[] {
       end: offset + end + (abstained?.[0].length ?? 0),
     });
   }
-  for (const told of words.matchAll(TOLD)) {
+  for (const told of allMatches(words, TOLD)) {
     const end = told.index + told[0].length;
     const abstained = words.slice(end, end + 120).match(ABSTAINED);
     found.push({
@@ -209,7 +212,7 @@ function readCounted(words: string, offset: number): Votes[] {
       end: offset + end + (abstained?.[0].length ?? 0),
     });
   }
-  for (const told of words.replace(/\n/g, ' ').matchAll(TOLD_BACK)) {
+  for (const told of allMatches(words.replace(/\n/g, ' '), TOLD_BACK)) {
     found.push({
       subject: subjectBefore(words, told.index, 0),
       inFavour: { ...readSide(told[4] ?? ''), count: Number(told[3]) },
@@ -220,7 +223,7 @@ function readCounted(words: string, offset: number): Votes[] {
     });
   }
   if (found.length > 0) return found;
-  const groups = [...words.matchAll(GROUPS)];
+  const groups = allMatches(words, GROUPS);
   const [first] = groups;
   const last = groups.at(-1);
   if (!first || !last) return [];

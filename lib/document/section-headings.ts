@@ -116,10 +116,18 @@ function isSwapped(name: string, folded: string): boolean {
   while (at < name.length && name[at] === folded[at]) at++;
   return name[at] === folded[at + 1] && name[at + 1] === folded[at] && name.slice(at + 2) === folded.slice(at + 2);
 }
+/** What a damaged heading is sought among: most lines share neither end nor beginning with any. */
+const BY_ENDING = groupLong((name) => name.slice(-2));
+const BY_BEGINNING = groupLong((name) => name.charAt(0));
+function groupLong(partOf: (name: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of LONG) groups.set(partOf(name), [...(groups.get(partOf(name)) ?? []), name]);
+  return groups;
+}
 const damaged = (folded: string): string | undefined =>
   mayBeDamaged(folded, 1)
-    ? (LONG.find((name) => name.slice(-2) === folded.slice(-2) && near(name, folded)) ??
-      LONG.find((name) => name[0] === folded[0] && near(name, folded)))
+    ? (BY_ENDING.get(folded.slice(-2))?.find((name) => near(name, folded)) ??
+      BY_BEGINNING.get(folded.charAt(0))?.find((name) => near(name, folded)))
     : undefined;
 
 const nameOf = (folded: string): SectionName | undefined => NAMES.get(folded) ?? NAMES.get(damaged(folded) ?? '');

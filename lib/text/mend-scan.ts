@@ -2,6 +2,7 @@
  * Mends what scanning did to a text, word by word: each word that is not known gets its likeliest reading. Where two
  * readings are close ("made": møde or måde) the words of the document itself and the neighbours decide.
  */
+import { allMatches } from './all-matches.ts';
 import { isDigitCode, isLetterCode } from './letters.ts';
 import { danishLexicon, type Lexicon } from './lexicon.ts';
 import type { Edit, MappedText, Span } from './mapped-text.ts';
@@ -125,7 +126,7 @@ const LOST_OF_KKR = /(?<!\p{L})K[KR](?=\s(?:Hovedstad|Sj[æaezø]|Syddanmark|Mid
 
 const mendKkr = (text: MappedText): MappedText =>
   text.edit(
-    [...text.text.matchAll(LOST_OF_KKR)].map(({ index, 0: printed }) => ({
+    allMatches(text.text, LOST_OF_KKR).map(({ index, 0: printed }) => ({
       start: index,
       end: index + printed.length,
       text: 'KKR',
@@ -139,7 +140,7 @@ export function mendScan(text: MappedText): { readonly text: MappedText; readonl
   const words: Word[] = [];
   const counts = new Map<string, number>();
   const once = (printed: string): boolean => standsOnce(source, printed);
-  const untouched = [...source.matchAll(UNTOUCHED)].map((match) => ({
+  const untouched = allMatches(source, UNTOUCHED).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

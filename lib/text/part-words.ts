@@ -2,6 +2,7 @@
  * Parts words that a scan ran together where it is sure that they are two: "MiddelfartKommune", "JørnHæstrup (O)",
  * "Godkendtuden bemærkninger", "idetVenstre stemte imod".
  */
+import { allMatches } from './all-matches.ts';
 import type { MappedText } from './mapped-text.ts';
 
 const BEFORE_KOMMUNE = /(?<=\p{Ll}{3})(?=Kommunes?(?!\p{L}))/gu;
@@ -13,7 +14,7 @@ const BEHIND_DEED =
 
 export function partWords(text: MappedText): MappedText {
   const places = [BEFORE_KOMMUNE, IN_NAME, BEHIND_DEED].flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].map(({ index }) => index),
+    allMatches(text.text, pattern).map(({ index }) => index),
   );
   if (places.length === 0) return text;
   const each = [...new Set(places)].sort((one, other) => one - other);
