@@ -1,7 +1,7 @@
 /**
- * Matches of a pattern, looked for only around the words that each of them holds ("mød", a month): to try a pattern with
- * optional beginnings at every place of a text takes ten times as long as to find a word in it. The words of all patterns
- * are found together (text/piece-finder.ts).
+ * Matches of a pattern, looked for only around the words that each of them holds ("mød", a month), and where words begin:
+ * to try a pattern with optional beginnings at every place of a text takes a hundred times as long as to find a word in it.
+ * The words of all patterns are found together (text/piece-finder.ts).
  */
 import type { Span } from '../text/mapped-text.ts';
 import { PieceFinder } from '../text/piece-finder.ts';
@@ -13,58 +13,75 @@ export interface Core {
   /** Characters before its beginning, and behind its end, that a match may take in or look at. */
   readonly before: number;
   readonly behind: number;
+  /**
+   * Where given, a match begins with one of these pieces, with the word in which it stands, or at most so many words before
+   * that; its patterns are sticky.
+   */
+  readonly from?: { readonly pieces: readonly string[]; readonly words: number };
 }
 
 /** A window is cut between words, where there are blanks within so many characters. */
 const LONGEST_WORD = 100;
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
+/** By bytes: a pattern's "\b" takes "å" for no letter. */
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Where the patterns of a core are looked for. */
+interface Around {
+  /** Ascending, none over another. */
+  readonly windows: Span[];
+  /** Beginnings of the pieces of `from`, ascending. */
+  readonly starts: number[];
+}
 
 export class CoreFinder {
   private readonly pieces: PieceFinder;
 
   constructor(private readonly cores: readonly Core[]) {
-    this.pieces = new PieceFinder(cores.map(({ pieces }) => pieces));
+    this.pieces = new PieceFinder([
+      ...cores.map(({ pieces }) => pieces),
+      ...cores.map(({ from }) => from?.pieces ?? []),
+    ]);
   }
 
-  /** Around each core the parts of the text in which its patterns are looked for, ascending, none over another. */
-  windowsIn(text: string): ReadonlyMap<Core, readonly Span[]> {
-    const windows = this.cores.map((): Span[] => []);
-    this.pieces.find(text, (group, from, to) => {
-      const own = windows[group];
-      const core = this.cores[group];
-      if (!own || !core) return;
-      let start = cutBefore(text, from - core.before);
-      let last = own.at(-1);
-      // Those before end no later.
-      for (; last && start <= last.end; last = own.at(-1)) {
-        start = Math.min(start, last.start);
-        own.pop();
-      }
-      own.push({ start, end: cutBehind(text, to + core.behind) });
+  lookIn(text: string): ReadonlyMap<Core, Around> {
+    const { cores } = this;
+    const around = cores.map((): Around => ({ windows: [], starts: [] }));
+    this.pieces.find(text, (group, start, end) => {
+      const core = cores[group];
+      if (core) addWindow(text, core, { start, end }, around[group]?.windows ?? []);
+      else around[group - cores.length]?.starts.push(start);
     });
-    return new Map(this.cores.map((core, group) => [core, windows[group] ?? []]));
+    for (const { starts } of around) starts.sort((a, b) => a - b);
+    return new Map(cores.map((core, at) => [core, around[at] as Around]));
   }
 }
 
 export class CoreSearch {
-  private readonly windows: ReadonlyMap<Core, readonly Span[]>;
+  private readonly around: ReadonlyMap<Core, Around>;
 
   constructor(
     readonly text: string,
     finder: CoreFinder,
   ) {
-    this.windows = finder.windowsIn(text);
+    this.around = finder.lookIn(text);
   }
 
   /**
-   * @param pattern global.
+   * @param pattern global; sticky for a core that says where matches begin.
    * @param core of those of the finder.
    * @returns its matches with their places in the whole text.
    */
   find(pattern: RegExp, core: Core): RegExpExecArray[] {
+    const around = this.around.get(core);
+    if (!around) return [];
+    return core.from ? this.findFrom(pattern, around, core.from.words) : this.findIn(pattern, around);
+  }
+
+  private findIn(pattern: RegExp, { windows }: Around): RegExpExecArray[] {
     const matches: RegExpExecArray[] = [];
-    for (const { start, end } of this.windows.get(core) ?? []) {
+    for (const { start, end } of windows) {
       const window = this.text.slice(start, end);
       // Not matchAll: it makes a pattern anew for each of many small windows.
       pattern.lastIndex = 0;
@@ -76,6 +93,53 @@ export class CoreSearch {
     }
     return matches;
   }
+
+  private findFrom(pattern: RegExp, { windows, starts }: Around, words: number): RegExpExecArray[] {
+    const matches: RegExpExecArray[] = [];
+    let next = 0;
+    for (const { start, end } of windows) {
+      while ((starts[next] ?? end) < start) next++;
+      if ((starts[next] ?? end) >= end) continue;
+      const window = this.text.slice(start, end);
+      let untried = 0;
+      for (let begin = starts[next]; begin !== undefined && begin < end; begin = starts[++next]) {
+        const last = begin - start;
+        for (let at = Math.max(untried, wordsBefore(window, last, words)); at <= last; at++) {
+          untried = at + 1;
+          if (at < last && (isBlank(window.charCodeAt(at)) || isPlainLetter(window.charCodeAt(at - 1)))) continue;
+          pattern.lastIndex = at;
+          const match = pattern.exec(window);
+          if (!match) continue;
+          match.index += start;
+          matches.push(match);
+          untried = Math.max(untried, at + match[0].length);
+          at = untried - 1;
+        }
+      }
+    }
+    return matches;
+  }
+}
+
+/** Where the word begins that stands so many words before the one at a place. */
+function wordsBefore(text: string, from: number, words: number): number {
+  let at = from;
+  for (let left = words; at > 0; at--) {
+    if (!isBlank(text.charCodeAt(at - 1))) continue;
+    if (left-- === 0) break;
+    while (at > 1 && isBlank(text.charCodeAt(at - 2))) at--;
+  }
+  return at;
+}
+
+/** @param windows in the order in which their cores end. */
+function addWindow(text: string, { before, behind }: Core, { start, end }: Span, windows: Span[]): void {
+  let from = cutBefore(text, start - before);
+  for (let last = windows.at(-1); last && from <= last.end; last = windows.at(-1)) {
+    from = Math.min(from, last.start);
+    windows.pop();
+  }
+  windows.push({ start: from, end: cutBehind(text, end + behind) });
 }
 
 function cutBefore(text: string, from: number): number {

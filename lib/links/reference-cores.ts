@@ -13,14 +13,17 @@ const whole = (pieces: readonly string[]): string[] => opening(closing(pieces));
 const pairs = (firsts: readonly string[], seconds: readonly string[]): string[] =>
   firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 
-/** "besluttede"; of "taget til efterretning" the last word. */
-const deeds = [...words.deciding, ...words.ofBodies].map((deed) => /\p{L}+$/u.exec(deed)?.[0] ?? deed);
+/** "besluttede"; of "taget til efterretning" the last word, two words behind the first. */
+const deeds = closing([...words.deciding, ...words.ofBodies].map((deed) => /\p{L}+$/u.exec(deed)?.[0] ?? deed));
+
+const months = opening([...words.months, ...SHORT_MONTHS]);
 
 /** Times. */
-export const A_MONTH: Core = { pieces: opening([...words.months, ...SHORT_MONTHS]), before: 24, behind: 24 };
+export const A_MONTH: Core = { pieces: months, before: 24, behind: 24, from: { pieces: months, words: 2 } };
 export const A_YEAR: Core = { pieces: [' 19##', ' 20##'], before: 16, behind: 8 };
 export const THAT_YEAR: Core = { pieces: [' år|', ' året|', ' fjor'], before: 24, behind: 8 };
-export const FIGURES: Core = { pieces: ['#-#', '#.#', '#/#'], before: 16, behind: 16 };
+const figures = ['#-#', '#.#', '#/#'];
+export const FIGURES: Core = { pieces: figures, before: 16, behind: 16, from: { pieces: figures, words: 1 } };
 export const A_QUARTER: Core = { pieces: ['|kvartal'], before: 24, behind: 16 };
 export const A_SEASON: Core = {
   pieces: whole(['forår', 'efterår', 'sommer', 'vinter', 'foråret', 'efteråret']),
@@ -46,17 +49,35 @@ export const A_MEETING: Core = {
   ],
   before: 140,
   behind: 140,
+  from: {
+    pieces: [
+      ...closing('møde mødet møder møderne mødets mødtes referat referatet forsamling forsamlingen'.split(' ')),
+      ...closing('dagsorden dagsordenen seminar seminaret'.split(' ')),
+      ...['budget', 'strategi', 'tema'].flatMap((what) => closing([`${what}dag`, `${what}dagen`, `${what}drøftelsen`])),
+    ],
+    words: 7,
+  },
 };
-export const A_DEED: Core = { pieces: closing(deeds), before: 48, behind: 8 };
+export const A_DEED: Core = { pieces: deeds, before: 48, behind: 8, from: { pieces: deeds, words: 2 } };
 export const A_NOUN: Core = { pieces: closing(words.nominal), before: 8, behind: 8 };
-export const AN_AGREEMENT: Core = { pieces: closing(words.agreements), before: 48, behind: 16 };
+const agreements = closing(words.agreements);
+export const AN_AGREEMENT: Core = {
+  pieces: agreements,
+  before: 48,
+  behind: 16,
+  from: { pieces: agreements, words: 0 },
+};
+const bodies =
+  'kkr parkens selskabets fondens foreningens havnens udvalg rådet sundhedsråd bestyrelse kredsen kommissionen forummet samlingen magistraten regeringen folketinget gruppen klyngen netværket formandskabet repræsentant'.split(
+    ' ',
+  );
+/** Some are found beside others only. */
+const otherBodies = 'byråd repræsentationen parkets fondets foreningets havnets selskabens'.split(' ');
 export const A_BODY: Core = {
-  pieces:
-    'kkr parkens selskabets fondens foreningens havnens udvalg rådet sundhedsråd bestyrelse kredsen kommissionen forummet samlingen magistraten regeringen folketinget gruppen klyngen netværket formandskabet repræsentant'.split(
-      ' ',
-    ),
+  pieces: bodies,
   before: 96,
   behind: 64,
+  from: { pieces: [...bodies, ...otherBodies], words: 3 },
 };
 const kinds = 'udvalget kommissionen bestyrelsen kredsen klyngen nævnet forummet netværket rådet selskabet'.split(' ');
 export const OWN_KIND: Core = { pieces: whole(kinds.flatMap((kind) => [kind, `${kind}s`])), before: 4, behind: 12 };

@@ -17,18 +17,18 @@ const MONTH = words.months.join('|');
 const SHORT = 'jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec';
 const DAY_DATE = new RegExp(
   String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${MONTH})\b(?:\s+(\d{4})\b|\s+((?:sidste|forrige|næste|samme)\s+[åa]r(?![\p{L}])))?`,
-  'giu',
+  'iuy',
 );
 const SHORT_DATE = new RegExp(
   String.raw`(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})\.\s?(${SHORT})(?![\p{L}])(?:\.?\s+(\d{4})\b)?`,
-  'giu',
+  'iuy',
 );
 const MONTH_DATE = new RegExp(
   String.raw`(?:\b(?:i|fra|primo|medio|ultimo|til)\s+)?(?<![\p{L}\d])(?<!\d\.\s?)(${MONTH})(?![\p{L}])(?:\s+(\d{4})\b|\s+((?:sidste|forrige|næste|samme|dette|i)\s+[åa]r(?![\p{L}])|i\s+fjor|året\s+før))?`,
-  'giu',
+  'iuy',
 );
-const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/giu;
-const FIGURE_DAY = /\b(?:den\s+|d\.\s?)(\d{1,2})\/(\d{1,2})(?![\d/-])/giu;
+const NUMERIC_DATE = /(?:\bden\s+|\bd\.\s?)?\b(\d{1,2})[-./](\d{1,2})[-./ ](\d{4})\b/iuy;
+const FIGURE_DAY = /\b(?:den\s+|d\.\s?)(\d{1,2})\/(\d{1,2})(?![\d/-])/iuy;
 const QUARTER =
   /(?:\b(?:i|fra|til|primo|medio|ultimo)\s+)?(?<![\p{L}\d])(?:([1-4])\.\s?|(første|andet|tredje|fjerde)\s+)kvartal(?:\s+(\d{4})\b)?/giu;
 const YEAR =
