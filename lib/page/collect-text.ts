@@ -7,7 +7,9 @@ import type { CollectedText, Heading } from './collected-text.ts';
 import { type ElementRule, ruleOf } from './element-rules.ts';
 import { findFurniture } from './find-furniture.ts';
 import { giveWay } from './give-way.ts';
+import { findFieldRows, followsNumber, standsApart } from './tell-apart.ts';
 import { TextBuilder } from './text-builder.ts';
+import { weighParts } from './weigh-parts.ts';
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -55,7 +57,9 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
   const headings: Heading[] = [];
   const shadowRoots: ShadowRoot[] = [];
   const open: OpenElement[] = [];
-  const furniture = yield* findFurniture(root);
+  const weights = yield* weighParts(root);
+  const furniture = findFurniture(root, weights);
+  const fields = findFieldRows(weights);
 
   const push = (element: Element, rule: ElementRule): void => {
     const shadow = element.shadowRoot;
@@ -70,20 +74,29 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
     if (node) parent.next = parent.slotted ? (parent.slotted.next().value ?? null) : node.nextSibling;
     return node;
   };
+  const enterCell = (cell: Element): void => {
+    const isFirst = cell.previousElementSibling === null;
+    const { parentElement } = cell;
+    if (!isFirst && parentElement && fields.has(parentElement)) builder.requireBreak(1);
+    else builder.startCell(isFirst);
+  };
   const enter = (element: Element, rule: ElementRule): void => {
     if (rule.shape === 'skip' || furniture.has(element)) return;
     if (rule.shape === 'break') builder.addBreak();
-    else if (rule.shape === 'cell') builder.startCell(element.previousElementSibling === null);
+    else if (rule.shape === 'cell') enterCell(element);
     else if (rule.shape === 'row') builder.endRow();
-    else if (rule.shape !== 'inline') builder.requireBreak(rule.shape === 'paragraph' ? 2 : 1);
+    else if (rule.shape === 'inline') followsNumber(element, weights) && builder.addGap();
+    else builder.requireBreak(rule.shape === 'paragraph' ? 2 : 1);
     if (element.firstChild || element.shadowRoot || element.localName === 'slot') push(element, rule);
   };
   const leave = ({ element, rule, start }: OpenElement): void => {
     if (element === root) return;
     const level = builder.end > start ? headingLevel(element) : null;
     if (level) headings.push({ start, end: builder.end, level });
-    if (rule.shape === 'row') builder.endRow();
-    else if (rule.shape === 'paragraph') builder.requireBreak(2);
+    if (rule.shape === 'row') {
+      builder.endRow();
+      if (fields.has(element)) builder.requireBreak(2);
+    } else if (rule.shape === 'paragraph') builder.requireBreak(2);
     else if (rule.shape === 'block') builder.requireBreak(1);
   };
 
@@ -99,7 +112,9 @@ function* collectSteps(root: Element): Generator<undefined, CollectedText> {
       leave(parent);
     } else if (node.nodeType === TEXT_NODE) builder.addText(node as Text, parent.rule.whiteSpace);
     else if (node.nodeType === ELEMENT_NODE) {
-      enter(node as Element, ruleOf(node as Element, parent.rule.whiteSpace));
+      const rule = ruleOf(node as Element, parent.rule.whiteSpace);
+      const isApart = rule.shape === 'block' && standsApart(node as Element, weights);
+      enter(node as Element, isApart ? { ...rule, shape: 'paragraph' } : rule);
     }
     if (++count % NODES_A_STEP === 0) yield;
   }

@@ -55,6 +55,11 @@ export class TextBuilder {
     this.inCellStart = true;
   }
 
+  /** The next word stands beside the last one, not in one with it. */
+  addGap(): void {
+    if (this.breaks === 0) this.tabs = Math.max(this.tabs, 1);
+  }
+
   endRow(): void {
     this.inCellStart = false;
     this.rowStart = this.length;

@@ -122,6 +122,43 @@ const WITH_SITE: PageLayout = {
     <div class="foot"><h2>Kontakt</h2><p>Rådhuspladsen 1<br>Telefon 70 10 20 30<br>post@kommunen.example<br>CVR 12 34 56 78</p><p>Åbningstider: mandag-fredag kl. 10-14</p><p><a href="#">Tilgængelighedserklæring</a> <a href="#">Privatlivspolitik</a></p></div>`,
 };
 
+/** A portal's list: each item a button that unfolds a region, its number and title apart. */
+const REGIONS: PageLayout = {
+  cover: (cover) => `<header class="meeting-header">${showCover(cover)}</header>`,
+  item: (
+    item,
+  ) => `<li class="agenda-item"><h3><button type="button" aria-expanded="true">${item.number ? `<span class="no">${put(item.number)}</span>` : ''}<span class="title">${put(item.title)}</span><svg><path d="M0 0"/></svg></button></h3>
+    <div role="region"><div class="fields">${showBlocks(item.blocks, { heading: 'h4' })}</div></div></li>`,
+  frame: (
+    content,
+  ) => `<div class="portal"><ul class="tabs" role="tablist"><li role="tab"><a href="/d">Dagsorden</a></li><li role="tab"><a href="/r">Referat</a></li></ul>
+    ${content.replace('<li class="agenda-item">', '<ol class="agenda"><li class="agenda-item">')}</ol></div>`,
+};
+
+/** Fields of a list as an intranet prints them: a table of labels and values in a table in a table, with empty rows. */
+const FIELDS: PageLayout = {
+  cover: (cover) =>
+    `<table><tr><td><table>${each(cover, (block) => `<tr><td colspan="2">${put(block.piece)}</td></tr>`)}</table></td></tr></table>`,
+  above: (above) => showBlocks(above, { paragraph: 'div', heading: 'div' }),
+  item: (item) => {
+    const rows = each(item.blocks, ({ kind, piece }) => {
+      if (kind === 'heading')
+        return `</div></td></tr><tr><td class="label"><div>${put(piece)}</div></td><td class="value"><div>`;
+      return `<p>${put(piece)}</p>`;
+    });
+    return `<table class="item"><tr><td colspan="2"><h2>\u200b${head(item)}</h2></td></tr><tr><td></td><td><div>${rows}</div></td></tr><tr><td>&nbsp;</td><td>&nbsp;</td></tr></table>`;
+  },
+};
+
+/** Rows and cells that only their roles tell. */
+const ROLES: PageLayout = {
+  cover: (cover) =>
+    `<div role="heading" aria-level="1">${cover[0] ? put(cover[0].piece) : ''}</div>${showBlocks(cover.slice(1), { heading: 'div', paragraph: 'div' })}`,
+  item: (item) =>
+    `<div role="listitem"><div role="heading" aria-level="2">${head(item)}</div>${each(item.blocks, ({ kind, piece }) => (kind === 'heading' ? `<div role="heading" aria-level="3">${put(piece)}</div>` : `<div>${put(piece)}</div>`))}</div>`,
+  frame: (content) => `<div role="list">${content}</div>`,
+};
+
 export const PAGE_LAYOUTS: Readonly<Record<string, PageLayout>> = {
   'headings and paragraphs': PLAIN,
   'boxes in boxes': BOXES,
@@ -131,6 +168,9 @@ export const PAGE_LAYOUTS: Readonly<Record<string, PageLayout>> = {
   'lists of terms': TERMS,
   'headings run in': RUN_IN,
   'a site around it': WITH_SITE,
+  'regions that unfold': REGIONS,
+  'fields in tables': FIELDS,
+  'roles alone': ROLES,
 };
 
 export function layOutPage(parts: DocumentParts, layout: PageLayout): string {

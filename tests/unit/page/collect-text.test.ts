@@ -22,6 +22,8 @@ function expectChunksToHold({ text, chunks }: CollectedText): void {
   }
 }
 
+const LONG = 'Udvalget drøftede planen for havnen.'.repeat(6);
+
 describe('the text of a page', () => {
   it.each([
     ['paragraphs are parted by a blank line', '<p>Punkt 1</p><p>Punkt 2</p>', 'Punkt 1\n\nPunkt 2'],
@@ -50,6 +52,28 @@ describe('the text of a page', () => {
       'a word that can be pressed is a word',
       '<p>Formand <mark data-roed-traad="person" role="button">Anne Holm</mark></p>',
       'Formand Anne Holm',
+    ],
+    [
+      'boxes that hold several boxes are parts, parted by a blank line',
+      '<div><div>1</div><div>A</div></div><div><div>2</div><div>B</div></div><div>C</div>',
+      '1\nA\n\n2\nB\n\nC',
+    ],
+    ['a box alone is no part among others', '<div><div>A</div><div>B</div></div><div>C</div>', 'A\nB\nC'],
+    [
+      'a number and a title in elements of their own stand apart',
+      '<h3><span>3.1</span><span>Havnen</span></h3>',
+      '3.1\tHavnen',
+    ],
+    ['figures in a word do not', '<p><b>2</b><i>x</i> H<sub>2</sub><b>O</b></p>', '2x H2O'],
+    [
+      'fields stand below their labels where one of them is long, and in tables with the same labels',
+      `<table><tr><td>Beslutning</td><td>${LONG}</td></tr><tr><td>Bilag</td><td>Kort</td></tr></table><table><tr><td>Beslutning</td><td>Ja</td></tr></table>`,
+      `Beslutning\n${LONG}\n\nBilag\nKort\n\nBeslutning\nJa`,
+    ],
+    [
+      'a table of data keeps its columns, however long its cells',
+      `<table><tr><td>A</td><td>${LONG}</td><td>B</td></tr><tr><td>1</td><td>C</td></tr></table>`,
+      `A\t${LONG}\tB\n1\tC`,
     ],
     ['an empty cell keeps its column', '<table><tr><td>A</td><td></td><td>C</td></tr></table>', 'A\t\tC'],
     ['list items stand on lines', '<p>x</p><ul><li>A</li><li>B</li></ul><p>y</p>', 'x\n\nA\nB\n\ny'],
