@@ -22,7 +22,7 @@ const FIELD_MEETING =
 const BESIDE =
   /(?:referat|dagsorden|protokol)(?: (?:fra|for|af|til))?|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:den|d\.) (?=\d)|\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{Ll}{3,9}\.? )\s?(?:20)?\d\d|(?:fra |til )?kl\.? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?/giu;
 const OF_PLACE =
-  /(?:,| i| for| ved| [-–|])? (?:\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?:Regions)?[Kk]ommune|Region \p{Lu}\p{L}+)s?/gu;
+  /(?:^|(?:,| i| for| ved| [-–|])? )(?:\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? (?:Regions)?[Kk]ommune|Region \p{Lu}\p{L}+)s?/gu;
 const ASSOCIATION = /(?<![\p{L}])(?:KL['’]s bestyrelse|Danske Regioners bestyrelse)(?![\p{L}])/u;
 const REGION = /(?<![\p{L}])Region (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/iu;
 const MUNICIPALITY = /(?<![\p{L}])(\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?) (?:Regions)?[Kk]ommune(?![\p{L}])/u;
@@ -44,6 +44,9 @@ const MAY_NAME =
 const MEETS = /(?:møde|referat|dagsorden|udvalg:|protokol)/iu;
 /** Lines that name other bodies in passing. */
 const PASSING = /(?:medlem(?:mer)? af|udpeget til|valgt til|formand for (?!mødet)|svar fra|høring i)/iu;
+
+/** Where a page's own path stands. */
+const SITE_REACH = 2000;
 
 const capitalise = (name: string): string => (name[0] ?? '').toUpperCase() + name.slice(1);
 
@@ -170,12 +173,28 @@ export function findBody(head: readonly Line[], title: string, text: string): Fo
   return findInWords(text, words);
 }
 
-/** A regional council whose page does not name its region at the top is that of the region most spoken of. */
+/** What is named by its region: the region itself, its KKR, its hospitals. */
+const REGIONAL =
+  /(?<![\p{L}])(?:Region|KKR|Regionshospital(?:et)?|Sygehus|Psykiatrien(?: i)?(?: Region)?) (Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland|Østdanmark)/giu;
+/** The page's path or foot tells where it was published. */
+const SITE = /(?<![\p{L}.@-])(?:www\.)?(regionh|regionsjaelland|rsyd|regionsyddanmark|rm|rn)\.dk(?![\p{L}])/iu;
+const SITES: Readonly<Record<string, string>> = {
+  regionh: 'Hovedstaden',
+  regionsjaelland: 'Sjælland',
+  rsyd: 'Syddanmark',
+  regionsyddanmark: 'Syddanmark',
+  rm: 'Midtjylland',
+  rn: 'Nordjylland',
+};
+
+/** A regional council whose page does not name its region at the top is that of the site, or the region most spoken of. */
 function withRegion(found: FoundBody, text: string): FoundBody {
   const { name, kind, parent } = found.value;
   if (kind !== 'region' || parent) return found;
+  const site = SITES[text.slice(0, SITE_REACH).match(SITE)?.[1]?.toLowerCase() ?? ''];
+  if (site) return { ...found, value: { name, kind, parent: `Region ${site}` } };
   const counts = new Map<string, number>();
-  for (const [, region = ''] of text.slice(0, 200_000).matchAll(new RegExp(REGION.source, 'giu'))) {
+  for (const [, region = ''] of text.slice(0, 200_000).matchAll(REGIONAL)) {
     const key = capitalise(region.toLowerCase());
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

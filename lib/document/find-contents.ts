@@ -3,6 +3,7 @@
  * they stand close together and their titles come again further on.
  */
 import { foldDanish } from '../text/fold.ts';
+import { editDistance } from '../text/near-words.ts';
 import type { Line } from './lines.ts';
 import { comesAfter, type PrintedNumber, readNumber } from './numbering.ts';
 
@@ -12,6 +13,10 @@ const PAGE = /(?:\.{3,}|…|\s)\s?\d{1,3}$/;
 const DOTS = /(?:\.{4,}|…{2,}|(?:\. ){4,})\s?\d{0,3}$/;
 /** Other lines (a title's second line, a page number) that may stand between two entries. */
 const BETWEEN = 2;
+/** Titles of the same number that are compared letter by letter. */
+const MOST_ALIKE = 4;
+/** One letter in so many may differ between a title in the list and above its item. */
+const LETTERS_A_SLIP = 5;
 
 export interface Contents {
   readonly isContents: readonly boolean[];
@@ -33,6 +38,8 @@ function goesOn(lines: readonly Line[], numbers: readonly (PrintedNumber | null)
   if (next - at > BETWEEN + 1) return false;
   const one = numbers[at];
   const other = numbers[next];
+  // Below entries without numbers that end in dots and a page, a numbered line without them is the first item.
+  if (!one && other && !DOTS.test(lines[next]?.text ?? '')) return false;
   if (!one || !other || comesAfter(one.parts, other.parts)) return true;
   // A number alone may be a page's; it tells nothing of the order, but a title with number 1 begins anew.
   const alone = one.rest >= (lines[at]?.text.length ?? 0);
@@ -62,6 +69,18 @@ export function findContents(lines: readonly Line[]): Contents {
     const own = text.slice(numbers[index]?.rest ?? 0);
     return key(own === '' ? (lines[index + 1]?.text ?? '') : own);
   };
+  const byNumber = new Map<string, number[]>();
+  for (const index of starts) {
+    const own = numbers[index]?.parts.join('.');
+    if (own !== undefined) byNumber.set(own, [...(byNumber.get(own) ?? []).slice(1 - MOST_ALIKE), index]);
+  }
+  /** Scanning damaged list and heading each in its own way: the same number, and nearly the same title. */
+  const comesDamaged = (index: number, after: number): boolean => {
+    const title = titleOf(index);
+    const slips = Math.floor(title.length / LETTERS_A_SLIP);
+    const others = slips > 0 ? (byNumber.get(numbers[index]?.parts.join('.') ?? '') ?? []) : [];
+    return others.some((other) => other > after && editDistance(title, titleOf(other), slips) <= slips);
+  };
   for (let from = 0; from < starts.length; ) {
     let to = from;
     while (to + 1 < starts.length && goesOn(lines, numbers, starts[to] ?? 0, starts[to + 1] ?? 0)) to++;
@@ -71,7 +90,9 @@ export function findContents(lines: readonly Line[]): Contents {
     const paged = run.filter(
       (index) => PAGE.test(lines[index]?.text ?? '') || DOTS.test(lines[index]?.text ?? ''),
     ).length;
-    const again = run.filter((index) => (seen.get(titleOf(index)) ?? -1) > last + BETWEEN).length;
+    const again = run.filter(
+      (index) => (seen.get(titleOf(index)) ?? -1) > last + BETWEEN || comesDamaged(index, last + BETWEEN),
+    ).length;
     const headed = HEADING.test(lines[first - 1]?.text ?? '') || HEADING.test(lines[first]?.text ?? '');
     const listed = run.length >= 3 && (paged >= run.length * 0.6 || again >= run.length * 0.5);
     if (listed || (headed && again > 0)) {

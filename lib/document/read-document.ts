@@ -10,6 +10,7 @@ import { findContents } from './find-contents.ts';
 import { findItemStarts } from './find-items.ts';
 import { describeItems, type ItemStart } from './item-start.ts';
 import { isForeign, isOtherPage, ROLL } from './judge-page.ts';
+import { splitLabels } from './label-cells.ts';
 import { type Line, splitLines } from './lines.ts';
 import { findLocalLetters, nameLocalLists } from './local-letters.ts';
 import { readMeetingList } from './meeting-list.ts';
@@ -59,7 +60,8 @@ const MOST_LINES = 200_000;
 /** Never throws; a text that is no meeting document gives `document: null`. Linear in the length of the source. */
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned, setAside } = mendText(source);
-  const lines = tidyLines(dropTimes(splitLines(text, options.headings).slice(0, MOST_LINES)));
+  const printed = splitLines(text, options.headings).slice(0, MOST_LINES);
+  const lines = tidyLines(dropTimes(splitLabels(text, printed)));
   if (lines.length === 0 || isForeign(text.text)) return { text, document: null, scanned, setAside };
   const draft = findParts(text, lines, options.title ?? '');
   const document = readMeeting(draft, options, scanned);

@@ -125,11 +125,27 @@ function findCountedHeads(lines: readonly SourceLine[]): ReadonlySet<number> {
   return heads;
 }
 
+/** "KKR Nordjylland" above each "Referat 13-06-2025 | 2/14": the same words, and nearly always there. */
+function findCompanions(lines: readonly SourceLine[], heads: ReadonlySet<number>): readonly number[] {
+  if (heads.size < TIMES) return [];
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    const same = places.get(text);
+    if (same) same.push(index);
+    else if (text.length <= LONGEST_HEAD) places.set(text, [index]);
+  });
+  return [...places.values()].flatMap((indices) => {
+    const beside = indices.filter((index) => heads.has(index - 1) || heads.has(index + 1));
+    return beside.length >= TIMES && beside.length >= indices.length * 0.8 ? beside : [];
+  });
+}
+
 export function setAsideFurniture(text: MappedText): WithoutFurniture {
   const lines = splitLines(text.text, text.source, (span) => text.toSource(span));
+  const countedHeads = findCountedHeads(lines);
   const heads = findHeads(lines);
   const numbered = lines.filter(({ text: line }) => isPageNumber(line)).length >= 2;
-  const counted = new Set([...findCountedPages(lines), ...findCountedHeads(lines)]);
+  const counted = new Set([...findCountedPages(lines), ...countedHeads, ...findCompanions(lines, countedHeads)]);
   const isFurniture = lines.map(({ text: line }, index) => {
     if (counted.has(index)) return true;
     if (numbered && isPageNumber(line)) return true;

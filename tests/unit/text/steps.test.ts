@@ -155,6 +155,14 @@ describe('a text as it was collected becomes one that can be read', () => {
     expect(setAsideFurniture(MappedText.of(point(3) + point(4) + point(5))).setAside).toHaveLength(0);
   });
 
+  it('takes the line above a counted head for part of the head where it comes with it each time', () => {
+    const page = (at: number) =>
+      `Sag ${at} har en titel.\n\nKKR Nordjylland\nReferat 13-06-2025 | ${at}/14\n\nSAG-2025-0011${at}\n`;
+    const { text } = setAsideFurniture(MappedText.of([2, 3, 4, 5].map(page).join('Her står noget om sagen.\n')));
+    expect(text.text).not.toContain('KKR Nordjylland');
+    expect(text.text).toContain('Sag 2 har en titel.\n\n\n\nSAG-2025-00112');
+  });
+
   it('closes blanks inside words, and no others', () => {
     expect(through(joinStrayBlanks, 'godt 77 mio. k r. til erhvervsfremme. Erhvervsfrem me er vigtig.')).toContain(
       '77 mio. kr. til',
