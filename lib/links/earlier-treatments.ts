@@ -24,7 +24,7 @@ const BY_THE_WAY = /^\s+(?:(?:ved|på|i|under)\s+(?:[\p{L}\d.]+\s+){1,4})?$/u;
 /** "Det besluttede KKR Fyn", "I samme forbindelse besluttede Byrådet": the subject behind its verb. */
 const INVERTED = /(?:^|[.!?\n]\s*)(?:Det|Dette|Det\ssamme)\s$|[\p{Ll}\d)]\s$/u;
 
-const HAS = /^\s+har\s+(?:\p{L}+\s+)?(?:tidligere|allerede|også|ved\s+\p{L}+)\s+$/u;
+const HAS = /^\s+har\s+(?:\p{L}+\s+)?(?:tidligere|allerede|også|siden|senest|netop|ved\s+\p{L}+)\s+$/u;
 const HAS_OR_IS = /^\s+(?:har|er|blev)\s+(?:\p{L}+\s+){0,2}$/u;
 
 interface Told extends Span {

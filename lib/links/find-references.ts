@@ -14,6 +14,7 @@ import { bodyOfChain, findOwnNames } from './reference-bodies.ts';
 import { findCases } from './reference-cases.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { searchNearCores } from './reference-cores.ts';
+import { withDoer } from './reference-doers.ts';
 import { findPointers, type PointsTo } from './reference-pointers.ts';
 import { subjectOfSentence } from './reference-subjects.ts';
 
@@ -209,6 +210,16 @@ const isDatedLater = (one: Found, found: readonly Found[], text: string): boolea
       /^senest/u.test(text.slice(start, start + 6)),
   );
 
+/** An aside gives way to what was found otherwise, unless it holds all of it and tells whose it is. */
+function withAsides(joined: readonly Found[], asides: readonly Found[]): Found[] {
+  const holds = (one: Found, other: Found): boolean =>
+    one.start < other.start && one.end === other.end && !other.target.item && !other.pointsTo;
+  const free = asides.filter((one) =>
+    joined.every((other) => one.start >= other.end || one.end <= other.start || holds(one, other)),
+  );
+  return withoutOverlaps([...joined.filter((other) => !free.some((one) => holds(one, other))), ...free]);
+}
+
 /** References as the text gives them; `targetItem` and `inCorpus` are filled in by `resolveReferences`. */
 export function findReferences(reading: Reading, mentions: readonly Mention[]): Reference[] {
   const { document, text: mapped } = reading;
@@ -232,14 +243,11 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
   );
   const joined = joinTimes(joinNumbers(withoutOverlaps([...pointers, ...dated]), text), anchors, text, document);
   const cases = findCases(near, document, mapped);
-  const free = [...cases, ...findAsides(near, anchors, document, mapped)].filter(
-    (one) => !joined.some((other) => one.start < other.end && one.end > other.start),
-  );
-  const sure = joinNumbers(withoutOverlaps([...joined, ...free]), text).map((one) => withBracket(one, text));
-  const found = withoutOverlaps([
-    ...sure,
-    ...told.filter((one) => !goesOn(one, sure, text) && !isDatedLater(one, sure, text)),
-  ]).map((one) => placeCouncil(one, text, document));
+  const sure = joinNumbers(withAsides(joined, [...cases, ...findAsides(near, anchors, document, mapped)]), text)
+    .map((one) => withBracket(one, text))
+    .map((one, at, all) => withDoer(one, all[at - 1]?.end ?? 0, text, anchors, document));
+  const free = told.filter((one) => !goesOn(one, sure, text) && !isDatedLater(one, sure, text));
+  const found = joinNumbers(withoutOverlaps([...sure, ...free]), text).map((one) => placeCouncil(one, text, document));
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
   return dateNumbersOfMinutes(dateReported(dateRelative(found, text, document), document), document, mapped)

@@ -125,12 +125,13 @@ function hadOnAgenda(text: string, anchors: readonly Anchor[], document: Meeting
 
 /** What a body does with a matter, in the present and future: "træffer afgørelse", "skal tage stilling", "får besked". */
 const WILL_TREAT =
-  /^\s+(?:(?:(?:ventes|forventes)\s+(?:\p{L}+\s+){0,2}at|skal|vil|kan|forventer\s+at)\s+(?:\p{L}+\s+){0,2})?(?:træffer?|tager?|afgiver?|afgør(?:e)?|behandler?|drøfter?|godkender?|vedtager?|beslutter?|ser?\s+på|får?\s+(?:besked|forelagt|forslag|en\s+(?:orientering|status)|sagen)|tale\s+om|vender?\s+tilbage|udpeger?|vælger?|fremlægger?)(?!\p{L})[^.;:()\n]{0,60}?\s+(?:senere\s+|igen\s+|først\s+)?$/u;
+  /^\s+(?:(?:(?:ventes|forventes)\s+(?:\p{L}+\s+){0,2}at|skal|vil|kan|forventer\s+at)\s+(?:\p{L}+\s+){0,2})?(?:træffer?|tager?|afgiver?|afgør(?:e)?|behandler?|drøfter?|godkender?|vedtager?|beslutter?|ser?\s+på|får?\s+(?:besked|forelagt|forslag|en\s+(?:orientering|status)|sagen)|taler?\s+om|hør(?:e|er|es)\s+om|orienteres\s+om|udtaler?\s+sig|evaluerer?|vender?\s+tilbage|udpeger?|vælger?|fremlægger?)(?!\p{L})[^.;:()\n]{0,60}?\s+(?:senere\s+|igen\s+|først\s+)?$/u;
 /** What a body has done, told at some length before its day. */
 const TREATED =
   /^\s+(?:har\s+)?(?!(?:deltog|besigtigede|besøgte|holdt|afholdt|modtog|skrev|inviterede|åbnede|startede|ansatte|udsendte|udgav|offentliggjorde)\s)\p{Ll}*(?:ede|te|tog|gav|bad|så|gik|traf|lagde|satte|fik)\s[^.;:()\n]{2,60}\s+$/u;
 /** Another clause's time, a term's, a paper's. */
-const NO_DEED = /\sog\s|perioden\s|(?:^|\s)(?:inden|pr\.|rapport\p{L}*)\s|udgangen\s+af\s|(?<!\p{L})dagsorden/iu;
+const NO_DEED =
+  /\sog\s|perioden\s|(?:^|\s)(?:inden|pr\.|rapport\p{L}*|regnskab\p{L}*)\s|\s(?:begynder|starter|åbner|lukker)\s|udgangen\s+af\s|(?<!\p{L})dagsorden/iu;
 const LONGEST_DEED = 80;
 
 /** "Bestyrelsen for Nebel Letbane træffer afgørelse i december": a subject, its verb and objects, and the time. */

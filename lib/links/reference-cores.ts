@@ -32,6 +32,22 @@ export const A_SEASON: Core = {
 };
 export const SINCE: Core = { pieces: [' siden|'], before: 48, behind: 4 };
 export const MONTHLY: Core = { pieces: [' måned|'], before: 24, behind: 4 };
+export const DAILY: Core = {
+  pieces: [
+    'mandag',
+    'tirsdag',
+    'onsdag',
+    'torsdag',
+    'fredag',
+    'lørdag',
+    'søndag',
+    '|i går|',
+    '|i forgårs|',
+    '|i morgen|',
+  ],
+  before: 12,
+  behind: 16,
+};
 export const WEEKLY: Core = { pieces: [' uge|'], before: 24, behind: 8 };
 
 /** Meetings, what is done there, and who meets. */
@@ -46,13 +62,14 @@ export const A_MEETING: Core = {
     'temadrøft',
     'strategidag',
     'strategidrøft',
+    'protokol',
   ],
   before: 140,
   behind: 140,
   from: {
     pieces: [
       ...closing('møde mødet møder møderne mødets mødtes referat referatet forsamling forsamlingen'.split(' ')),
-      ...closing('dagsorden dagsordenen seminar seminaret'.split(' ')),
+      ...closing('dagsorden dagsordenen protokol protokollen seminar seminaret'.split(' ')),
       ...['budget', 'strategi', 'tema'].flatMap((what) => closing([`${what}dag`, `${what}dagen`, `${what}drøftelsen`])),
     ],
     words: 7,
@@ -68,7 +85,7 @@ export const AN_AGREEMENT: Core = {
   from: { pieces: agreements, words: 0 },
 };
 const bodies =
-  'kkr parkens selskabets fondens foreningens havnens udvalg rådet sundhedsråd bestyrelse kredsen kommissionen forummet samlingen magistraten regeringen folketinget gruppen klyngen netværket formandskabet repræsentant'.split(
+  'kkr parkens selskabets fondens foreningens havnens udvalg rådet sundhedsråd bestyrelse kredsen kommission ældreråd handicapråd udsatteråd integrationsråd forummet samlingen magistraten regeringen folketinget gruppen klyngen netværket formandskabet repræsentant'.split(
     ' ',
   );
 /** Some are found beside others only. */
@@ -102,7 +119,11 @@ export const NEXT_TIME: Core = {
   before: 64,
   behind: 64,
 };
-export const COMING: Core = { pieces: ['kommende ', '-mød'], before: 24, behind: 48 };
+export const COMING: Core = {
+  pieces: ['kommende ', '-mød', ...words.months.map((month) => `${month}mød`)],
+  before: 24,
+  behind: 48,
+};
 export const SOME_TIME: Core = { pieces: ['et tidligere ', 'et foregående '], before: 24, behind: 140 };
 export const OF_A_KIND: Core = {
   pieces: ['udvidede ', 'ekstraordinære ', 'konstituerende ', 'nævnte '],
@@ -139,6 +160,7 @@ const CORES: readonly Core[] = [
   A_SEASON,
   SINCE,
   MONTHLY,
+  DAILY,
   WEEKLY,
   A_MEETING,
   A_DEED,

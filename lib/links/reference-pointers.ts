@@ -15,6 +15,9 @@ import {
   THE_AGENDA,
   THE_MINUTES,
 } from './reference-cores.ts';
+import { dateInTense, tenseAround } from './reference-tense.ts';
+import { guessYear } from './reference-times.ts';
+import words from './words/reference-words.json' with { type: 'json' };
 
 /** What a pointer's date is read from, where the text does not name one. */
 export type PointsTo = 'here' | 'previousMeeting' | 'nextMeeting' | 'referenceBefore' | 'some';
@@ -25,7 +28,7 @@ export interface Pointer extends Span {
 }
 
 const NUMBERED =
-  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=\()sag\s+|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor))?/giu;
+  /(?:\b(?:jf|se|jævnfør|jfr)\.?\s+(?:også\s+)?|\bunder\s+)?\b(?:(?:dagsordens?)?(?:pkt\.?|punkt)\s*(?:nr\.?\s*)?|sag\s+nr\.?\s*|(?<=\()sag\s+|(?<=(?:jf|se|jfr)\.?\s+(?:også\s+)?)sag\s+|sag\s+(?=\d{1,3}\s+(?:(?:fra|på|i)\s+(?:den|mødet|dagsordenen|det)\s|ovenfor|nedenfor)))((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/-]|\.\d)(?:\s+(?:ovenfor|nedenfor|(?:på|pa)\s+(?:(?:dagens|denne)\s+)?dagsorden(?:en)?(?!\p{L}|\s+(?:for|fra|den|i|til)\s)))?/giu;
 /** "punkt 7, 8 og 9", "punkterne 4-6". */
 const SEVERAL =
   /\b(?:jf\.?\s+|se\s+(?:også\s+)?)?(?:(?:dagsordens?)?(?:punkterne|punkter|pkt\.?|punkt)|sagerne)\s+(\d{1,3}(?:\.\d{1,3})?)(?:\s?,\s?\d{1,3}(?:\.\d{1,3})?){0,6}\s?(?:og|samt|-|–|til)\s?\d{1,3}(?:\.\d{1,3})?(?![\d/-]|\.\d)/giu;
@@ -39,7 +42,7 @@ const SINCE =
 const NEXT =
   /(?<!punkter\s)\b(?:til|på|ved|i)\s+(?:(?:det|sit|vores|\p{L}{3,30}s)\s+)?(?:næste|førstkommende|næstkommende|(?<=(?:det|vores)\s+)kommende)\s+(?:ordinære\s+)?(?:\p{L}{1,20}-?)?møde\b/giu;
 const SOME =
-  /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b/giu;
+  /\b(?:et|de)\s+kommende\s+(?:\p{L}{1,20}-)?møde(?:r)?\b|(?:\b(?:på|ved|fra|til)\s+)?\b(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)-mød(?:et|erne)\b|\b(?:på|ved|fra)\s+(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)mød(?:et|erne)\b/giu;
 const SOMETIME =
   /\b(?:på|ved|i|fra)\s+et\s+(?:tidligere|foregående)\s+(?:\p{L}{1,20}-?)?møde(?![\p{L}])(?:\s+i\s+(?:\p{Lu}[\p{L}-]*)(?:\s+\p{Lu}[\p{L}-]*)?)?/giu;
 const EXTENDED = /\bdet\s+(?:udvidede|ekstraordinære|konstituerende|nævnte)\s+(?:\p{L}{1,20}-)?møde\b/giu;
@@ -139,6 +142,18 @@ function withDeed(one: Pointer, text: string): Pointer {
   return { ...one, start: one.start - lead, end: one.end + (deed?.[0].trimEnd().length ?? 0) };
 }
 
+/** "et kommende møde", "på decembermødet": a month tells when. */
+function findSome(near: CoreSearch, document: MeetingDocument): Pointer[] {
+  return near.find(SOME, COMING).map((match): Pointer => {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const month = words.months.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) + 1;
+    const date = `${guessYear(month, document.date)}-${String(month).padStart(2, '0')}`;
+    const told = { ...place, text: match[0], date };
+    const when = month > 0 ? dateInTense(told, tenseAround(near.text, told), document.date) : null;
+    return { ...place, pointsTo: 'some', target: { body: document.body.name, date: when, item: null } };
+  });
+}
+
 /** "Det blev aftalt at tage punkt 5 før punkt 3." */
 const REORDERS =
   /(?:tage|tages|taget|behandle|behandles|behandlet|flyttes?|flyttet|rykkes?|rykket|før|efter|som|bytter?)\s+$/iu;
@@ -160,7 +175,7 @@ export function findPointers(
     ...matchesOf(near, [MINUTES, THE_MINUTES], document.kind === 'newsletter' ? 'here' : 'referenceBefore', document),
     ...matchesOf(near, [SINCE, LAST_TIME], 'previousMeeting', document).map((one) => withDeed(one, text)),
     ...matchesOf(near, [NEXT, NEXT_TIME], 'nextMeeting', document),
-    ...matchesOf(near, [SOME, COMING], 'some', document),
+    ...findSome(near, document),
     ...matchesOf(near, [SOMETIME, SOME_TIME], 'some', document),
     ...matchesOf(near, [EXTENDED, OF_A_KIND], 'referenceBefore', document),
   ].sort((a, b) => a.start - b.start);

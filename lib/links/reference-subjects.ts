@@ -4,7 +4,8 @@
  */
 import type { MeetingDocument } from '../document/model.ts';
 import type { Anchor } from './reference-anchors.ts';
-import { bodyOfChain, isMeetingBody } from './reference-bodies.ts';
+import { bodyOfChain, isMeetingBody, isOwnBody } from './reference-bodies.ts';
+import regions from './words/regions.json' with { type: 'json' };
 
 const SENTENCE_REACH = 160;
 /** A short line without an end is a head. */
@@ -15,9 +16,19 @@ const MUNICIPALITY =
 const FINITE_NEXT = /^\s+(?:har|havde|skal|vil|ventes|forventes|\p{Ll}+(?:er|ede|te|tog|gik|gav|bad))\s/u;
 const PARTED = /,\s(?!men\s+har\s|og\s+har\s|og\s+)|\sat\s\p{L}+et\s|\s(?:som|der|hvor|fordi|da|efter|før|inden)\s/u;
 
-const isOwn = (place: string, { body }: MeetingDocument): boolean =>
-  body.parent === place.replace(/\s+/gu, ' ') ||
-  (/^(?:Selskabet|Kommissionen)$/u.test(place) && body.kind !== 'municipality' && body.kind !== 'region');
+const isOwn = (place: string, document: MeetingDocument): boolean =>
+  document.body.parent === place.replace(/\s+/gu, ' ') ||
+  (/^(?:Selskabet|Kommissionen)$/u.test(place) && isOwnBody(place, document));
+
+const places = new Set(Object.values(regions).flat());
+/** "Nebel besluttede i april": the municipality by its bare name. */
+function bareMunicipality(text: string, { start }: Anchor, { body }: MeetingDocument): string | null {
+  const name = /(?<![\p{L}-]\s?)(\p{Lu}[\p{L}-]+)\s+(?:har\s+)?$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  if (!name || !places.has(name.toLowerCase()) || body.parent === `${name} Kommune`) return null;
+  return `${name} Kommune`;
+}
 
 /** The body named by the sentence, where the chain names none and its meeting is nobody's own; else null. */
 export function subjectOfSentence(
@@ -35,6 +46,8 @@ export function subjectOfSentence(
   if (begin < 0) return null;
   const sentence = lead.slice(begin);
   if (PARTED.test(sentence)) return null;
+  const bare = first.type === 'deciding' ? bareMunicipality(text, first, document) : null;
+  if (bare) return bare;
   const place = MUNICIPALITY.exec(`${sentence} `)?.[1];
   if (place && isOwn(place, document)) return null;
   if (place) return place.replace(/\s+/gu, ' ').replace(/^(?:Selskabet|Kommissionen)$/u, (name) => name.toLowerCase());

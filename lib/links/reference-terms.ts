@@ -5,7 +5,7 @@ import type { Anchor } from './reference-anchors.ts';
 const MANY_COUNCILS = /(?:byrådene|kommunalbestyrelserne|regionsrådene|kommunerne) (?:[^.!?:;,\n]{1,60} )?$/iu;
 /** "et brev af 19. september", "vejledning af 2. maj": the day of a paper. */
 const DATED_PAPER =
-  /(?<!møde|mødet|referat|referatet|beslutning|beslutningen|aftale|aftalen|forlig|forliget)\s+(?:af|dateret)\s+$/iu;
+  /(?<!møde|mødet|referat|referatet|protokol|protokollen|dagsorden|dagsordenen|beslutning|beslutningen|aftale|aftalen|forlig|forliget)\s+(?:af|dateret)\s+$/iu;
 /** "med virkning fra den 1. januar": a term, no meeting. */
 const TERM =
   /(?<!\p{L})pr\.?\s+$|(?:virkning|gældende|gælder|løber|perioden|i\s+kraft)\s+(?:fra\s+|til\s+|pr\.?\s+)?$/iu;

@@ -4,7 +4,18 @@
  */
 import type { Span } from '../text/mapped-text.ts';
 import type { CoreSearch } from './near-core.ts';
-import { A_MONTH, A_QUARTER, A_SEASON, A_YEAR, FIGURES, MONTHLY, SINCE, THAT_YEAR, WEEKLY } from './reference-cores.ts';
+import {
+  A_MONTH,
+  A_QUARTER,
+  A_SEASON,
+  A_YEAR,
+  DAILY,
+  FIGURES,
+  MONTHLY,
+  SINCE,
+  THAT_YEAR,
+  WEEKLY,
+} from './reference-cores.ts';
 import words from './words/reference-words.json' with { type: 'json' };
 
 /** A date in the text; `date` is "2023-06-23", "2022-03", "2022-Q4" or "2017". */
@@ -40,6 +51,12 @@ const SEASON =
 const AGO =
   /(?<!\p{L})for\s+(?:(?:knap|godt|cirka|ca\.|omkring|lidt\s+over)\s+)?(et|en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|\d{1,2})\s+(?:halvt\s+)?(dage?|uger?|måned(?:er)?|år)\s+siden(?!\p{L})/giu;
 const THAT_MONTH = /(?<!\p{L})(?:i\s+|fra\s+)?(sidste|forrige|næste)\s+måned(?!\p{L})/giu;
+const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+/** "i fredags", "på mandag", "i går". */
+const NEAR_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:i\s+(?:(${WEEKDAYS.join('|')})s|(går|forgårs|morgen))|på\s+(${WEEKDAYS.join('|')}))(?!\p{L}|\s+(?:d(?:en|\.)\s?)?\d)`,
+  'giu',
+);
 const LAST_WEEK = /(?<!\p{L})(?:i\s+|fra\s+)(?:sidste|forrige)\s+uge(?!\p{L})/giu;
 
 /** The year that a date without one means: that of the date nearest to the meeting, a later one rather than an earlier one. */
@@ -123,6 +140,14 @@ function timeAgo(match: RegExpExecArray, meeting: string): string {
   return String(Number(meeting.slice(0, 4)) - count);
 }
 
+/** The last such day before, the next one after. */
+function nearDay([, last, off, next]: RegExpExecArray, meeting: string): string {
+  const today = new Date(meeting).getUTCDay();
+  if (off) return daysBack({ går: 1, forgårs: 2 }[off.toLowerCase()] ?? -1, meeting);
+  const day = WEEKDAYS.indexOf((last ?? next ?? '').toLowerCase());
+  return last ? daysBack(((today - day + 6) % 7) + 1, meeting) : daysBack(-((day - today + 6) % 7) - 1, meeting);
+}
+
 const daysBack = (days: number, meeting: string): string =>
   new Date(Date.parse(meeting) - days * DAY).toISOString().slice(0, 10);
 
@@ -167,6 +192,7 @@ export function findDates(near: CoreSearch, meeting: string): ToldTime[] {
   for (const match of near.find(AGO, SINCE)) add(match, timeAgo(match, meeting));
   for (const match of near.find(THAT_MONTH, MONTHLY))
     add(match, monthsBack(/næste/iu.test(match[1] ?? '') ? -1 : 1, meeting));
+  for (const match of near.find(NEAR_DAY, DAILY)) add(match, nearDay(match, meeting));
   for (const match of near.find(LAST_WEEK, WEEKLY)) add(match, daysBack(7, meeting).slice(0, 7));
   return dates;
 }

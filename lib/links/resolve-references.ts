@@ -39,9 +39,11 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
     }
     const meant = findMeantDocuments(reference, toFacts(analysed), facts);
     const { text } = analysed.reading;
+    const holder = holderOf(analysed, reference);
     const words = {
       ...wordsAround(text.text, text.fromSource(reference)),
-      title: holderOf(analysed, reference)?.title ?? '',
+      title: holder?.title ?? '',
+      item: holder ? text.source.slice(holder.start, holder.end) : '',
     };
     for (const alike of meant) {
       const within = alike.some(({ id }) => id === analysed.document.id);
@@ -140,7 +142,12 @@ export function findMeantDocuments(
 export function findMeantItem(reference: Reference, holder: LinkItem, items: readonly LinkItem[]): string | null {
   const span = { start: placeInText(holder, reference.start), end: placeInText(holder, reference.end) };
   const within = items.some(({ documentId }) => documentId === holder.documentId);
-  return findItem(reference, { ...wordsAround(holder.text, span), title: holder.item.title }, within, items);
+  return findItem(
+    reference,
+    { ...wordsAround(holder.text, span), title: holder.item.title, item: holder.text },
+    within,
+    items,
+  );
 }
 
 function findItem(reference: Reference, words: Around, within: boolean, items: readonly LinkItem[]): string | null {
@@ -154,6 +161,6 @@ function findItem(reference: Reference, words: Around, within: boolean, items: r
       !(within && one.item.start <= reference.start && reference.end <= one.item.end) &&
       !(earlierOnly && one.item.start > reference.start),
   );
-  if (reference.target.date === null) return clearBySubject(words, candidates);
-  return bestBySubject(within ? { ...words, title: '' } : words, candidates);
+  if (reference.target.date === null) return clearBySubject({ ...words, item: '' }, candidates);
+  return bestBySubject(within ? { ...words, title: '', item: '' } : words, candidates);
 }

@@ -47,6 +47,12 @@ const PLACED = new RegExp(
   'u',
 );
 const COUNCIL_OF = /^(\p{L}[\p{L}-]*?)s? (byråd)$/u;
+/** "Nebels økonomiudvalg", "regionens forretningsudvalg": a place's or its holder's. */
+const OF_PLACE = new RegExp(
+  String.raw`^(?:region )?(\p{L}[\p{L}-]*?)s (?!bestyrelse$)((?:\p{L}+- og )?\p{L}*${KIND})$`,
+  'u',
+);
+const HOLDER = /^(?:kommunen|regionen|selskabet|foreningen|byen)$/u;
 const KKR = /^kkr(?: (\p{L}+))?$/u;
 /** "Movias bestyrelse", "bestyrelsen for Movia", "AVV's bestyrelse": the body is what they lead. */
 const BOARD = /^(.+?)['’]?s bestyrelse$|^bestyrelse (?:for|i) (.+)$/u;
@@ -73,6 +79,11 @@ function readName(name: string): Named {
   const kkr = KKR.exec(root);
   if (kkr) return { root: 'kkr', place: kkr[1] ?? '' };
   if (placed) return { root: placed[1] ?? root, place: plainPlace(placed[2] ?? '') };
+  const owned = rest ? null : OF_PLACE.exec(root);
+  if (owned && !COUNCIL_OF.test(root)) {
+    const place = owned[1] ?? '';
+    return { root: owned[2] ?? root, place: HOLDER.test(place) ? '' : plainPlace(place) };
+  }
   const council = COUNCIL_OF.exec(root);
   return council ? { root: council[2] ?? root, place: plainPlace(council[1] ?? '') } : { root, place: '' };
 }
