@@ -52,8 +52,9 @@ export function splitLines(text: MappedText, headings: readonly Heading[] = []):
     const heading = marked[nextHeading];
     return heading && heading.start < source.end && source.start < heading.end ? heading.level : null;
   };
-  for (let at = 0; at <= text.text.length; at++) {
-    if (at < text.text.length && text.text.charCodeAt(at) !== 10) continue;
+  while (start <= text.text.length) {
+    const next = text.text.indexOf('\n', start);
+    const at = next < 0 ? text.text.length : next;
     if (at > start) {
       const source = text.toSource({ start, end: at });
       const before = text.source.slice(Math.max(sourceEnd, source.start - 200), source.start);

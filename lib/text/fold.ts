@@ -20,10 +20,28 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Nothing to fold but "aa". */
 const PLAIN = /^[ -_a-~\n]*$/;
 
+/** Besides these only what is folded letter by letter: composed or taken apart they are the same. */
+const SIMPLE = /^[ -~\næøå‐‑–—’‘´…•§]*$/;
+const FOLDED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'o',
+  å: 'a',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
+};
+
 /** "Ældre­råd", "AELDRERAAD" and "ældreraad" fold to "aeldrerad". */
 export function foldDanish(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower.includes('aa') ? lower.replaceAll('aa', 'a') : lower;
+  if (SIMPLE.test(lower))
+    return lower.replaceAll('aa', 'a').replace(/[æøå‐‑–—’‘´`]/g, (letter) => FOLDED[letter] ?? letter);
   return lower
     .normalize('NFC')
     .replace(/aa/g, 'a')

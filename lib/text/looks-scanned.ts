@@ -2,6 +2,8 @@
  * Whether a text was read by a machine that does not know æ, ø and å: Danish by its small words, but short of its own
  * letters, or full of the forms that common words take when those letters are lost.
  */
+
+import { isLetterCode } from './letters.ts';
 import signs from './scan-signs.json' with { type: 'json' };
 import { forEachKeyedWord, isSameWord, signsOf, WordList } from './word-keys.ts';
 
@@ -64,16 +66,18 @@ const LOST_SHARE = 0.12;
 
 const WITHIN_WORD = /^\p{Ll}.\p{Ll}$/u;
 
-const isSign = (code: number): boolean => code === 52 || code === 54 || code === 64 || code === 162;
+const SIGN = /[4@¢6]/g;
 
 /** "R4dhuset", "m@de", "S¢ren": signs and figures within words, once for each of them. */
 function countSigns(text: string): number {
   let count = 0;
-  for (let at = 1; at < text.length; at++) {
-    if (!isSign(text.charCodeAt(at)) || !WITHIN_WORD.test(text.slice(at - 1, at + 2))) continue;
+  SIGN.lastIndex = 1;
+  while (SIGN.test(text)) {
+    const at = SIGN.lastIndex - 1;
+    if (!isLetterCode(text.charCodeAt(at - 1)) || !WITHIN_WORD.test(text.slice(at - 1, at + 2))) continue;
     count++;
     // The letter behind it counts for none other.
-    at += 2;
+    SIGN.lastIndex = at + 3;
   }
   return count;
 }

@@ -30,8 +30,9 @@ const PAGE_LINES = 8;
 function splitLines(text: string, source: string, toSource: (span: Span) => Span): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && text.charCodeAt(at) !== 10) continue;
+  while (start <= text.length) {
+    const next = text.indexOf('\n', start);
+    const at = next < 0 ? text.length : next;
     const line = text.slice(start, at).trim();
     if (line !== '') {
       const from = toSource({ start, end: at }).start;

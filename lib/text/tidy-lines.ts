@@ -12,16 +12,27 @@ interface Gap {
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
 
-/** Runs of blanks that hold a line end, or more than one blank. One pass over the text. */
+/** Runs of blanks that hold a line end, or more than one blank, or stand at an end of the text. */
 function findGaps(text: string): Gap[] {
   const gaps: Gap[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isBlank(text.charCodeAt(at))) continue;
-    const start = at;
-    let breaks = 0;
-    for (; at < text.length && isBlank(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === 10) breaks++;
-    if (breaks > 0 || at - start > 1 || start === 0 || at === text.length) gaps.push({ start, end: at, breaks });
+  const add = (at: number): number => {
+    let start = at;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+    let [end, breaks] = [start, 0];
+    for (; end < text.length && isBlank(text.charCodeAt(end)); end++) if (text.charCodeAt(end) === 10) breaks++;
+    gaps.push({ start, end, breaks });
+    return end;
+  };
+  let done = text.startsWith(' ') ? add(0) : 0;
+  // Looked for as words: each character by itself would be asked far more often.
+  let line = text.indexOf('\n', done);
+  let wide = text.indexOf('  ', done);
+  while (line >= 0 || wide >= 0) {
+    done = add(line < 0 || (wide >= 0 && wide < line) ? wide : line);
+    if (line >= 0 && line < done) line = text.indexOf('\n', done);
+    if (wide >= 0 && wide < done) wide = text.indexOf('  ', done);
   }
+  if (done < text.length && text.endsWith(' ')) add(text.length - 1);
   return gaps;
 }
 
