@@ -9,12 +9,12 @@ const LONGEST_WORD = 60;
 export function placesOf(mapped: MappedText, span: Span): number[] {
   const places: number[] = [];
   let distance: number | null = null;
-  for (let at = span.start; at < span.end; at++) {
+  mapped.eachShift(span, (at) => {
     const start = mapped.sourceOf(at);
-    if (start - at === distance) continue;
+    if (start - at === distance) return;
     distance = start - at;
     places.push(at - span.start, start);
-  }
+  });
   return places;
 }
 

@@ -21,21 +21,110 @@ export interface Edit extends Span {
 /** A step of the text's way: looks at a text and says what to change in it. */
 export type TextStep = (text: MappedText) => MappedText;
 
+const COPIED = -1;
+
+/**
+ * Where the characters of a text stand in its source, run by run. A run was either copied, each character from its own
+ * place, or put in the place of a span of the source, to which all of it leads back.
+ */
+class Runs {
+  /** First index in the text, of each run; ascending. */
+  private readonly at: number[] = [];
+  /** Where in the source its first character, or the span that it replaces, starts. */
+  private readonly start: number[] = [];
+  /** Where the span ends that it replaces; `COPIED` for others. */
+  private readonly end: number[] = [];
+
+  /** Length of the text. */
+  length = 0;
+
+  static ofCopied(length: number): Runs {
+    const runs = new Runs();
+    runs.add(length, 0, COPIED);
+    return runs;
+  }
+
+  add(length: number, start: number, end: number): void {
+    if (length === 0) return;
+    this.at.push(this.length);
+    this.start.push(start);
+    this.end.push(end);
+    this.length += length;
+  }
+
+  /** Adds a part of other runs. */
+  addPart(other: Runs, from: number, to: number): void {
+    for (let run = other.runAt(from), at = from; at < to; run++) {
+      const next = Math.min(to, other.at[run + 1] ?? other.length);
+      this.add(next - at, other.startOf(at, run), other.end[run] as number);
+      at = next;
+    }
+  }
+
+  /** Where in the source the character starts. */
+  startOf(index: number, run = this.runAt(index)): number {
+    const start = this.start[run] as number;
+    return this.end[run] === COPIED ? start + index - (this.at[run] as number) : start;
+  }
+
+  endOf(index: number, run = this.runAt(index)): number {
+    const end = this.end[run] as number;
+    return end === COPIED ? this.startOf(index, run) + 1 : end;
+  }
+
+  /** First index whose character ends after a place of the source; runs are monotone, so a binary search will do. */
+  indexAtSource(place: number): number {
+    let low = 0;
+    let high = this.at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.endOf((this.at[middle + 1] ?? this.length) - 1, middle) > place) high = middle;
+      else low = middle + 1;
+    }
+    if (low === this.at.length) return this.length;
+    const first = this.at[low] as number;
+    return this.end[low] === COPIED ? first + Math.max(0, place - (this.start[low] as number)) : first;
+  }
+
+  /** Calls back with every index of a span at which the distance to the source may change. */
+  eachShift(span: Span, see: (index: number) => void): void {
+    const { start } = span;
+    const end = Math.min(span.end, this.length);
+    if (start >= end) return;
+    for (let run = this.runAt(start), at = start; at < end; run++) {
+      const next = Math.min(end, this.at[run + 1] ?? this.length);
+      for (; at < next; at++) {
+        see(at);
+        if (this.end[run] === COPIED) at = next - 1;
+      }
+    }
+  }
+
+  /** The run that holds the index. */
+  private runAt(index: number): number {
+    let low = 0;
+    let high = this.at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.at[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
 export class MappedText {
   private constructor(
     /** The text as it stands after the steps so far. */
     readonly text: string,
     /** The text as it was collected; what every map leads back to. */
     readonly source: string,
-    /** Source index at which character `i` starts; null while nothing was changed. */
-    private readonly from: Int32Array | null,
-    /** Source index at which character `i` ends; null while nothing was changed. */
-    private readonly to: Int32Array | null,
+    private readonly runs: Runs,
   ) {}
 
   /** A text that no step has touched yet. */
   static of(source: string): MappedText {
-    return new MappedText(source, source, null, null);
+    return new MappedText(source, source, Runs.ofCopied(source.length));
   }
 
   /**
@@ -47,37 +136,26 @@ export class MappedText {
     if (start < 0 || end > this.text.length || start > end) {
       throw new RangeError(`span ${start}–${end} lies outside a text of ${this.text.length}`);
     }
-    if (!this.from || !this.to) return { start, end };
-    if (start === end) {
-      const at = start < this.text.length ? (this.from[start] ?? 0) : this.source.length;
-      return { start: at, end: at };
-    }
-    return { start: this.from[start] ?? 0, end: this.to[end - 1] ?? 0 };
+    if (start < end) return { start: this.runs.startOf(start), end: this.runs.endOf(end - 1) };
+    const at = this.sourceOf(start);
+    return { start: at, end: at };
   }
 
   /** Where in the source the character at a place of the mended text begins. */
   sourceOf(at: number): number {
-    return this.from ? (this.from[at] ?? this.source.length) : at;
+    return at < this.text.length ? this.runs.startOf(at) : this.source.length;
   }
 
   /** The span of the mended text that covers a span of the source (empty where all of it was set aside). */
   fromSource({ start, end }: Span): Span {
-    const first = this.indexAtSource(start);
-    const last = this.indexAtSource(end);
+    const first = this.runs.indexAtSource(start);
+    const last = this.runs.indexAtSource(end);
     return { start: first, end: Math.max(first, last) };
   }
 
-  /** First index whose character ends after source index `at`. Maps are monotone, so a binary search will do. */
-  private indexAtSource(at: number): number {
-    if (!this.to) return Math.min(Math.max(at, 0), this.text.length);
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.to[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+  /** Calls back with every index of a span of the mended text at which its distance to the source may change. */
+  eachShift(span: Span, see: (index: number) => void): void {
+    this.runs.eachShift(span, see);
   }
 
   /**
@@ -87,24 +165,12 @@ export class MappedText {
    */
   edit(edits: readonly Edit[]): MappedText {
     if (edits.length === 0) return this;
-    const grown = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
-    const from = new Int32Array(this.text.length + grown);
-    const to = new Int32Array(this.text.length + grown);
+    const runs = new Runs();
     const parts: string[] = [];
     let at = 0;
-    let out = 0;
     const copy = (end: number): void => {
       if (end > at) parts.push(this.text.slice(at, end));
-      if (this.from && this.to) {
-        from.set(this.from.subarray(at, end), out);
-        to.set(this.to.subarray(at, end), out);
-        out += end - at;
-      } else {
-        for (; at < end; at++, out++) {
-          from[out] = at;
-          to[out] = at + 1;
-        }
-      }
+      runs.addPart(this.runs, at, end);
       at = end;
     };
     for (const { start, end, text } of edits) {
@@ -112,12 +178,10 @@ export class MappedText {
       copy(start);
       const span = this.toSource({ start, end });
       parts.push(text);
-      from.fill(span.start, out, out + text.length);
-      to.fill(span.end, out, out + text.length);
-      out += text.length;
+      runs.add(text.length, span.start, span.end);
       at = end;
     }
     copy(this.text.length);
-    return new MappedText(parts.join(''), this.source, from, to);
+    return new MappedText(parts.join(''), this.source, runs);
   }
 }
