@@ -43,10 +43,8 @@ export class Scene {
   readonly rollWords: ReadonlySet<string>;
 
   private readonly mended: MappedText;
-  private readonly judged = new Map<string, number>();
-  private readonly words: WordTraits[] = [];
-  /** By token: index into `words` plus one; 0 while nobody has asked. */
-  private readonly wordAt: Int32Array;
+  /** By token; null while nobody has asked. */
+  private readonly words: (WordTraits | null)[];
 
   /** @param remembered words judged before, in other texts of the same run. */
   constructor(
@@ -62,7 +60,7 @@ export class Scene {
     this.rollWords = new Set(
       reading.scanned ? [] : this.document?.attendance.flatMap(({ name }) => name.split(' ')).filter(isLongWord),
     );
-    this.wordAt = new Int32Array(this.tokens.count);
+    this.words = new Array<WordTraits | null>(this.tokens.count).fill(null);
     const { count, kind, start, end } = this.tokens;
     for (let index = 0; index < count; index++) {
       const type = kind[index];
@@ -83,24 +81,29 @@ export class Scene {
     }
   }
 
-  /** The token's text; empty beyond the ends. */
+  /** The token's text; empty beyond the ends. Of a word always the same string, which is looked up in sets all the quicker. */
   word(index: number): string {
-    return index < 0 || index >= this.tokens.count ? '' : this.text.slice(this.start(index), this.end(index));
+    if (index < 0 || index >= this.tokens.count) return '';
+    return this.isWord(index) ? this.traits(index).text : this.cut(index);
   }
 
   /** What the token's word looks like; judged once a distinct word. */
   traits(index: number): WordTraits {
-    const asked = this.words[(this.wordAt[index] ?? 0) - 1];
+    const asked = this.words[index];
     if (asked) return asked;
-    const word = this.word(index);
-    let id = this.judged.get(word);
-    if (id === undefined) {
-      this.words.push(this.remembered.judge(word));
-      id = this.words.length;
-      this.judged.set(word, id);
-    }
-    this.wordAt[index] = id;
-    return this.words[id - 1] ?? this.remembered.judge(word);
+    if (index < 0 || index >= this.tokens.count) return this.remembered.judge('');
+    const traits = this.remembered.judge(this.cut(index));
+    this.words[index] = traits;
+    return traits;
+  }
+
+  private isWord(index: number): boolean {
+    const kind = this.tokens.kind[index];
+    return kind === TokenKind.Lower || kind === TokenKind.Upper;
+  }
+
+  private cut(index: number): string {
+    return this.text.slice(this.start(index), this.end(index));
   }
 
   /** The token as it stands in the source; broken over lines it comes mended. */
@@ -136,7 +139,8 @@ export class Scene {
   }
 
   lower(index: number): string {
-    return this.word(index).toLowerCase();
+    if (index < 0 || index >= this.tokens.count) return '';
+    return this.isWord(index) ? this.traits(index).key : this.cut(index).toLowerCase();
   }
 
   start(index: number): number {

@@ -73,33 +73,94 @@ export class WordMemory {
   }
 }
 
-export function judgeWord(text: string): WordTraits {
-  const key = text.toLowerCase();
-  const given = isGivenName(text);
-  const role = ROLES.has(key) || ROLE_ENDINGS.test(key);
-  const bare = text.endsWith('s') ? text.slice(0, -1) : text;
-  const noBody = NO_BODY.test(text);
-  const head = !noBody && HEAD.test(text) && !COMPLETE.test(text);
+export const judgeWord = (text: string): WordTraits => new JudgedWord(text);
+
+/** Each trait is told when it is first asked for: of most words few are. */
+class JudgedWord implements WordTraits {
+  readonly key: string;
+  private isGiven: boolean | undefined = undefined;
+  private isSurname: boolean | undefined = undefined;
+  private isRole: boolean | undefined = undefined;
+  private isNamePart: boolean | undefined = undefined;
+  private isHead: boolean | undefined = undefined;
+  private isBody: boolean | undefined = undefined;
+  private isGeneric: boolean | undefined = undefined;
+  private isCouncil: boolean | undefined = undefined;
+  private isClosing: boolean | undefined = undefined;
+  private isOpening: boolean | undefined = undefined;
+  private isAct: boolean | undefined = undefined;
+
+  constructor(readonly text: string) {
+    this.key = text.toLowerCase();
+  }
+
+  get given(): boolean {
+    this.isGiven ??= isGivenName(this.text);
+    return this.isGiven;
+  }
+
+  get surname(): boolean {
+    this.isSurname ??= isSurname(this.text);
+    return this.isSurname;
+  }
+
+  get role(): boolean {
+    this.isRole ??= ROLES.has(this.key) || ROLE_ENDINGS.test(this.key);
+    return this.isRole;
+  }
+
+  get namePart(): boolean {
+    this.isNamePart ??=
+      this.given || (!this.role && this.text.length > 1 && isNameShape(this.text, withoutS(this.text)));
+    return this.isNamePart;
+  }
+
+  get head(): boolean {
+    this.isHead ??= !NO_BODY.test(this.text) && HEAD.test(this.text) && !COMPLETE.test(this.text);
+    return this.isHead;
+  }
+
+  get body(): boolean {
+    this.isBody ??= !NO_BODY.test(this.text) && BODY.test(this.text);
+    return this.isBody;
+  }
+
+  get generic(): boolean {
+    this.isGeneric ??= GENERIC.has(this.key) || GENERIC.has(withoutS(this.key));
+    return this.isGeneric;
+  }
+
+  get council(): boolean {
+    this.isCouncil ??= COUNCIL.test(this.text);
+    return this.isCouncil;
+  }
+
+  get closes(): boolean {
+    this.isClosing ??= closesName(this.text);
+    return this.isClosing;
+  }
+
+  get opens(): boolean {
+    this.isOpening ??= FIRST_WORDS.has(this.text) || NAMED_BEHIND.test(this.text);
+    return this.isOpening;
+  }
+
+  get act(): boolean {
+    this.isAct ??= ACT.test(this.text);
+    return this.isAct;
+  }
+}
+
+const withoutS = (text: string): string => (text.endsWith('s') ? text.slice(0, -1) : text);
+
+function closesName(text: string): boolean {
   const hyphen = text.lastIndexOf('-');
-  return {
-    text,
-    key,
-    given,
-    surname: isSurname(text),
-    role,
-    namePart: given || (!role && text.length > 1 && isNameShape(text, bare)),
-    head,
-    body: !noBody && BODY.test(text),
-    generic: GENERIC.has(key) || GENERIC.has(key.endsWith('s') ? key.slice(0, -1) : key),
-    council: COUNCIL.test(text),
-    closes:
-      LAST_WORDS.has(text) ||
-      CLOSING.test(text) ||
-      LAST_WORDS.has(bare) ||
-      (hyphen > 0 && LAST_WORDS.has(text.slice(hyphen + 1))),
-    opens: FIRST_WORDS.has(text) || NAMED_BEHIND.test(text),
-    act: ACT.test(text),
-  };
+  return (
+    LAST_WORDS.has(text) ||
+    CLOSING.test(text) ||
+    LAST_WORDS.has(withoutS(text)) ||
+    (hyphen > 0 && LAST_WORDS.has(text.slice(hyphen + 1)))
+  );
 }
 
 function isNameShape(text: string, bare: string): boolean {
