@@ -1,5 +1,5 @@
 /**
- * `npm run --silent seeds -- make DIR --out FILE [--publisher NAME] [--address URL] [--parts N]`: a seed file of a folder's
+ * `npm run --silent seeds -- make DIR --out FILE [--publisher NAME] [--address URL] [--parts N|year]`: a seed file of a folder's
  * documents. `-- check FILE…`: what is wrong in seed files, and where. `-- schema`: the JSON Schema. See docs/seed-files.md.
  */
 import { parseArgs } from 'node:util';
@@ -7,7 +7,8 @@ import { describeSeedFile } from '../lib/corpus/seeds/seed-format.ts';
 import { checkSeedFile } from './seeds/check.ts';
 import { makeSeedFile } from './seeds/make.ts';
 
-const USAGE = 'Brug: seeds make MAPPE --out FIL [--publisher NAVN] [--address URL] [--parts N] | check FIL… | schema';
+const USAGE =
+  'Brug: seeds make MAPPE --out FIL [--publisher NAVN] [--address URL] [--parts N|year] | check FIL… | schema';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,7 +27,7 @@ else if (command === 'check' && paths.length > 0) {
   for (const path of paths) if (!(await checkSeedFile(path))) process.exitCode = 1;
 } else if (command === 'make' && folder && values.out) {
   const { out, publisher = null, address = null } = values;
-  const parts = values.parts === undefined ? null : Number(values.parts);
+  const parts = values.parts === undefined ? null : values.parts === 'year' ? values.parts : Number(values.parts);
   if (!(await makeSeedFile({ folder, out, publisher, address, parts }))) process.exitCode = 1;
 } else {
   console.error(USAGE);

@@ -20,9 +20,11 @@ export async function describeFile(
   source: string | null,
   ids: Set<string>,
 ): Promise<SeedDocument | string> {
-  const read = await readSource(path).catch((cause: Error) => cause.message);
+  // The file is named by who asked.
+  const read = await readSource(path).catch(({ message }: Error) => message.replace(`${path}: `, ''));
   if (typeof read === 'string') return read;
   const { text, options } = read;
+  if (text.trim() === '') return 'der er ingen tekst i filen, og den er udeladt.';
   const analysed = analyseDocument(text, options);
   if (!analysed) return 'er ikke en dagsorden, et referat eller et nyhedsbrev og er udeladt.';
   const { kind, date, body } = analysed.document;

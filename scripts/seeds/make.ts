@@ -1,15 +1,15 @@
 /** Makes a seed file of a folder: each document is read as the extension reads it, which tells body, kind and date. */
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip, gzipSync } from 'node:zlib';
-import type { SeedDocument, SeedPart, SeedPublisher } from '../../lib/corpus/seeds/seed-format.ts';
-import { writePartList, writeSeeds } from '../../lib/corpus/seeds/write-seeds.ts';
+import { createGzip } from 'node:zlib';
+import type { SeedDocument, SeedPublisher } from '../../lib/corpus/seeds/seed-format.ts';
+import { writeSeeds } from '../../lib/corpus/seeds/write-seeds.ts';
 import { describeFile } from './describe-file.ts';
 import { fromCaller } from './paths.ts';
+import { cutIntoParts, type PartSize, writeParts } from './write-parts.ts';
 
 export interface MakeOptions {
   readonly folder: string;
@@ -17,26 +17,42 @@ export interface MakeOptions {
   readonly publisher: string | null;
   /** Where the folder is published: the files' addresses are below it. */
   readonly address: string | null;
-  /** Documents a part; null: one file. */
-  readonly parts: number | null;
+  /** Null: one file. */
+  readonly parts: PartSize | null;
 }
 
 const READABLE = new Set(['.pdf', '.html', '.htm', '.txt', '.md', '.docx']);
+/** Files that systems put into every folder for themselves, and what was made here before. */
+const SYSTEM = /^(?:\..*|thumbs\.db|desktop\.ini|.*\.json(?:\.gz)?)$/i;
 
 /** @returns false when nothing was made. What was left out is told on stderr. */
 export async function makeSeedFile({ folder, out, publisher, address, parts }: MakeOptions): Promise<boolean> {
   const root = fromCaller(folder);
-  const names = await readdir(root, { recursive: true }).catch(() => null);
-  if (!names) return refuse(`${folder}: mappen kan ikke læses.`);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries) return refuse(`${folder}: mappen kan ikke læses.`);
   if (address !== null && !/^https?:\/\//.test(address))
     return refuse('--address skal begynde med http:// eller https://.');
-  if (parts !== null && !(Number.isInteger(parts) && parts > 0)) return refuse('--parts skal være et helt tal over 0.');
+  if (parts !== null && parts !== 'year' && !(Number.isInteger(parts) && parts > 0))
+    return refuse('--parts skal være et helt tal over 0, eller year for en del om året.');
   const documents: SeedDocument[] = [];
   const ids = new Set<string>();
-  for (const name of names.filter((one) => READABLE.has(extname(one).toLowerCase())).sort()) {
-    const told = await describeFile(join(root, name), addressOf(address, relative('.', name)), ids);
+  const names = entries
+    .filter((one) => one.isFile() && !SYSTEM.test(one.name))
+    .map((one) => join(one.parentPath, one.name));
+  /** By their digests. */
+  const read = new Map<string, string>();
+  for (const path of names.sort()) {
+    const name = relative(root, path);
+    const told = READABLE.has(extname(name).toLowerCase())
+      ? await describeFile(path, addressOf(address, name), ids)
+      : 'filtypen kan ikke læses, og filen er udeladt (pdf, html, docx, txt og md kan).';
+    const twin = typeof told === 'string' ? undefined : read.get(told.digest);
     if (typeof told === 'string') console.error(`${name}: ${told}`);
-    else documents.push(told);
+    else if (twin !== undefined) console.error(`${name}: er den samme tekst som ${twin} og er udeladt.`);
+    else {
+      read.set(told.digest, name);
+      documents.push(told);
+    }
   }
   if (documents.length === 0) return refuse(`${folder}: der er ingen mødedokumenter i mappen.`);
   const by: SeedPublisher = {
@@ -46,7 +62,7 @@ export async function makeSeedFile({ folder, out, publisher, address, parts }: M
   const file = fromCaller(out);
   await mkdir(dirname(file), { recursive: true });
   if (parts === null) await writeOne(file, by, documents);
-  else await writeParts(file, by, documents, parts);
+  else await writeParts(file, by, cutIntoParts(documents, parts));
   console.log(`${out}: ${documents.length} ${documents.length === 1 ? 'dokument' : 'dokumenter'}.`);
   return true;
 }
@@ -66,27 +82,4 @@ async function writeOne(file: string, publisher: SeedPublisher, documents: reado
   const text = Readable.from(writeSeeds(publisher, documents));
   if (file.endsWith('.gz')) await pipeline(text, createGzip({ level: 9 }), createWriteStream(file));
   else await pipeline(text, createWriteStream(file));
-}
-
-/** Parts by their content: a part that has not changed keeps its name and is not fetched again. */
-async function writeParts(
-  file: string,
-  publisher: SeedPublisher,
-  documents: readonly SeedDocument[],
-  size: number,
-): Promise<void> {
-  const folder = join(dirname(file), 'parts');
-  await mkdir(folder, { recursive: true });
-  const parts: SeedPart[] = [];
-  for (let at = 0; at < documents.length; at += size) {
-    const own = documents.slice(at, at + size);
-    const pieces: string[] = [];
-    for await (const piece of writeSeeds(publisher, own)) pieces.push(piece);
-    const bytes = gzipSync(pieces.join(''), { level: 9 });
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    const name = `${digest}.json.gz`;
-    await writeFile(join(folder, name), bytes);
-    parts.push({ file: `parts/${name}`, digest, bytes: bytes.length, documents: own.length });
-  }
-  await writeFile(file, writePartList(publisher, parts));
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkSeedFile } from '../../../scripts/seeds/check.ts';
-import { makeSeedFile } from '../../../scripts/seeds/make.ts';
+import { type MakeOptions, makeSeedFile } from '../../../scripts/seeds/make.ts';
 import { minutesText } from '../../support/seeds/seed-fixtures.ts';
 import { writeDocx } from '../../support/write-docx.ts';
 
@@ -24,7 +24,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const make = (out: string, parts: number | null = null): Promise<boolean> =>
+const make = (out: string, parts: MakeOptions['parts'] = null): Promise<boolean> =>
   makeSeedFile({
     folder,
     out: join(folder, out),
@@ -34,9 +34,19 @@ const make = (out: string, parts: number | null = null): Promise<boolean> =>
   });
 
 describe('a folder of documents', () => {
-  it('becomes a seed file; what is no meeting document is named and left out', async () => {
+  it('becomes a seed file; what is no meeting document, or cannot be read, is named and left out', async () => {
+    writeFileSync(join(folder, 'd kopi.txt'), minutesText('2024-01-15'));
+    for (const name of ['e gammel.doc', 'f låst.pdf', 'Thumbs.db']) writeFileSync(join(folder, name), 'x');
+    writeFileSync(join(folder, 'g tom.txt'), '');
     expect(await make('ud/moeder.json')).toBe(true);
-    expect(told).toContainEqual(expect.stringMatching(/^c opskrift\.md: er ikke en dagsorden/));
+    expect(told).toEqual([
+      expect.stringMatching(/^c opskrift\.md: er ikke en dagsorden/),
+      expect.stringMatching(/^d kopi\.txt: er den samme tekst som a januar\.txt/),
+      expect.stringMatching(/^e gammel\.doc: filtypen kan ikke læses/),
+      expect.stringMatching(/^f låst\.pdf: PDF-filen kan ikke læses/),
+      expect.stringMatching(/^g tom\.txt: der er ingen tekst/),
+      'ud/moeder.json: 2 dokumenter.'.replace('ud', join(folder, 'ud')),
+    ]);
     const { publisher, documents } = JSON.parse(readFileSync(join(folder, 'ud/moeder.json'), 'utf8'));
     expect(publisher).toEqual({ name: 'Lindkøbing', address: 'https://lindkoebing.example/m' });
     expect(documents).toMatchObject([
@@ -59,6 +69,17 @@ describe('a folder of documents', () => {
     writeFileSync(join(folder, 'ud/parts', parts[0] ?? ''), 'x');
     expect(await checkSeedFile(join(folder, 'ud/seeds.json'))).toBe(false);
     expect(told).toContainEqual(expect.stringContaining('forkert kontrolsum'));
+  });
+
+  it('becomes a part for each year; what a year gets later leaves the parts of the others as they were', async () => {
+    await make('ud/seeds.json', 'year');
+    const before = readdirSync(join(folder, 'ud/parts'));
+    expect(before).toHaveLength(1);
+    writeFileSync(join(folder, 'a foer.txt'), minutesText('2023-11-20'));
+    await make('ud/seeds.json', 'year');
+    expect(readdirSync(join(folder, 'ud/parts'))).toEqual(expect.arrayContaining(before));
+    const { parts } = JSON.parse(readFileSync(join(folder, 'ud/seeds.json'), 'utf8'));
+    expect(parts).toMatchObject([{ documents: 1 }, { documents: 2, file: `parts/${before[0]}` }]);
   });
 
   it('that is not there, or holds no meeting, gives no file', async () => {
