@@ -2,7 +2,8 @@
 import type { ImportedFile } from '../../lib/messages/intake-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
-import { DocumentLink } from '../library/LibraryList.tsx';
+import { DocumentLink } from '../library/DocumentLink.tsx';
+import { Fold } from '../parts/Fold.tsx';
 
 interface ImportReportProps {
   readonly imports: readonly ImportedFile[];
@@ -13,44 +14,66 @@ interface ImportReportProps {
   >;
 }
 
+/** Files that are all shown. */
+const FEW = 20;
+
 export function ImportReport({ imports, translate, callbacks }: ImportReportProps) {
   if (imports.length === 0) return null;
+  // Of many files those are shown that something is the matter with, and those whose turn it is.
+  const isSettled = ({ phase }: ImportedFile): boolean => phase === 'new' || phase === 'known' || phase === 'waiting';
+  const folded = imports.length > FEW ? imports.filter(isSettled) : [];
+  const open = folded.length > 0 ? imports.filter((file) => !isSettled(file)) : imports;
   const left = imports.filter(({ phase }) => phase === 'waiting' || phase === 'reading').length;
   return (
     <section class="source-part" aria-labelledby="imports">
       <h2 id="imports">{translate('imports.title')}</h2>
       <p role="status">{left > 0 ? translate('imports.left', { count: left }) : summarise(imports, translate)}</p>
-      <ul class="import-list">
-        {imports.map((file) => (
-          <li key={file.key} data-phase={file.phase}>
-            <span class="import-name">{file.name}</span> <span class="import-state">{describe(file, translate)}</span>{' '}
-            {file.documentId !== null && (
-              <DocumentLink
-                href={callbacks.documentHref(file.documentId)}
-                onFollow={() => callbacks.openDocument(file.documentId ?? '')}
-              >
-                {translate('imports.open')}
-              </DocumentLink>
-            )}
-            {(file.failure === 'pictures' || file.failure === 'locked') && (
-              <button type="button" class="button-link" onClick={() => callbacks.openInReader(file.key)}>
-                {translate('imports.openInReader')}
-              </button>
-            )}
-            {file.phase === 'noMeeting' && (
-              <button type="button" class="button-link" onClick={() => callbacks.keepAnyway(file.key)}>
-                {translate('imports.keepAnyway')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ImportLines files={open} translate={translate} callbacks={callbacks} />
+      {folded.length > 0 && (
+        <Fold summary={translate('imports.settled', { count: folded.length })}>
+          {() => <ImportLines files={folded} translate={translate} callbacks={callbacks} />}
+        </Fold>
+      )}
       {left === 0 && (
         <button type="button" class="button-link" onClick={() => callbacks.clearImports()}>
           {translate('imports.clear')}
         </button>
       )}
     </section>
+  );
+}
+
+function ImportLines({
+  files,
+  translate,
+  callbacks,
+}: Omit<ImportReportProps, 'imports'> & { files: readonly ImportedFile[] }) {
+  return (
+    <ul class="import-list">
+      {files.map((file) => (
+        <li key={file.key} data-phase={file.phase}>
+          <span class="import-name">{file.name}</span> <span class="import-state">{describe(file, translate)}</span>{' '}
+          {file.documentId !== null && (
+            <DocumentLink
+              href={callbacks.documentHref(file.documentId)}
+              onFollow={() => callbacks.openDocument(file.documentId ?? '')}
+            >
+              {translate('imports.open')}
+            </DocumentLink>
+          )}
+          {(file.failure === 'pictures' || file.failure === 'locked') && (
+            <button type="button" class="button-link" onClick={() => callbacks.openInReader(file.key)}>
+              {translate('imports.openInReader')}
+            </button>
+          )}
+          {file.phase === 'noMeeting' && (
+            <button type="button" class="button-link" onClick={() => callbacks.keepAnyway(file.key)}>
+              {translate('imports.keepAnyway')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

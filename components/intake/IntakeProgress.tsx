@@ -12,21 +12,16 @@ interface IntakeProgressProps {
 
 export function IntakeProgress({ running, translate, onStop }: IntakeProgressProps) {
   const id = useId();
-  const { name, documents, bytes, total, secondsLeft } = running;
+  const { done, total, secondsLeft } = running;
   return (
     <div class="sync">
       <p id={id} role="status">
-        {translate('intake.running', { name, documents: translate('options.documents', { count: documents }) })}
+        {describe(running, translate)}
       </p>
-      <progress aria-labelledby={id} {...(total ? { max: total, value: Math.min(bytes, total) } : {})} />
+      <progress aria-labelledby={id} {...(total ? { max: total, value: Math.min(done, total) } : {})} />
       <div class="option-row">
         <p class="reasons">
-          {total
-            ? translate('intake.share', {
-                share: Math.floor((Math.min(bytes, total) * 100) / total),
-                size: describeSize(total, translate),
-              })
-            : ''}
+          {total ? describeShare(running, total, translate) : ''}
           {secondsLeft === null ? '' : ` ${describeTime(secondsLeft, translate)}`}
         </p>
         <button type="button" class="button" onClick={onStop}>
@@ -35,6 +30,16 @@ export function IntakeProgress({ running, translate, onStop }: IntakeProgressPro
       </div>
     </div>
   );
+}
+
+function describe({ stage, name, documents }: IntakeRunning, translate: Translate): string {
+  return translate(`intake.stage.${stage}`, { name, documents: translate('options.documents', { count: documents }) });
+}
+
+function describeShare({ stage, done }: IntakeRunning, total: number, translate: Translate): string {
+  const share = Math.floor((Math.min(done, total) * 100) / total);
+  const of = stage === 'names' ? translate('options.documents', { count: total }) : describeSize(total, translate);
+  return translate('intake.share', { share, size: of });
 }
 
 const MINUTE = 60;

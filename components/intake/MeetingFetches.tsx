@@ -2,7 +2,7 @@
 import type { FetchedMeeting } from '../../lib/messages/intake-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
-import { DocumentLink } from '../library/LibraryList.tsx';
+import { DocumentLink } from '../library/DocumentLink.tsx';
 
 interface MeetingFetchesProps {
   readonly meetings: readonly FetchedMeeting[];

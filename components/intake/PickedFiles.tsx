@@ -14,13 +14,11 @@ interface PickedFilesProps {
 export function PickedFiles({ files, landed, translate, callbacks }: PickedFilesProps) {
   return (
     <ul class="source-list">
-      {landed.map(({ name, documents, landed: fresh, problems, problemCount }, index) => (
+      {landed.map((file, index) => (
         <li key={index}>
-          <h3>{name}</h3>
-          <p>
-            {translate('intake.landed', { documents: translate('options.documents', { count: documents }), fresh })}
-          </p>
-          <Problems problems={problems} count={problemCount} translate={translate} />
+          <h3>{file.name}</h3>
+          <p>{describeLanded(file, translate)}</p>
+          <Problems problems={file.problems} count={file.problemCount} translate={translate} />
         </li>
       ))}
       {files.map((file) => (
@@ -33,6 +31,14 @@ export function PickedFiles({ files, landed, translate, callbacks }: PickedFiles
       ))}
     </ul>
   );
+}
+
+function describeLanded({ documents, landed: fresh }: LandedFile, translate: Translate): string {
+  if (documents === 0) return translate('intake.landedNone');
+  const counted = translate('options.documents', { count: documents });
+  return fresh === 0
+    ? translate('intake.landedKnown', { documents: counted })
+    : translate('intake.landed', { documents: counted, fresh });
 }
 
 interface FileProps extends Pick<PickedFilesProps, 'translate' | 'callbacks'> {
@@ -60,7 +66,9 @@ function Question({ file: { id, valid, problems, problemCount }, translate, call
   return (
     <div class="sync-problems">
       <p>
-        {translate('intake.faults', { count: problemCount, valid: translate('options.documents', { count: valid }) })}
+        {valid > 0
+          ? translate('intake.faults', { count: problemCount, valid: translate('options.documents', { count: valid }) })
+          : translate('intake.noneValid')}
       </p>
       <Problems problems={problems} count={problemCount} translate={translate} />
       <div class="option-row">
@@ -70,7 +78,7 @@ function Question({ file: { id, valid, problems, problemCount }, translate, call
           </button>
         )}
         <button type="button" class="button" onClick={() => callbacks.answerFile(id, false)}>
-          {translate('intake.takeNone')}
+          {translate(valid > 0 ? 'intake.takeNone' : 'intake.discard')}
         </button>
       </div>
     </div>

@@ -29,6 +29,11 @@ export function SourceList({ intake, translate, callbacks }: SourceListProps) {
           <h2 id="intake">{translate('intake.title')}</h2>
           {running && <IntakeProgress running={running} translate={translate} onStop={() => callbacks.pauseIntake()} />}
           <PickedFiles files={files} landed={landed} translate={translate} callbacks={callbacks} />
+          {landed.length > 0 && (
+            <button type="button" class="button-link" onClick={() => callbacks.clearLanded()}>
+              {translate('imports.clear')}
+            </button>
+          )}
         </section>
       )}
       <ImportReport imports={imports} translate={translate} callbacks={callbacks} />

@@ -10,6 +10,8 @@ export interface IntakeCallbacks {
   /** Opens a handed-over PDF in the reader, where its pages can be read or it can be unlocked. */
   openInReader(key: number): void;
   clearImports(): void;
+  /** Takes the seed files that have landed off the list. */
+  clearLanded(): void;
   answerFile(id: number, take: boolean): void;
   pauseIntake(): void;
   resumeIntake(): void;

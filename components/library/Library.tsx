@@ -1,5 +1,7 @@
 /** The library page: what is kept on this machine, and one document open for reading. */
-import type { LibraryState } from '../../lib/messages/library-model.ts';
+import { useMemo } from 'preact/hooks';
+import type { LibraryBody, LibraryState } from '../../lib/messages/library-model.ts';
+import type { SyncProgress } from '../../lib/messages/model.ts';
 import type { YearWheel } from '../../lib/messages/wheel-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
@@ -7,7 +9,8 @@ import { SourceList } from '../intake/SourceList.tsx';
 import { StorageStatus } from '../intake/StorageStatus.tsx';
 import { Notice } from '../parts/Notice.tsx';
 import { RebuildLink, SyncStatus } from '../parts/SyncStatus.tsx';
-import { DocumentLink, LibraryList } from './LibraryList.tsx';
+import { DocumentLink } from './DocumentLink.tsx';
+import { LibraryList } from './LibraryList.tsx';
 import { OpenedDocument } from './OpenedDocument.tsx';
 
 export interface LibraryProps {
@@ -19,6 +22,12 @@ export interface LibraryProps {
 }
 
 export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
+  const bodies = state.view === 'list' ? state.bodies : null;
+  // While something is taken in the page is drawn several times a second: a long list only when it has changed.
+  const list = useMemo(
+    () => bodies && <LibraryList bodies={bodies} wheels={wheels} translate={translate} callbacks={callbacks} />,
+    [bodies, wheels, translate, callbacks],
+  );
   if (state.view === 'document') {
     const { open, target } = state;
     return (
@@ -51,19 +60,22 @@ export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
           <header class="library-head">
             <h1>{translate('library.title')}</h1>
             <p class="muted">{translate('library.lead')}</p>
-            <SyncStatus
-              sync={state.sync}
-              translate={translate}
-              onAgain={() => callbacks.syncAgain()}
-              onSettings={() => callbacks.openOptions()}
-            />
+            {bodies && bodies.length > 0 && <p class="reasons">{describeWhole(bodies, translate)}</p>}
+            {needsTelling(state.sync) && (
+              <SyncStatus
+                sync={state.sync}
+                translate={translate}
+                onAgain={() => callbacks.syncAgain()}
+                onSettings={() => callbacks.openOptions()}
+              />
+            )}
           </header>
           {state.view === 'loading' ? (
             <p role="status">{translate('library.loading')}</p>
           ) : (
             <>
               <SourceList intake={state.intake} translate={translate} callbacks={callbacks} />
-              <LibraryList bodies={state.bodies} wheels={wheels} translate={translate} callbacks={callbacks} />
+              {list}
               <StorageStatus
                 storage={state.intake.storage}
                 isEmpty={state.bodies.length === 0}
@@ -76,4 +88,18 @@ export function Library({ state, wheels, translate, callbacks }: LibraryProps) {
       )}
     </main>
   );
+}
+
+/** That the documents of the extension itself are there is nothing new beside the list of all. */
+function needsTelling({ phase, problems, told = [] }: SyncProgress): boolean {
+  return phase !== 'done' || problems.length + told.length > 0;
+}
+
+function describeWhole(bodies: readonly LibraryBody[], translate: Translate): string {
+  const meetings = bodies.flatMap((body) => body.meetings);
+  const count = meetings.reduce((sum, { documents }) => sum + documents.length, 0);
+  return translate('library.whole', {
+    documents: translate('options.documents', { count }),
+    meetings: translate('library.meetings', { count: meetings.length }),
+  });
 }

@@ -1,13 +1,12 @@
-/** The list of what is kept: bodies, their meetings on a thread of their own, and each meeting's documents. */
-import type { ComponentChildren } from 'preact';
+/** The list of what is kept: bodies, each with its meetings. Many bodies are folded, and found by their names. */
+import { useState } from 'preact/hooks';
 import type { LibraryBody } from '../../lib/messages/library-model.ts';
-import type { DocumentSummary } from '../../lib/messages/model.ts';
 import type { YearWheel } from '../../lib/messages/wheel-model.ts';
 import type { Translate } from '../../locales/translate.ts';
 import type { LibraryCallbacks } from '../callbacks.ts';
-import { describeKind } from '../parts/describe.ts';
-import { followLocally } from '../parts/follow-locally.ts';
+import { Fold } from '../parts/Fold.tsx';
 import { BodyWheel } from '../wheel/BodyWheel.tsx';
+import { MeetingThreads } from './MeetingThreads.tsx';
 
 interface LibraryListProps {
   readonly bodies: readonly LibraryBody[];
@@ -17,89 +16,79 @@ interface LibraryListProps {
   readonly callbacks: LibraryCallbacks;
 }
 
-export function LibraryList({ bodies, wheels = {}, translate, callbacks }: LibraryListProps) {
+/** Bodies that are shown without folding. */
+const FEW = 8;
+
+export function LibraryList({ bodies, ...rest }: LibraryListProps) {
+  const { translate } = rest;
+  const [wanted, setWanted] = useState('');
   if (bodies.length === 0) return <p>{translate('library.empty')}</p>;
+  if (bodies.length <= FEW) return bodies.map((body) => <Body key={body.name} body={body} {...rest} />);
+  const words = wanted.trim().toLowerCase();
+  const found = bodies.filter(({ name }) => name.toLowerCase().includes(words));
+  return (
+    <section class="library-bodies" aria-label={translate('library.bodies', { count: bodies.length })}>
+      <label>
+        {translate('library.find', { count: bodies.length })}
+        <input type="search" value={wanted} onInput={({ currentTarget }) => setWanted(currentTarget.value)} />
+      </label>
+      {found.length === 0 && <p role="status">{translate('library.findNone')}</p>}
+      {found.map((body) => (
+        <Fold key={body.name} kind="library-body" summary={<BodySummary body={body} translate={translate} />}>
+          {() => <BodyContent body={body} {...rest} />}
+        </Fold>
+      ))}
+    </section>
+  );
+}
+
+interface BodyProps extends Omit<LibraryListProps, 'bodies'> {
+  readonly body: LibraryBody;
+}
+
+function Body(props: BodyProps) {
+  return (
+    <section class="library-body">
+      <h2 lang="da">{props.body.name}</h2>
+      <BodyContent {...props} />
+    </section>
+  );
+}
+
+function BodySummary({ body: { name, meetings }, translate }: Pick<BodyProps, 'body' | 'translate'>) {
   return (
     <>
-      {bodies.map(({ name, meetings }) => (
-        <section key={name} class="library-body">
-          <h2 lang="da">{name}</h2>
-          <p class="reasons library-tools">
-            {translate('library.meetings', { count: meetings.length })}
-            <button
-              type="button"
-              class="button-link"
-              aria-label={translate('library.saveBodyLabel', { body: name })}
-              onClick={() => callbacks.saveSeeds(name)}
-            >
-              {translate('library.saveBody')}
-            </button>
-          </p>
-          {meetings.length > 1 && (
-            <BodyWheel
-              body={name}
-              wheel={Object.hasOwn(wheels, name) ? wheels[name] : undefined}
-              translate={translate}
-              callbacks={callbacks}
-            />
-          )}
-          <ol class="threaded">
-            {meetings.map(({ date, documents }, index) => (
-              <li
-                key={date}
-                class="strand"
-                data-knot="same"
-                {...(index === meetings.length - 1 ? { 'data-last': '' } : {})}
-              >
-                <h3 class="knot-meeting">
-                  <time dateTime={date}>{translate.date(date)}</time>
-                </h3>
-                <ul class="library-documents">
-                  {documents.map((document) => (
-                    <li key={document.id}>
-                      <DocumentLink
-                        href={callbacks.documentHref(document.id)}
-                        onFollow={() => callbacks.openDocument(document.id)}
-                      >
-                        {needsTitle(document, documents) ? (
-                          <span lang="da">{document.title}</span>
-                        ) : (
-                          describeKind(document, translate)
-                        )}
-                      </DocumentLink>{' '}
-                      <span class="muted">
-                        {document.itemCount > 0 && translate('library.items', { count: document.itemCount })}
-                        {document.extraction === 'ocr' && ` · ${translate('library.scanned')}`}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      <h2 class="library-name" lang="da">
+        {name}
+      </h2>{' '}
+      <span class="muted">{translate('library.meetings', { count: meetings.length })}</span>
     </>
   );
 }
 
-/** Agenda and minutes are told apart by their kind; the others, and two of a kind, by their titles. */
-function needsTitle({ id, kind }: DocumentSummary, documents: readonly DocumentSummary[]): boolean {
-  if (kind !== 'agenda' && kind !== 'minutes') return true;
-  return documents.some((other) => other.id !== id && other.kind === kind);
-}
-
-interface DocumentLinkProps {
-  readonly href: string;
-  readonly onFollow: () => void;
-  readonly children: ComponentChildren;
-}
-
-/** A link within the library page. */
-export function DocumentLink({ href, onFollow, children }: DocumentLinkProps) {
+function BodyContent({ body: { name, meetings }, wheels = {}, translate, callbacks }: BodyProps) {
   return (
-    <a href={href} onClick={(event) => followLocally(event, onFollow)}>
-      {children}
-    </a>
+    <>
+      <p class="reasons library-tools">
+        {translate('library.meetings', { count: meetings.length })}
+        <button
+          type="button"
+          class="button-link"
+          aria-label={translate('library.saveBodyLabel', { body: name })}
+          onClick={() => callbacks.saveSeeds(name)}
+        >
+          {translate('library.saveBody')}
+        </button>
+      </p>
+      {meetings.length > 1 && (
+        <BodyWheel
+          body={name}
+          wheel={Object.hasOwn(wheels, name) ? wheels[name] : undefined}
+          translate={translate}
+          callbacks={callbacks}
+        />
+      )}
+      <MeetingThreads meetings={meetings} translate={translate} callbacks={callbacks} />
+    </>
   );
 }

@@ -6,9 +6,9 @@ import type { LibraryCallbacks } from '../callbacks.ts';
 import { ItemList } from '../panel/ItemList.tsx';
 import { describeKind } from '../parts/describe.ts';
 import { DeleteDocument } from './DeleteDocument.tsx';
+import { DocumentLink } from './DocumentLink.tsx';
 import { DocumentText } from './DocumentText.tsx';
 import { KeptFile } from './KeptFile.tsx';
-import { DocumentLink } from './LibraryList.tsx';
 
 interface OpenedDocumentProps {
   readonly open: OpenDocument;

@@ -16,6 +16,7 @@ import { CLEARED_KEY, SEEN_MEETINGS_KEY } from '../../lib/messages/storage-keys.
 import { IDLE_SYNC, type SessionStore } from '../../lib/messages/tab-parts.ts';
 import { createTranslator, type Translate } from '../../locales/translate.ts';
 import { openCorpus } from '../common/open-corpus.ts';
+import { stayAwake } from './stay-awake.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface CorpusService {
@@ -115,7 +116,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     return NOTHING;
   };
   const run = (asked: boolean, isRebuilt = false): Promise<SyncProgress> => {
-    running ??= runSync(asked, isRebuilt)
+    running ??= stayAwake(() => runSync(asked, isRebuilt))
       .catch((cause): Promise<SyncProgress> => failWith(cause))
       .finally(() => {
         running = null;

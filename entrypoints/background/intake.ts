@@ -7,11 +7,14 @@ import type { IntakeState } from '../../lib/messages/intake-model.ts';
 import { INTAKE_KEY, readIntake } from '../../lib/messages/intake-state.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import type { CorpusService } from './corpus-service.ts';
+import { stayAwake } from './stay-awake.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface Intake {
   /** Take in what is waiting. */
   wake(): Promise<void>;
+  /** Nothing more is told of files that have landed. */
+  clearLanded(): Promise<void>;
   /** Breaks off the run; what has landed stays. Resolves when nothing is written any more. */
   stop(): Promise<void>;
 }
@@ -57,7 +60,7 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
   };
   const wake = (): Promise<void> => {
     again = true;
-    running ??= (async () => {
+    running ??= stayAwake(async () => {
       try {
         // The documents that come with the extension go first.
         await corpus.resume();
@@ -72,7 +75,7 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
         // In the same turn as the last look: who wakes it from now on begins anew.
         running = null;
       }
-    })();
+    });
     return running;
   };
   const arm = (): void => void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY });
@@ -93,6 +96,7 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
   });
   return {
     wake,
+    clearLanded: () => change((state) => ({ ...state, landed: [] })),
     stop: async () => {
       again = false;
       stop.abort();

@@ -13,10 +13,17 @@ import { done, type Handlers } from '../../lib/messages/serve.ts';
 import type { SOURCE_CALLS, SourceAnswers } from '../../lib/messages/source-calls.ts';
 import { createTranslator } from '../../locales/translate.ts';
 import type { BackgroundContext } from './context.ts';
+import { stayAwake } from './stay-awake.ts';
 
 export function createSourceHandlers(context: BackgroundContext): Handlers<typeof SOURCE_CALLS, SourceAnswers> {
   const { store, corpus, intake, tabs, keeping, meetings } = context;
   const { db } = corpus;
+  /** What has come or gone changes the names that are known; then every open page is read again. */
+  const readNames = async (): Promise<typeof done> => {
+    await stayAwake(() => rereadWithKnownNames(db));
+    void tabs.readAllAgain('all');
+    return done;
+  };
   const wake = (): typeof done => {
     void intake.wake();
     return done;
@@ -40,6 +47,10 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
       await resumeIntake(db);
       return wake();
     },
+    clearLanded: async () => {
+      await intake.clearLanded();
+      return done;
+    },
     answerFile: async ({ id, take }) => {
       if (take) await db.inbox.update(id, { phase: 'waiting', agreed: true });
       else await db.inbox.delete(id);
@@ -60,9 +71,8 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
     },
     unsubscribe: async ({ address, keep }) => {
       await intake.stop();
-      await endSubscription(db, address, keep);
-      await rereadWithKnownNames(db);
-      void tabs.readAllAgain('all');
+      await stayAwake(() => endSubscription(db, address, keep));
+      await readNames();
       return wake();
     },
     importDocument: async (document) => {
@@ -75,16 +85,10 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
         throw cause;
       }
     },
-    endImports: async () => {
-      await rereadWithKnownNames(db);
-      void tabs.readAllAgain('all');
-      return done;
-    },
+    endImports: readNames,
     deleteDocument: async ({ documentId }) => {
       await deleteDocument(db, documentId);
-      await rereadWithKnownNames(db);
-      void tabs.readAllAgain('all');
-      return done;
+      return readNames();
     },
     keepPage: async ({ tabId }) => {
       await keeping.keepPage(tabId);

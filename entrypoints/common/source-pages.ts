@@ -9,6 +9,7 @@ export const sources = createClient<typeof SOURCE_CALLS, SourceAnswers>(
     'wakeIntake',
     'pauseIntake',
     'resumeIntake',
+    'clearLanded',
     'answerFile',
     'subscribe',
     'syncSubscription',

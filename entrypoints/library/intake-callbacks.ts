@@ -31,6 +31,7 @@ export function createIntakeCallbacks({ db, imports, refresh, fetchMeetings }: I
       if (file) void handToReader(file);
     },
     clearImports: () => imports.clear(),
+    clearLanded: () => after(sources.clearLanded({})),
     answerFile: (id, take) => after(sources.answerFile({ id, take })),
     pauseIntake: () => after(sources.pauseIntake({})),
     resumeIntake: () => after(sources.resumeIntake({})),

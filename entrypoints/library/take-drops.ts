@@ -1,4 +1,6 @@
-/** Files dropped anywhere on the page; without this the browser would leave the page and open them. */
+/** Files and folders dropped anywhere on the page; without this the browser would leave the page and open them. */
+import { listDropped } from './list-dropped.ts';
+
 export function takeDrops(onFiles: (files: readonly File[]) => void, signal: AbortSignal): void {
   const { documentElement } = document;
   const isFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
@@ -14,8 +16,9 @@ export function takeDrops(onFiles: (files: readonly File[]) => void, signal: Abo
   });
   listen('drop', (event) => {
     delete documentElement.dataset.dragging;
-    if (!isFiles(event)) return;
+    const { dataTransfer } = event;
+    if (!dataTransfer || !isFiles(event)) return;
     event.preventDefault();
-    onFiles([...(event.dataTransfer?.files ?? [])]);
+    void listDropped(dataTransfer).then(onFiles);
   });
 }

@@ -1,12 +1,20 @@
 /** What the library page draws of what is being taken in, and from where. Types only; plain data. */
 
+/** One after the other: fetched from the web, looked for faults, taken in, its names looked for in all other documents. */
+export type IntakeStage = 'fetch' | 'check' | 'take' | 'names';
+
 /** The work in hand. */
 export interface IntakeRunning {
   readonly what: 'file' | 'subscription';
   readonly name: string;
+  readonly stage: IntakeStage;
+  /** Of the file, in the collection so far. */
   readonly documents: number;
-  readonly bytes: number;
+  /** Of this stage: bytes, or documents where names are looked for. */
+  readonly done: number;
+  /** Null: not known. */
   readonly total: number | null;
+  /** Of this stage; null: not known (yet). */
   readonly secondsLeft: number | null;
 }
 
@@ -78,8 +86,8 @@ export interface Sources {
 export interface ImportedFile {
   readonly key: number;
   readonly name: string;
-  /** `seeds`: a seed file, on its way through the inbox. `noMeeting`: no meeting document; it is kept if the member says so. */
-  readonly phase: 'waiting' | 'reading' | 'new' | 'known' | 'noMeeting' | 'failed' | 'seeds';
+  /** `noMeeting`: no meeting document; it is kept if the member says so. */
+  readonly phase: 'waiting' | 'reading' | 'new' | 'known' | 'noMeeting' | 'failed';
   /** 0 … 1, while it is read; null: not known. */
   readonly share: number | null;
   /** Why it could not be read; a key of the catalogues below `imports.failure`. */
@@ -90,6 +98,10 @@ export interface ImportedFile {
 export type ImportFailure =
   | 'unknownType'
   | 'oldWord'
+  | 'lockedWord'
+  | 'mail'
+  | 'packed'
+  | 'savedPage'
   | 'tooLarge'
   | 'unreadable'
   | 'notText'
@@ -97,6 +109,7 @@ export type ImportFailure =
   | 'damaged'
   | 'pictures'
   | 'empty'
+  | 'noText'
   | 'noRoom'
   | 'failed';
 

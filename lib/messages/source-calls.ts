@@ -13,6 +13,8 @@ export const SOURCE_CALLS = {
   wakeIntake: noPayload,
   pauseIntake: noPayload,
   resumeIntake: noPayload,
+  /** What is told of files that have landed is known. */
+  clearLanded: noPayload,
   /** What is to become of a file with faults: its valid documents land, or nothing does. */
   answerFile: z.object({ id: offset, take: z.boolean() }),
   subscribe: subscription,
@@ -58,6 +60,7 @@ export interface SourceAnswers {
   wakeIntake: null;
   pauseIntake: null;
   resumeIntake: null;
+  clearLanded: null;
   answerFile: null;
   subscribe: null;
   syncSubscription: null;

@@ -1,11 +1,15 @@
 /** Files of the member's own in the library: each is reported; what is kept can be taken along to another machine. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launchExtension, type RunningExtension } from '../support/launch-extension.ts';
 import { dropFiles, file, handFiles, openLibrary } from '../support/library-actions.ts';
 import { readSeed } from '../support/meeting-page.ts';
 import { waitForSync } from '../support/page-actions.ts';
 import { writePdf } from '../support/pdf/write-pdf.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { minutesText } from '../support/seeds/seed-fixtures.ts';
 import { dumpDatabase } from '../support/session.ts';
 import { writeDocx } from '../support/write-docx.ts';
@@ -40,14 +44,21 @@ test('files of all kinds are read at once, and each is told what became of it', 
     file('tom.txt', ''),
     file('snyd.pdf', '%PDF-1.7 ikke rigtig'),
     file('scannet.pdf', writePdf({ pages: [[], []] })),
+    file('låst.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+    file('billeder.docx', writeDocx('')),
+    file('post.msg', 'x'),
   ]);
   await expect(
-    library.getByText('Nye: 4. Kendte i forvejen: 1. Ikke mødedokumenter: 1. Kunne ikke læses: 5.'),
+    library.getByText('Nye: 4. Kendte i forvejen: 1. Ikke mødedokumenter: 1. Kunne ikke læses: 8.'),
   ).toBeVisible();
   await expect(stateOf('april.docx')).toHaveText('Ny i samlingen.');
   await expect(stateOf('kendt.txt')).toContainText('i forvejen');
   await expect(stateOf('gammel.doc')).toContainText('.docx');
   await expect(stateOf('snyd.pdf')).toContainText('beskadiget');
+  await expect(stateOf('låst.docx')).toContainText('adgangskode');
+  await expect(stateOf('billeder.docx')).toContainText('ingen tekst');
+  await expect(stateOf('post.msg')).toContainText('mail');
+  await expect(stateOf('bilag.zip')).toContainText('Pak den ud');
   await expect(library.getByRole('heading', { name: 'Teknik- og Miljøudvalget' })).toBeVisible();
   const { documents = [] } = await dumpDatabase(library);
   const dates = (documents as { date: string; extraction: string }[]).map(
@@ -83,6 +94,27 @@ test('files dropped on the page are read too', async () => {
   await expect(stateOf('august.txt')).toHaveText('Ny i samlingen.');
 });
 
+test('of a dropped folder all files are read, those in folders below it too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'roed-traad-mappe-'));
+  try {
+    mkdirSync(join(folder, '2024'));
+    writeFileSync(join(folder, 'september.txt'), minutesText('2024-09-06', 'spildevand'));
+    writeFileSync(join(folder, '2024', 'oktober.txt'), minutesText('2024-10-04', 'letbane'));
+    writeFileSync(join(folder, 'Thumbs.db'), 'x');
+    await library.getByRole('button', { name: 'Ryd listen' }).click();
+    // Only the browser itself can drop a folder.
+    const cdp = await extension.context.newCDPSession(library);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+    await expect(stateOf('oktober.txt')).toHaveText('Ny i samlingen.');
+    await expect(stateOf('september.txt')).toHaveText('Ny i samlingen.');
+    await expect(library.locator('.import-list li')).toHaveCount(2);
+  } finally {
+    removeFolder(folder);
+  }
+});
+
 test('what is saved as a file gives the same collection where it is read in', async () => {
   const [saved] = await Promise.all([
     library.waitForEvent('download'),
@@ -96,7 +128,7 @@ test('what is saved as a file gives the same collection where it is read in', as
     await waitForSync(other);
     const there = await openLibrary(other);
     await handFiles(there, [file('samling.json.gz', bytes)]);
-    await expect(there.getByText(/11 dokumenter i samlingen/)).toBeVisible();
+    await expect(there.getByText(/13 dokumenter i samlingen/)).toBeVisible();
     // Names that became known are read into the other documents meanwhile.
     await expect(async () => {
       const [here, elsewhere] = [await dumpDatabase(library), await dumpDatabase(there)];

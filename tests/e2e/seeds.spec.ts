@@ -64,6 +64,8 @@ test('a file that is no seed file says so and is let go', async () => {
   await way().getByRole('button', { name: 'Tag ingen' }).click();
   await expect(way()).not.toContainText('afskåret.json');
   expect(await count()).toBe(6);
+  await way().getByRole('button', { name: 'Ryd listen' }).click();
+  await expect(way()).toBeHidden();
 });
 
 test('while a large file is taken in a page is marked and the panel answers; it is stopped and goes on where it was, also when the browser stops the worker', async () => {
@@ -102,7 +104,7 @@ test('while a large file is taken in a page is marked and the panel answers; it 
   expect(await count()).toBeLessThan(all);
   // Anything that wakes the worker has it go on.
   await callBackground(library, 'countData');
-  await expect(way()).toContainText(`${LARGE} dokumenter i samlingen`, { timeout: 60_000 });
+  await expect(way()).toContainText(`${LARGE} dokumenter i samlingen, heraf`, { timeout: 60_000 });
   expect(await countRows(library, 'inbox')).toBe(0);
   for (const table of ['documents', 'sources', 'analyses', 'persons', 'occurrences', 'packed'])
     expect([table, await countRows(library, table)]).toEqual([table, all]);

@@ -61,6 +61,7 @@ export const LIBRARY_CALLBACKS: LibraryCallbacks = {
   addFiles: nothing,
   keepAnyway: nothing,
   openInReader: nothing,
+  clearLanded: () => {},
   clearImports: nothing,
   answerFile: nothing,
   pauseIntake: nothing,

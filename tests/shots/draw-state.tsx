@@ -23,7 +23,7 @@ import { BESIDE, DATE_CARD, FOUND, FULL_AMOUNT, FULL_PARTY, FULL_PERSON, MEETING
 import { ALONE_CARD } from './data/cards.ts';
 import { HOSTILE } from './data/hostile.ts';
 import { INTAKE } from './data/intake.ts';
-import { LIBRARY_LIST, OPEN_DOCUMENT, TARGET } from './data/library.ts';
+import { LIBRARY_LIST, LIBRARY_MANY, OPEN_DOCUMENT, TARGET } from './data/library.ts';
 import { NOT_KEPT, OFFERS } from './data/meetings.ts';
 import { makeBrief, NO_NOTES, NOTED, NOTING } from './data/notes.ts';
 import { SITES_AND_DATA } from './data/options.ts';
@@ -149,6 +149,8 @@ export function drawState(name: StateName, translate: Translate): VNode {
       return library({ view: 'loading', sync: SYNC.done });
     case 'library-intake':
       return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_LIST, intake: INTAKE.busy });
+    case 'library-many':
+      return library({ view: 'list', sync: SYNC.done, bodies: LIBRARY_MANY, intake: INTAKE.fetching });
     case 'library-wheel':
       return (
         <main class="library">

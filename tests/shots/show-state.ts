@@ -14,6 +14,7 @@ export async function showState(page: Page, gallery: Gallery, name: StateName, l
   if (/-(?:card|reference)/.test(name)) await page.locator('.card h2:focus').waitFor();
   if (language !== 'da') return;
   if (name === 'options-deleting') await page.getByRole('button', { name: 'Slet alt' }).click();
+  if (name === 'library-many') await page.locator('.library-bodies > details > summary').first().click();
   if (name === 'library-deleting') await page.getByRole('button', { name: 'Slet fra samlingen' }).click();
   if (name === 'options-refused') await page.getByRole('button', { name: 'Giv adgang' }).click();
 }

@@ -40,6 +40,7 @@ export const STATE_NAMES = [
   'library-loading',
   'library-wheel',
   'library-intake',
+  'library-many',
   'library-empty',
   'library-missing',
   'library-failed',

@@ -1,5 +1,6 @@
 /** Files that the member hands over, read one after another; each is reported. Seed files go on to the intake. */
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { isQuotaError } from '../../../lib/corpus/quota-error.ts';
 import type { ImportedFile } from '../../../lib/messages/intake-model.ts';
 import type { Client } from '../../../lib/messages/send.ts';
 import type { SOURCE_CALLS, SourceAnswers } from '../../../lib/messages/source-calls.ts';
@@ -58,8 +59,10 @@ export function createImports({ db, background, otherBody, onChange, signal }: I
       set(key, { phase: 'failed', failure: found.failure });
     } else if (found.kind === 'seeds') {
       await putIntoInbox(db, file);
+      // How it goes on is told among those that are on their way in.
+      rows = rows.filter((row) => row.key !== key);
+      onChange();
       await background.wakeIntake({});
-      set(key, { phase: 'seeds' });
     } else {
       await hand(key, found.read);
       if (rows.find((row) => row.key === key)?.phase !== 'noMeeting') return;
@@ -74,7 +77,9 @@ export function createImports({ db, background, otherBody, onChange, signal }: I
   const work = async (): Promise<void> => {
     for (let one = waiting.shift(); one && !signal.aborted; one = waiting.shift()) {
       const { key, file } = one;
-      await takeOne(key, file).catch(() => set(key, { phase: 'failed', failure: 'failed' }));
+      await takeOne(key, file).catch((cause) =>
+        set(key, { phase: 'failed', failure: isQuotaError(cause) ? 'noRoom' : 'failed' }),
+      );
     }
     await background.endImports({});
   };

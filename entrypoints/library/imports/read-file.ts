@@ -3,6 +3,7 @@ import type { KeptHeading } from '../../../lib/corpus/database.ts';
 import type { Extraction } from '../../../lib/document/model.ts';
 import type { ImportFailure } from '../../../lib/messages/intake-model.ts';
 import { decodeFile } from '../../../lib/page/decode-file.ts';
+import { typeOf } from './file-types.ts';
 import { readMarkup } from './read-markup.ts';
 
 export interface FileText {
@@ -32,43 +33,22 @@ const failed = (failure: ImportFailure): ReadFile => ({ kind: 'failed', failure 
 
 /** Does not throw for what is wrong with the file. */
 export async function readFile(file: File, options: ReadFileOptions): Promise<ReadFile> {
-  const type = await typeOf(file).catch(() => 'gone' as const);
-  if (type === 'gone') return failed('unreadable');
+  const type = await typeOf(file).catch(() => ({ failure: 'unreadable' as const }));
+  if (typeof type === 'object') return failed(type.failure);
   if (type === 'seeds') return { kind: 'seeds' };
-  if (type === null) return failed('unknownType');
-  if (type === 'oldWord') return failed('oldWord');
   if (file.size > LARGEST) return failed('tooLarge');
-  if (file.size === 0) return failed('empty');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const title = file.name.replace(/\.[^.]+$/, '');
   if (type === 'pdf') return readPdf(bytes, title, options);
   if (type === 'docx') return readWord(bytes, title);
   const text = decodeFile(bytes);
   if (text === null) return failed('notText');
-  if (type === 'page') return { kind: 'text', read: readMarkup(text, title) };
-  return { kind: 'text', read: { title, text, headings: [], extraction: 'text' } };
+  if (type === 'page') return asText(readMarkup(text, title));
+  return asText({ title, text, headings: [], extraction: 'text' });
 }
 
-type FileType = 'pdf' | 'docx' | 'page' | 'text' | 'seeds' | 'oldWord';
-
-const TYPES: Readonly<Record<string, FileType>> = {
-  pdf: 'pdf',
-  docx: 'docx',
-  html: 'page',
-  htm: 'page',
-  txt: 'text',
-  md: 'text',
-  json: 'seeds',
-  gz: 'seeds',
-  doc: 'oldWord',
-};
-
-async function typeOf(file: File): Promise<FileType | null> {
-  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, 5).arrayBuffer()));
-  if (head === '%PDF-') return 'pdf';
-  const extension = file.name.toLowerCase().split('.').at(-1) ?? '';
-  return Object.hasOwn(TYPES, extension) ? (TYPES[extension] ?? null) : null;
-}
+/** A file of pictures alone says nothing. */
+const asText = (read: FileText): ReadFile => (read.text.trim() === '' ? failed('noText') : { kind: 'text', read });
 
 async function readPdf(bytes: Uint8Array, fileName: string, { onShare, signal }: ReadFileOptions): Promise<ReadFile> {
   const { readPdfBytes } = await import('../../common/pdf/read-pdf-bytes.ts');
@@ -83,7 +63,7 @@ async function readWord(bytes: Uint8Array<ArrayBuffer>, title: string): Promise<
   const { default: mammoth } = await import('mammoth');
   try {
     const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes.buffer });
-    return { kind: 'text', read: readMarkup(value, title) };
+    return asText(readMarkup(value, title));
   } catch {
     return failed('damaged');
   }

@@ -1,12 +1,12 @@
-/** Asks for a subscribed seed file, and only if it has changed since it was last fetched. */
+/** Asks for a subscribed seed file, and only if it has changed since it was last fetched; and for what lies beside it. */
 import { digestOf } from '../digest.ts';
-import type { SeedFault, SubscriptionRow } from '../seeds/model.ts';
-
-export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
+import type { SubscriptionRow } from '../seeds/model.ts';
+import { OpenError } from '../seeds/open-error.ts';
+import { type Fetch, type FetchBytesOptions, type FetchFailure, fetchBytes } from './fetch-bytes.ts';
 
 export type FetchedFile =
   | { readonly kind: 'same' }
-  | { readonly kind: 'failed'; readonly fault: SeedFault; readonly found?: string }
+  | FetchFailure
   | {
       readonly kind: 'file';
       readonly blob: Blob;
@@ -16,33 +16,33 @@ export type FetchedFile =
       readonly revision: string;
     };
 
-/** The answer must begin within so many milliseconds. */
-const PATIENCE = 60_000;
-/** And end within so many. */
-const LONGEST_WAIT = 1_800_000;
 /** In bytes: a larger collection comes in parts. */
 const LARGEST = 400_000_000;
+/** As large as a part may be; in bytes. */
+const LARGEST_BESIDE = 64_000_000;
 const PIECE = 8_000_000;
 
 export async function fetchSeedFile(
   { address, etag, lastModified }: Pick<SubscriptionRow, 'address' | 'etag' | 'lastModified'>,
-  fetch: Fetch,
-  signal: AbortSignal,
+  { fetch, signal, report }: Pick<FetchBytesOptions, 'fetch' | 'signal' | 'report'>,
 ): Promise<FetchedFile> {
-  const headers: Record<string, string> = {
+  const headers = {
     ...(etag === null ? {} : { 'If-None-Match': etag }),
     ...(lastModified === null ? {} : { 'If-Modified-Since': lastModified }),
   };
-  const response = await ask(address, headers, fetch, signal);
-  if (!response) return { kind: 'failed', fault: 'unreachable' };
-  if (response.status === 304) return { kind: 'same' };
-  if (!response.ok) return { kind: 'failed', fault: 'refused', found: String(response.status) };
-  if (Number(response.headers.get('content-length') ?? 0) > LARGEST) return { kind: 'failed', fault: 'tooLarge' };
-  const blob = await response.blob().catch(() => null);
-  signal.throwIfAborted();
-  if (!blob) return { kind: 'failed', fault: 'unreachable' };
-  if (blob.size > LARGEST) return { kind: 'failed', fault: 'tooLarge' };
-  const [newTag, modified] = [response.headers.get('etag'), response.headers.get('last-modified')];
+  // Asked without condition it is wanted as it is now, whatever the browser has of it.
+  const cache = etag === null && lastModified === null ? { cache: 'no-store' as const } : {};
+  const fetched = await fetchBytes(address, {
+    fetch,
+    headers,
+    ...cache,
+    largest: LARGEST,
+    ...(report ? { report } : {}),
+    signal,
+  });
+  if (fetched.kind !== 'bytes') return fetched;
+  const { blob } = fetched;
+  const [newTag, modified] = [fetched.headers.get('etag'), fetched.headers.get('last-modified')];
   return {
     kind: 'file',
     blob,
@@ -61,29 +61,18 @@ async function digestOfBlob(blob: Blob): Promise<string> {
   return digestOf(digests.join());
 }
 
-/** A file beside the seed file. @throws when it cannot be had. */
-export async function fetchBeside(address: string, path: string, fetch: Fetch, signal: AbortSignal): Promise<Blob> {
-  const response = await ask(new URL(path, address).href, {}, fetch, signal);
-  if (!response?.ok) throw new Error(`${path}: ${response?.status ?? 'no answer'}`);
-  return response.blob();
-}
+/** What the server says of a file that it does not have. */
+const NOT_THERE = new Set(['404', '410']);
 
-/** Null when there is no answer; nothing of the member goes along. */
-async function ask(
-  address: string,
-  headers: Record<string, string>,
-  fetch: Fetch,
-  signal: AbortSignal,
-): Promise<Response | null> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), PATIENCE);
-  const ends = AbortSignal.any([signal, late.signal, AbortSignal.timeout(LONGEST_WAIT)]);
-  try {
-    return await fetch(address, { headers, credentials: 'omit', signal: ends });
-  } catch {
-    signal.throwIfAborted();
-    return null;
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * A file beside the seed file. What the browser has of it is taken, for what it holds is checked: so what had come before
+ * the member stopped comes from there. @throws OpenError
+ */
+export async function fetchBeside(address: string, path: string, fetch: Fetch, signal: AbortSignal): Promise<Blob> {
+  const own = { fetch, largest: LARGEST_BESIDE, cache: 'force-cache' as const, signal };
+  const fetched = await fetchBytes(new URL(path, address).href, own);
+  if (fetched.kind === 'bytes') return fetched.blob;
+  if (fetched.kind === 'same') throw new OpenError('unreachable');
+  const { fault, found } = fetched;
+  throw found !== undefined && NOT_THERE.has(found) ? new OpenError('missingFile') : new OpenError(fault, found);
 }

@@ -1,33 +1,48 @@
-/** How far a long piece of work is, told now and then, with the time that is left. */
+/** How far a long piece of work is, told now and then, with the time that its stage still takes. */
 import type { IntakeRunning } from '../../messages/intake-model.ts';
 
 export interface ProgressOptions {
   readonly what: IntakeRunning['what'];
   readonly name: string;
-  /** Bytes of all that is to be read; null: not known. */
-  readonly total: number | null;
   /** Milliseconds. */
   readonly now: () => number;
   readonly tell: (running: IntakeRunning) => Promise<void>;
 }
 
-export type Progress = (at: { readonly documents: number; readonly bytes: number }) => Promise<void>;
+export type Progress = (at: Omit<IntakeRunning, 'what' | 'name' | 'secondsLeft'>) => Promise<void>;
 
-/** Told no oftener, in milliseconds. */
+/** Told no oftener within a stage, in milliseconds. */
 const APART = 250;
 /** Before this long nothing is said of the time that is left. */
 const SETTLED = 2000;
+/** How fast it goes is judged by so many milliseconds: what was there before goes faster than what is new. */
+const LOOKED_BACK = 10_000;
 
-export function followProgress({ what, name, total, now, tell }: ProgressOptions): Progress {
-  const begun = now();
+interface Sample {
+  readonly time: number;
+  readonly done: number;
+}
+
+export function followProgress({ what, name, now, tell }: ProgressOptions): Progress {
+  let stage: IntakeRunning['stage'] | null = null;
   let told = Number.NEGATIVE_INFINITY;
-  return async ({ documents, bytes }) => {
+  let samples: Sample[] = [];
+  return async (at) => {
     const time = now();
-    if (time - told < APART) return;
+    // At another stage, and where the clock was set back, it begins anew.
+    if (at.stage !== stage || time < told) {
+      stage = at.stage;
+      samples = [];
+    } else if (time - told < APART) return;
     told = time;
-    const spent = time - begun;
-    const isSettled = total !== null && bytes > 0 && bytes < total && spent > SETTLED;
-    const secondsLeft = isSettled ? Math.ceil(((total - bytes) * spent) / bytes / 1000) : null;
-    await tell({ what, name, documents, bytes, total, secondsLeft });
+    samples = [...samples.filter((one) => time - one.time <= LOOKED_BACK), { time, done: at.done }];
+    await tell({ what, name, ...at, secondsLeft: judgeRest(samples, at.total) });
   };
+}
+
+function judgeRest(samples: readonly Sample[], total: number | null): number | null {
+  const [first, last] = [samples[0], samples.at(-1)];
+  if (!first || !last || total === null || last.done >= total) return null;
+  const [spent, gone] = [last.time - first.time, last.done - first.done];
+  return spent > SETTLED && gone > 0 ? Math.ceil(((total - last.done) * spent) / gone / 1000) : null;
 }

@@ -7,7 +7,7 @@ import type { CorpusDatabase } from '../database.ts';
 import { isQuotaError } from '../quota-error.ts';
 import type { InboxRow, SeedFault, SeedProblem, SubscriptionRow } from '../seeds/model.ts';
 import type { SeedsTaken } from '../seeds/take-seeds.ts';
-import type { Fetch } from './fetch-seed-file.ts';
+import type { Fetch } from './fetch-bytes.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { isDue, syncSubscription } from './sync-subscription.ts';
 import { takeFile } from './take-file.ts';
@@ -26,8 +26,7 @@ export interface IntakeDependencies {
 export async function runIntake(dependencies: IntakeDependencies): Promise<boolean> {
   const { db, now, tell, signal } = dependencies;
   let isChanged = false;
-  const follow = (what: IntakeRunning['what'], name: string, total: number): Progress =>
-    followProgress({ what, name, total, now, tell });
+  const follow: Follow = (what, name) => followProgress({ what, name, now, tell });
   try {
     for (;;) {
       signal.throwIfAborted();
@@ -42,7 +41,7 @@ export async function runIntake(dependencies: IntakeDependencies): Promise<boole
   }
 }
 
-type Follow = (what: IntakeRunning['what'], name: string, total: number) => Progress;
+type Follow = (what: IntakeRunning['what'], name: string) => Progress;
 
 async function nextFile(db: CorpusDatabase): Promise<(InboxRow & { readonly id: number }) | null> {
   const row = await db.inbox.filter(({ phase }) => phase === 'waiting').first();
@@ -58,9 +57,9 @@ async function runFile(
   follow: Follow,
   { db, tellLanded, signal }: IntakeDependencies,
 ): Promise<boolean> {
-  const { id, name, file } = row;
+  const { id, name } = row;
   try {
-    const taken = await takeFile(row, { db, report: follow('file', name, 2 * file.size), signal });
+    const taken = await takeFile(row, { db, report: follow('file', name), signal });
     if (taken) await tellLanded(name, taken);
     return taken !== null && taken.landed > 0;
   } catch (cause) {
@@ -77,9 +76,9 @@ async function runSubscription(
 ): Promise<boolean> {
   const { address, name, failures } = row;
   try {
-    const followIt = (total: number): Progress => follow('subscription', name ?? address, total);
-    await followIt(0)({ documents: row.documents, bytes: 0 });
-    return await syncSubscription(row, { db, fetch, now, follow: followIt, signal });
+    const report = follow('subscription', name ?? address);
+    await report({ stage: 'fetch', documents: 0, done: 0, total: null });
+    return await syncSubscription(row, { db, fetch, now, report, signal });
   } catch (cause) {
     signal.throwIfAborted();
     await db.subscriptions.update(address, {

@@ -5,8 +5,12 @@
 import type { CorpusDatabase } from '../database.ts';
 import { checkSeeds, openOnce } from '../seeds/check-seeds.ts';
 import type { SeedProblem, SubscriptionRow } from '../seeds/model.ts';
-import { takeSeeds } from '../seeds/take-seeds.ts';
-import { type Fetch, type FetchedFile, fetchBeside, fetchSeedFile } from './fetch-seed-file.ts';
+import { OpenError } from '../seeds/open-error.ts';
+import { measureSeeds } from '../seeds/read-seeds.ts';
+import type { SeedPart } from '../seeds/seed-format.ts';
+import { type TakeSeedsOptions, takeSeeds } from '../seeds/take-seeds.ts';
+import type { Fetch } from './fetch-bytes.ts';
+import { type FetchedFile, fetchBeside, fetchSeedFile } from './fetch-seed-file.ts';
 import type { Progress } from './progress.ts';
 
 const HOUR = 3_600_000;
@@ -19,7 +23,7 @@ export interface SyncSubscriptionOptions {
   readonly fetch: Fetch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly follow: (total: number) => Progress;
+  readonly report: Progress;
   readonly signal: AbortSignal;
 }
 
@@ -31,13 +35,18 @@ export function isDue({ phase, nextAt }: SubscriptionRow, now: number): boolean 
 
 /** @returns whether the corpus has changed. Throws when the signal fires, or the database refuses. */
 export async function syncSubscription(row: SubscriptionRow, options: SyncSubscriptionOptions): Promise<boolean> {
-  const { db, fetch, now, signal } = options;
+  const { db, fetch, now, report, signal } = options;
   const { address } = row;
   const update = (change: Partial<SubscriptionRow>): Promise<unknown> => db.subscriptions.update(address, change);
   await update({ phase: 'running' });
-  const fetched = await fetchSeedFile(row, fetch, signal);
+  const fetched = await fetchSeedFile(row, {
+    fetch,
+    report: (done, total) => report({ stage: 'fetch', documents: 0, done, total }),
+    signal,
+  });
   if (fetched.kind === 'failed') {
-    await update(failed(row, now(), { fault: fetched.fault, ...(fetched.found ? { found: fetched.found } : {}) }));
+    const { fault, found } = fetched;
+    await update(failed(row, now(), { file: address, fault, ...(found ? { found } : {}) }));
     return false;
   }
   const done = { checkedAt: now(), nextAt: now() + DAY, failures: 0 };
@@ -45,27 +54,43 @@ export async function syncSubscription(row: SubscriptionRow, options: SyncSubscr
     await update({ ...done, phase: row.problemCount > 0 ? 'faulty' : 'current' });
     return false;
   }
-  return takeFetched(row, fetched, options, done, update);
+  const gaveUp = new AbortController();
+  const open = openOnce((path) =>
+    fetchBeside(address, path, fetch, signal).catch((cause) => {
+      // A server that does not answer now is not asked for all the other parts.
+      if (cause instanceof OpenError && cause.isPassing) gaveUp.abort({ path, cause });
+      throw cause;
+    }),
+  );
+  try {
+    const ends = AbortSignal.any([signal, gaveUp.signal]);
+    return await takeFetched(row, fetched, { ...options, signal: ends, open }, done, update);
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (!gaveUp.signal.aborted) throw cause;
+    const { path: file, cause: why } = gaveUp.signal.reason as { path: string; cause: OpenError };
+    await update(failed(row, now(), { file, fault: why.fault, ...(why.found ? { found: why.found } : {}) }));
+    return false;
+  }
 }
 
 async function takeFetched(
   row: SubscriptionRow,
   { blob, etag, lastModified, revision }: Extract<FetchedFile, { kind: 'file' }>,
-  { db, fetch, follow, now, signal }: SyncSubscriptionOptions,
+  { db, open, report, now, signal }: Omit<SyncSubscriptionOptions, 'fetch'> & Pick<TakeSeedsOptions, 'open'>,
   done: Partial<SubscriptionRow>,
   update: (change: Partial<SubscriptionRow>) => Promise<unknown>,
 ): Promise<boolean> {
   const { address } = row;
   const file = new URL(address).pathname.split('/').at(-1) || address;
-  const open = openOnce((path) => fetchBeside(address, path, fetch, signal));
   const parts = [...row.parts];
-  // It is read twice: checked, then taken in.
-  const report = follow(2 * blob.size);
+  const isKnownPart = ({ digest }: Pick<SeedPart, 'digest'>): boolean => parts.includes(digest);
+  const total = await measureSeeds(blob, { file, isKnownPart, signal });
   const { problems, valid } = await checkSeeds(blob, {
     file,
     open,
-    isKnownPart: ({ digest }) => parts.includes(digest),
-    report: (bytes) => report({ documents: 0, bytes }),
+    isKnownPart,
+    report: (done) => report({ stage: 'check', documents: 0, done, total }),
     signal,
   });
   if (problems.count > 0 && row.agreed !== revision) {
@@ -84,7 +109,8 @@ async function takeFetched(
       if (!parts.includes(digest)) parts.push(digest);
       await update({ parts });
     },
-    report: ({ documents, bytes }) => report({ documents, bytes: blob.size + bytes }),
+    report: ({ documents, bytes: done }) => report({ stage: 'take', documents, done, total }),
+    reportNames: (documents, done, all) => report({ stage: 'names', documents, done, total: all }),
     signal,
   });
   const isChanged = taken.landed + taken.gone > 0;
@@ -106,15 +132,15 @@ async function takeFetched(
 }
 
 function failed(
-  { address, failures }: SubscriptionRow,
+  { failures }: SubscriptionRow,
   now: number,
-  fault: Pick<SeedProblem, 'fault' | 'found'>,
+  fault: Pick<SeedProblem, 'file' | 'fault' | 'found'>,
 ): Partial<SubscriptionRow> {
   return {
     phase: 'failed',
     failures: failures + 1,
     nextAt: now + Math.min(DAY, FIRST_WAIT * 2 ** Math.min(failures, 10)),
-    problems: [{ file: address, document: null, field: null, ...fault }],
+    problems: [{ document: null, field: null, ...fault }],
     problemCount: 1,
   };
 }

@@ -23,7 +23,7 @@ export async function takeFile(
     const { valid, problems } = await checkSeeds(file, {
       file: name,
       open,
-      report: (bytes) => report({ documents: 0, bytes }),
+      report: (done) => report({ stage: 'check', documents: 0, done, total: file.size }),
       signal,
     });
     if (problems.count > 0) {
@@ -36,8 +36,8 @@ export async function takeFile(
     origin: 'member',
     file: name,
     open,
-    // Read a second time.
-    report: ({ documents, bytes }) => report({ documents, bytes: file.size + bytes }),
+    report: ({ documents, bytes: done }) => report({ stage: 'take', documents, done, total: file.size }),
+    reportNames: (documents, done, total) => report({ stage: 'names', documents, done, total }),
     signal,
   });
   await db.inbox.delete(id);

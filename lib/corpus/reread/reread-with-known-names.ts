@@ -27,18 +27,21 @@ const LOCK = 'roed-traad-reread';
  * One at a time in the whole browser, each after the one before: of two at once one would hold for settled what the other is
  * just reading with names of before.
  */
-export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal): Promise<void> {
+export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal, report?: Report): Promise<void> {
   const { locks } = globalThis.navigator ?? {};
-  if (!locks) return reread(db, signal);
-  await locks.request(LOCK, signal ? { signal } : {}, () => reread(db, signal));
+  if (!locks) return reread(db, signal, report);
+  await locks.request(LOCK, signal ? { signal } : {}, () => reread(db, signal, report));
 }
 
-async function reread(db: CorpusDatabase, signal: AbortSignal | undefined): Promise<void> {
+/** Of all documents, so many are up to date. */
+type Report = (done: number, total: number) => Promise<void> | void;
+
+async function reread(db: CorpusDatabase, signal: AbortSignal | undefined, report: Report = () => {}): Promise<void> {
   const storing = createStoring(db, signal);
   const words = new WordMemory();
   try {
     await rereadOutdated(db, storing, words);
-    await rereadChanged(db, storing, words, signal);
+    await rereadChanged(db, storing, words, { signal, report });
   } finally {
     await storing.drop();
   }
@@ -48,8 +51,11 @@ async function rereadChanged(
   db: CorpusDatabase,
   storing: Storing,
   words: WordMemory,
-  signal: AbortSignal | undefined,
+  { signal, report }: { readonly signal: AbortSignal | undefined; readonly report: Report },
 ): Promise<void> {
+  const total = await db.persons.count();
+  let done = 0;
+  await report(done, total);
   const choose = nameChooser(settleKnownNames(gatherKnownNames(await gatherPersons(db))));
   for await (const rows of eachBatch(db)) {
     signal?.throwIfAborted();
@@ -65,6 +71,7 @@ async function rereadChanged(
       else asked.push({ row, names });
     }
     if (same.length > 0) await db.documents.bulkUpdate(same);
+    let looked = 0;
     for (const few of inLots(asked)) {
       const sources = await loadSources(
         db,
@@ -76,7 +83,11 @@ async function rereadChanged(
         return analysed ? [toRows(source, analysed, { ...row, knownDigest: digestOf(names) })] : [];
       });
       await storing.add(reads);
+      looked += few.length;
+      await report(done + looked, total);
     }
+    done += rows.length;
+    await report(done, total);
   }
   await storing.settle();
 }

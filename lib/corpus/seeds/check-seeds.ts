@@ -23,12 +23,17 @@ export async function checkSeeds(blob: Blob, { report, ...options }: CheckSeedsO
   return { valid, problems };
 }
 
-/** What lies beside a seed file is opened once, though the file is read twice: first checked, then taken in. */
+/** What lies beside a seed file is opened once, though the file is read twice, and then let go: first checked, then taken in. */
 export function openOnce(open: ReadSeedsOptions['open']): ReadSeedsOptions['open'] {
   const opened = new Map<string, Promise<Blob>>();
   return (path) => {
-    const known = opened.get(path) ?? open(path);
-    opened.set(path, known);
-    return known;
+    const known = opened.get(path);
+    if (known) {
+      opened.delete(path);
+      return known;
+    }
+    const blob = open(path);
+    opened.set(path, blob);
+    return blob;
   };
 }

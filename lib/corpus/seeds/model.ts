@@ -36,6 +36,8 @@ export interface SeedProblem {
 export type SeedFault =
   | 'unreachable'
   | 'refused'
+  | 'moved'
+  | 'stalled'
   | 'noRoom'
   | 'broken'
   | 'empty'
@@ -45,6 +47,7 @@ export type SeedFault =
   | 'binary'
   | 'webPage'
   | 'gzip'
+  | 'gzipTwice'
   | 'notJson'
   | 'cutOff'
   | 'notObject'

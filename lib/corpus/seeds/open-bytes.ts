@@ -7,6 +7,8 @@ export interface SeedBytes {
   taken(): number;
 }
 
+/** With which a packed file begins. */
+const GZIP = [0x1f, 0x8b];
 /** Bytes handed on at once. */
 const PIECE = 65_536;
 /** What a gzip may unfold to, in bytes: more than any machine's share of all of Denmark. */
@@ -26,7 +28,7 @@ export function openSeedBytes(file: Blob): SeedBytes {
 
   async function* read(): AsyncGenerator<Uint8Array> {
     const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-    const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+    const isGzip = head[0] === GZIP[0] && head[1] === GZIP[1];
     // A file's own stream hands on megabytes at once: how far it is would be told in leaps.
     const pieces = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
@@ -75,6 +77,7 @@ function recognise(chunk: Uint8Array): SeedFault | null {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'utf16';
   if (head.length > 1 && (a === 0) !== (b === 0) && (c === 0) !== (d === 0)) return 'utf16';
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6))) return 'zip';
+  if (a === GZIP[0] && b === GZIP[1]) return 'gzipTwice';
   if (String.fromCharCode(...head.subarray(0, 5)) === '%PDF-') return 'pdf';
   if (head.some((byte) => byte < CONTROL)) return 'binary';
   const start = a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;

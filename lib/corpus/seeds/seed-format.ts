@@ -55,6 +55,8 @@ export const SEED_PART = z.object({
   file: PATH,
   /** SHA-256 of the file's bytes as they are fetched. */
   digest: DIGEST,
+  /** SHA-256 of what a gzip unpacks to, for servers that unpack it on the way. */
+  unpacked: z.optional(DIGEST),
   bytes: z.int().check(z.nonnegative()),
   documents: z.int().check(z.nonnegative()),
 });

@@ -20,6 +20,8 @@ export interface TakeSeedsOptions extends Pick<ReadSeedsOptions, 'file' | 'open'
   readonly onPart?: (part: SeedPart) => Promise<void>;
   /** After each document and each piece of the file. */
   readonly report?: (progress: SeedProgress) => Promise<void> | void;
+  /** When all has landed: documents that the names known now have reached, of all that are kept. */
+  readonly reportNames?: (landed: number, done: number, total: number) => Promise<void> | void;
 }
 
 export interface SeedProgress {
@@ -43,7 +45,7 @@ export interface SeedsTaken {
 
 /** @throws when the signal fires, or the database refuses; what has landed stays. */
 export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<SeedsTaken> {
-  const { db, origin, file, open, parts = [], onPart, report, signal } = options;
+  const { db, origin, file, open, parts = [], onPart, report, reportNames, signal } = options;
   const problems: ProblemList = { first: [], count: 0 };
   const knownParts = new Set(parts);
   const wholeParts: string[] = [];
@@ -100,7 +102,7 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
   }
   await report?.({ documents, bytes });
   const gone = problems.count > 0 || origin === 'member' ? 0 : await releaseUnseen(db, origin, seen, wholeParts);
-  await rereadWithKnownNames(db, signal);
+  await rereadWithKnownNames(db, signal, (done, total) => reportNames?.(documents, done, total));
   return { publisher, documents, landed, gone, problems, parts: wholeParts };
 }
 

@@ -18,8 +18,9 @@ const busy: LibraryIntake = {
   running: {
     what: 'file',
     name: 'lindkoebing-byraad-2014-2024.json.gz',
+    stage: 'take',
     documents: 412,
-    bytes: 31_000_000,
+    done: 31_000_000,
     total: 70_000_000,
     secondsLeft: 140,
   },
@@ -104,4 +105,35 @@ const busy: LibraryIntake = {
   storage: { used: 214_800_000, left: 8_200_000_000, persisted: true },
 };
 
-export const INTAKE = { quiet, busy } as const;
+const fetching: LibraryIntake = {
+  ...quiet,
+  running: {
+    what: 'subscription',
+    name: 'Lindkøbing Kommune',
+    stage: 'names',
+    documents: 6720,
+    done: 2100,
+    total: 6725,
+    secondsLeft: 41,
+  },
+  files: [
+    {
+      id: 1,
+      name: 'nyhedsbrev.json.gz',
+      phase: 'asking',
+      valid: 0,
+      problems: ['nyhedsbrev.json.gz: Filen er pakket med gzip to gange. Pak den ud én gang.'],
+      problemCount: 1,
+    },
+  ],
+  imports: Array.from({ length: 300 }, (_, key) => ({
+    key,
+    name: `Referat ${key + 1}.pdf`,
+    phase: key < 120 ? 'new' : key < 122 ? 'failed' : key === 122 ? 'reading' : 'waiting',
+    share: key === 122 ? 0.4 : null,
+    failure: key === 120 ? 'locked' : key === 121 ? 'savedPage' : null,
+    documentId: key < 120 ? `d${key}` : null,
+  })),
+};
+
+export const INTAKE = { quiet, busy, fetching } as const;

@@ -31,6 +31,18 @@ export const LIBRARY_LIST: readonly LibraryBody[] = [
   { name: 'Lindkøbing Byråd', meetings: [meeting('2024-11-27', [COUNCIL_2024])] },
 ];
 
+const YEARS = [2025, 2024, 2023, 2022, 2021, 2020];
+const MONTHS = ['11', '10', '09', '06', '05', '03', '02', '01'];
+
+/** More bodies, and longer kept, than are shown without folding. */
+export const LIBRARY_MANY: readonly LibraryBody[] = [
+  'Beskæftigelses- og Erhvervsudvalget, Lindkøbing Kommune',
+  ...Array.from({ length: 24 }, (_, at) => `Udvalg ${at + 1}, Lindkøbing Kommune`),
+].map((name) => ({
+  name,
+  meetings: YEARS.flatMap((year) => MONTHS.map((month) => meeting(`${year}-${month}-12`, [MINUTES_2024, AGENDA_2025]))),
+}));
+
 const TEXT = `Referat
 Møde i KKR Sundlandet
 Dato: 10. marts 2023 kl. 10.00

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../lib/corpus/digest.ts';
 import { explainProblem } from '../../../lib/corpus/seeds/explain-problem.ts';
 import type { SeedProblem } from '../../../lib/corpus/seeds/model.ts';
-import { readSeeds } from '../../../lib/corpus/seeds/read-seeds.ts';
+import { measureSeeds, readSeeds } from '../../../lib/corpus/seeds/read-seeds.ts';
 import { createTranslator } from '../../../locales/translate.ts';
 import { minutes, nothingBeside, seedFile, toBlob } from '../../support/seeds/seed-fixtures.ts';
 
@@ -57,6 +57,7 @@ describe('a seed file that is none', () => {
       'feltet »documents«: Feltet mangler',
     ],
     ['gzip of something else', new Blob([new Uint8Array(gzipSync('hej'))]), 'ikke gyldig JSON'],
+    ['gzip in gzip', new Blob([new Uint8Array(gzipSync(gzipSync(json)))]), 'gzip to gange'],
     ['damaged gzip', new Blob([new Uint8Array([0x1f, 0x8b, 8, 0, 1, 2, 3])]), 'gzip'],
   ])('%s', async (_what, blob, words) => {
     const { ids, told } = await read(blob);
@@ -177,6 +178,23 @@ describe('parts', () => {
     );
     expect(told).toEqual([]);
     expect(ids.sort()).toEqual([good.id, other.id].sort());
+  });
+
+  it('are known when the server has unpacked them on the way, and told by their bytes as they lie there', async () => {
+    const packed = new Uint8Array(gzipSync(part));
+    const line = { ...(await entry({ digest: await digestOf(packed) })), unpacked: await digestOf(part) };
+    const list = toBlob(seedFile([good], { parts: [line, { ...line, file: 'dele/b.json' }] }));
+    expect(await read(list, async () => new Blob([part]))).toMatchObject({
+      ids: [other.id, good.id],
+      problems: [{ fault: 'duplicateId' }],
+    });
+    const bytes: number[] = [];
+    for await (const news of readSeeds(list, { file: 'frø.json', open: async () => new Blob([part]) }))
+      if (news.kind === 'taken') bytes.push(news.bytes);
+    expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
+    expect(bytes.at(-1)).toBe(list.size + 2 * part.length);
+    expect(await measureSeeds(list, { file: 'frø.json' })).toBe(bytes.at(-1));
+    expect(await measureSeeds(list, { file: 'frø.json', isKnownPart: () => true })).toBe(list.size);
   });
 
   it.each([

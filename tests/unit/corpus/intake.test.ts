@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
-import type { Fetch } from '../../../lib/corpus/intake/fetch-seed-file.ts';
+import type { Fetch } from '../../../lib/corpus/intake/fetch-bytes.ts';
 import { pauseIntake, resumeIntake, runIntake } from '../../../lib/corpus/intake/run-intake.ts';
 import { newSubscription } from '../../../lib/corpus/intake/subscriptions.ts';
 import { isDue } from '../../../lib/corpus/intake/sync-subscription.ts';
@@ -108,6 +108,35 @@ describe('a followed file', () => {
     await db.subscriptions.update(ADDRESS, { nextAt: 0, phase: 'waiting' });
     await run(serve('2024-02-30'));
     expect(await db.subscriptions.get(ADDRESS)).toMatchObject({ documents: 1 });
+  });
+
+  it('whose server stops answering among its parts is tried again later, and is not asked for the others', async () => {
+    await db.subscriptions.put(newSubscription(ADDRESS, clock));
+    const parts = ['a', 'b'].map((name) => ({ file: `${name}.json`, digest: name.repeat(64), bytes: 9, documents: 1 }));
+    const asked: string[] = [];
+    const serve =
+      (status: number): Fetch =>
+      async (address) => {
+        asked.push(new URL(address).pathname);
+        return address === ADDRESS
+          ? new Response(JSON.stringify(seedFile([], { parts })))
+          : new Response('', { status });
+      };
+    await run(serve(503));
+    expect(await db.subscriptions.get(ADDRESS)).toMatchObject({
+      phase: 'failed',
+      failures: 1,
+      nextAt: clock + HOUR / 4,
+      problems: [{ file: 'a.json', fault: 'refused', found: '503' }],
+    });
+    expect(asked).toEqual(['/seeds.json', '/a.json']);
+    // What is not there at all is a fault of the file.
+    clock += HOUR;
+    await run(serve(404));
+    expect(await db.subscriptions.get(ADDRESS)).toMatchObject({
+      phase: 'faulty',
+      problems: [{ fault: 'missingFile' }, { fault: 'missingFile' }],
+    });
   });
 
   it('sends nothing of the member along', async () => {
