@@ -35,7 +35,7 @@ export function LibraryList({ bodies, ...rest }: LibraryListProps) {
       {found.length === 0 && <p role="status">{translate('library.findNone')}</p>}
       {found.map((body) => (
         <Fold key={body.name} kind="library-body" summary={<BodySummary body={body} translate={translate} />}>
-          {() => <BodyContent body={body} {...rest} />}
+          {() => <BodyContent body={body} isCounted {...rest} />}
         </Fold>
       ))}
     </section>
@@ -44,6 +44,8 @@ export function LibraryList({ bodies, ...rest }: LibraryListProps) {
 
 interface BodyProps extends Omit<LibraryListProps, 'bodies'> {
   readonly body: LibraryBody;
+  /** Its meetings are counted above. */
+  readonly isCounted?: boolean;
 }
 
 function Body(props: BodyProps) {
@@ -61,16 +63,16 @@ function BodySummary({ body: { name, meetings }, translate }: Pick<BodyProps, 'b
       <h2 class="library-name" lang="da">
         {name}
       </h2>{' '}
-      <span class="muted">{translate('library.meetings', { count: meetings.length })}</span>
+      <span class="library-count">{translate('library.meetings', { count: meetings.length })}</span>
     </>
   );
 }
 
-function BodyContent({ body: { name, meetings }, wheels = {}, translate, callbacks }: BodyProps) {
+function BodyContent({ body: { name, meetings }, isCounted = false, wheels = {}, translate, callbacks }: BodyProps) {
   return (
     <>
       <p class="reasons library-tools">
-        {translate('library.meetings', { count: meetings.length })}
+        {!isCounted && translate('library.meetings', { count: meetings.length })}
         <button
           type="button"
           class="button-link"

@@ -47,7 +47,7 @@ function YearSummary({
 }: { year: string; count: number } & Pick<MeetingThreadsProps, 'translate'>) {
   return (
     <>
-      {year} <span class="muted">{translate('library.meetings', { count })}</span>
+      {year} <span class="library-count">{translate('library.meetings', { count })}</span>
     </>
   );
 }
