@@ -1,10 +1,9 @@
 /** Decisions told with the deciding body as the subject of its verb: "KKR Hovedstaden godkendte …", "Et flertal anbefaler …". */
 
-import { allMatches } from '../text/all-matches.ts';
 import type { NamesBody } from './deciding-body.ts';
 import { clauseBefore, FINITE, FOREIGN } from './decision-clauses.ts';
 import type { Outcome } from './model.ts';
-import { ACTIVE, CHOICE } from './outcome-verbs.ts';
+import { ACTIVE, CHOICE, verbsIn } from './outcome-verbs.ts';
 import { readResolve } from './read-resolve.ts';
 
 /** A party or a group of parties appoints whom it has the right to. */
@@ -98,13 +97,11 @@ export interface Told {
 /** @param text one sentence */
 export function readActive(text: string, namesBody: NamesBody): Told[] {
   const told: Told[] = [];
-  for (const [outcome, pattern] of ACTIVE) {
-    for (const { index, 0: verb } of allMatches(text, pattern)) {
-      if (QUOTES.test(text.slice(0, index))) continue;
-      if (!isActiveDecision(text, index, index + verb.length, namesBody, outcome === 'appointed')) continue;
-      const decided = decideActive(outcome, verb, text, index);
-      if (decided) told.push({ outcome: decided, at: index });
-    }
+  for (const [outcome, { index, 0: verb }] of verbsIn(text, ACTIVE)) {
+    if (QUOTES.test(text.slice(0, index))) continue;
+    if (!isActiveDecision(text, index, index + verb.length, namesBody, outcome === 'appointed')) continue;
+    const decided = decideActive(outcome, verb, text, index);
+    if (decided) told.push({ outcome: decided, at: index });
   }
   return told;
 }

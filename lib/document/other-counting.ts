@@ -124,18 +124,23 @@ export interface Counted {
 export function countInFigures(lines: readonly Line[]): Counted {
   const figured = lines.filter(({ text }) => FIGURED.test(text)).length;
   for (const { pattern, count, print, isUsed } of COUNTINGS) {
-    const found = lines.map(({ text }) => pattern.exec(text));
-    const numbers = found.map((match) => (match?.groups?.number ? count(match.groups.number) : 0));
-    const at = numbers.flatMap((value, index) => (value > 0 ? [index] : []));
-    const values = at.map((index) => numbers[index] ?? 0);
-    if (figured >= values.length || !isUsed(values, lines, at)) continue;
-    const tail = found.find((match) => match?.groups?.tail)?.groups?.tail ?? '';
+    // Few lines are counted so, and most texts have none.
+    const found = new Map<number, { match: RegExpExecArray; value: number }>();
+    let tail = '';
+    for (const [index, { text }] of lines.entries()) {
+      const match = pattern.exec(text);
+      if (!match) continue;
+      const value = match.groups?.number ? count(match.groups.number) : 0;
+      tail ||= match.groups?.tail ?? '';
+      if (value > 0) found.set(index, { match, value });
+    }
+    const values = [...found.values()].map(({ value }) => value);
+    if (figured >= values.length || !isUsed(values, lines, [...found.keys()])) continue;
     return {
       print: (value) => print(value, tail),
       lines: lines.map((line, index) => {
-        const match = found[index];
-        const value = numbers[index] ?? 0;
-        return match && value > 0 ? { ...line, text: inFigures(line.text, match, value) } : line;
+        const one = found.get(index);
+        return one ? { ...line, text: inFigures(line.text, one.match, one.value) } : line;
       }),
     };
   }

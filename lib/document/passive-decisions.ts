@@ -1,8 +1,7 @@
 /** Decisions told of the matter itself: "Indstillingen blev tiltrådt", "Udsat.", "Anna Berg blev valgt". */
-import { allMatches } from '../text/all-matches.ts';
 import type { Told } from './active-decisions.ts';
 import { clauseBefore, FINITE, FOREIGN } from './decision-clauses.ts';
-import { PARTICIPLE, SUBJECT } from './outcome-verbs.ts';
+import { PARTICIPLE, SUBJECT, verbsIn } from './outcome-verbs.ts';
 
 /** "Fordelingen blev enstemmigt godkendt …": a matter by its own name, as the sentence's subject. */
 const OWN_MATTER =
@@ -80,23 +79,20 @@ const COMMENDED =
 /** @param text one sentence */
 export function readPassive(text: string): Told[] {
   const told: Told[] = [];
-  for (const [outcome, pattern] of PARTICIPLE) {
-    for (const { index: at, 0: verb } of allMatches(text, pattern)) {
-      const [before, tail] = [text.slice(0, at), text.slice(at + verb.length)];
-      if (outcome === 'appointed' && THING_CHOSEN.test(before)) {
-        told.push({ outcome: 'chosen', at });
-        continue;
-      }
-      const chosen = outcome === 'appointed' && choosesSomebody(before);
-      if (!chosen && !closesShort(text, at, at + verb.length) && !isPassiveDecision(text, at, at + verb.length))
-        continue;
-      if (outcome === 'discussed' && /^ for lukkede døre/iu.test(tail)) continue;
-      const denied = /^ ikke(?!\p{L})/iu.test(tail) || /(?<!\p{L})ikke(?: blev)?\s$/iu.test(before.slice(-12));
-      if (denied && outcome === 'approved') told.push({ outcome: 'rejected', at });
-      else if (denied && outcome === 'discussed') told.push({ outcome: 'postponed', at });
-      else if (outcome === 'referred' && COMMENDED.test(tail)) told.push({ outcome: 'approved', at });
-      else told.push({ outcome, at });
+  for (const [outcome, { index: at, 0: verb }] of verbsIn(text, PARTICIPLE)) {
+    const [before, tail] = [text.slice(0, at), text.slice(at + verb.length)];
+    if (outcome === 'appointed' && THING_CHOSEN.test(before)) {
+      told.push({ outcome: 'chosen', at });
+      continue;
     }
+    const chosen = outcome === 'appointed' && choosesSomebody(before);
+    if (!chosen && !closesShort(text, at, at + verb.length) && !isPassiveDecision(text, at, at + verb.length)) continue;
+    if (outcome === 'discussed' && /^ for lukkede døre/iu.test(tail)) continue;
+    const denied = /^ ikke(?!\p{L})/iu.test(tail) || /(?<!\p{L})ikke(?: blev)?\s$/iu.test(before.slice(-12));
+    if (denied && outcome === 'approved') told.push({ outcome: 'rejected', at });
+    else if (denied && outcome === 'discussed') told.push({ outcome: 'postponed', at });
+    else if (outcome === 'referred' && COMMENDED.test(tail)) told.push({ outcome: 'approved', at });
+    else told.push({ outcome, at });
   }
   return told;
 }

@@ -1,7 +1,10 @@
 /** A name in capitals as it is written in running text. */
 
+const SMALL = /[a-zæøå]/;
+
 /** All its letters are capitals, and there are some. */
 export function isShouted(text: string): boolean {
+  if (SMALL.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 5 && letters === letters.toUpperCase();
 }
