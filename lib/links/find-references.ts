@@ -7,21 +7,17 @@ import type { MeetingDocument, Reading } from '../document/model.ts';
 import type { Mention } from '../entities/model.ts';
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { findEarlierTreatments } from './earlier-treatments.ts';
-import type { Reference, ReferenceTarget } from './model.ts';
-import { type Anchor, findAnchors } from './reference-anchors.ts';
+import type { Reference } from './model.ts';
+import { findAnchors } from './reference-anchors.ts';
 import { findAsides, placeCouncil } from './reference-asides.ts';
-import { bodyOfChain, findOwnNames } from './reference-bodies.ts';
+import { findOwnNames } from './reference-bodies.ts';
 import { findCases } from './reference-cases.ts';
 import { findDatedReferences } from './reference-chains.ts';
 import { searchNearCores } from './reference-cores.ts';
 import { withDoer } from './reference-doers.ts';
-import { findPointers, type PointsTo } from './reference-pointers.ts';
-import { subjectOfSentence } from './reference-subjects.ts';
-
-interface Found extends Span {
-  readonly target: ReferenceTarget;
-  readonly pointsTo?: PointsTo;
-}
+import { type Found, joinNumbers, joinTimes, withBracket, withNumber } from './reference-joins.ts';
+import { withNamedBody } from './reference-kinds.ts';
+import { findPointers } from './reference-pointers.ts';
 
 /** Sorted by start; of two that overlap the earlier one stays. */
 function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
@@ -84,100 +80,6 @@ function dateReported(found: readonly Found[], document: MeetingDocument): Found
   );
 }
 
-/** Between a meeting and an item's number there stand at most these: "den 12. maj 2022, punkt 7", "pkt. 7 på mødet den …". */
-const JOINT =
-  /^[\s,(]*(?:(?:på|i|fra|under|ved|til|som|jf\.|-|–)?(?:\s*(?:sit|protokollens|referatets|dagsordenens))?)?\s*$/u;
-
-/** "drøftede sagen som punkt 21 i marts": the number within belongs to it. */
-function withNumber(one: Found, pointers: readonly Found[]): Found {
-  const within = pointers.find(({ start, end, target }) => target.item && start >= one.start && end <= one.end);
-  return within && !one.target.item ? { ...one, target: { ...one.target, item: within.target.item } } : one;
-}
-
-/** A number beside a dated meeting is an item of that meeting, not of this one. */
-function joinNumbers(found: readonly Found[], text: string): Found[] {
-  const joined: Found[] = [];
-  for (const one of found) {
-    const last = joined[joined.length - 1];
-    const numbered = [last, one].find((other) => other?.target.item);
-    const dated = [last, one].find(
-      (other) =>
-        other && !other.target.item && (other.pointsTo ? other.pointsTo === 'previousMeeting' : other.target.date),
-    );
-    if (
-      last &&
-      numbered &&
-      dated &&
-      numbered !== dated &&
-      JOINT.test(text.slice(last.end, Math.min(one.start, last.end + 22))) &&
-      one.start - last.end < 22
-    ) {
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: one.end,
-        target: { ...dated.target, item: numbered.target.item },
-        ...(dated.pointsTo ? { pointsTo: dated.pointsTo } : {}),
-      };
-    } else joined.push(one);
-  }
-  return joined;
-}
-
-/** "den 26. februar (punkt 5": the bracket that was opened within is closed. */
-function withBracket<T extends Span>(one: T, text: string): T {
-  const said = text.slice(one.start, one.end);
-  const isOpen = said.lastIndexOf('(') > said.lastIndexOf(')');
-  return isOpen && text.charAt(one.end) === ')' ? { ...one, end: one.end + 1 } : one;
-}
-
-/** "den 26. februar (protokollens pkt. 5)", "den 5. december under sit punkt 5". */
-const BESIDE = /^\s*(?:,\s*)?(?:\((?:(?:protokollens|referatets|dagsordenens|jf\.)\s+)?|under\s+(?:sit\s+)?|som\s+)$/u;
-
-/** "punkt 2.1 i juni", "KKR Fyn, punkt 3.3 den 15. november": an item of another meeting. */
-function joinTimes(
-  found: readonly Found[],
-  anchors: readonly Anchor[],
-  text: string,
-  document: MeetingDocument,
-): Found[] {
-  return found.map((one) => {
-    if (one.pointsTo !== 'here' || !one.target.item) return one;
-    const day = anchors.findLast(({ type, end }) => type === 'date' && end <= one.start && one.start - end < 22);
-    if (
-      day?.date &&
-      day.date.length > 4 &&
-      day.date !== document.date &&
-      !/^fra/iu.test(day.text) &&
-      BESIDE.test(text.slice(day.end, one.start))
-    ) {
-      const doer = anchors.findLast(({ type, end }) => type === 'body' && end <= day.start && day.start - end < 30);
-      const subject = doer ? null : subjectOfSentence(text, anchors, [day], document);
-      const body = doer ? bodyOfChain([doer], document) : (subject ?? one.target.body);
-      return { start: day.start, end: one.end, target: { ...one.target, date: day.date, body } };
-    }
-    const from = anchors.find(({ type, start }) => type === 'body' && start >= one.end && start - one.end < 12);
-    const when = from && anchors[anchors.indexOf(from) + 1];
-    if (
-      from &&
-      when?.type === 'date' &&
-      when.date &&
-      /^\s+(?:fra|i|hos)\s+$/u.test(text.slice(one.end, from.start)) &&
-      text.slice(from.end, when.start).trim() === ''
-    ) {
-      const target = { ...one.target, date: when.date, body: bodyOfChain([from], document) };
-      return { start: one.start, end: when.end, target };
-    }
-    const time = anchors.find(({ type, start }) => type === 'date' && start >= one.end && start - one.end < 5);
-    if (!time?.date || document.date.startsWith(time.date) || !/^[\s,(]*$/u.test(text.slice(one.end, time.start)))
-      return one;
-    const body = anchors.findLast(({ type, end }) => type === 'body' && end <= one.start && one.start - end < 20);
-    const named =
-      body && /^(?:,\s|\s(?:\p{Ll}+\s)?\(?)(?:under\s)?$/u.test(text.slice(body.end, one.start)) ? body : null;
-    const target = { ...one.target, date: time.date, body: named ? bodyOfChain([named], document) : one.target.body };
-    return { start: named?.start ?? one.start, end: time.end, target };
-  });
-}
-
 /** "Godkendelse af referat fra 14. juni": the numbers in it are those of the meeting that the minutes tell of. */
 const APPROVES_MINUTES =
   /^(?:\d[\d.)]*\s+)?(?:(?:godkendelse|underskrivelse)\s+af\s+(?:\p{L}+\s+){0,3}?\p{L}*(?:referat|protokol)|(?:\p{L}+\s+)?(?:møde)?referat(?:et)?(?:\s+(?:fra|af)\s|\s*$))/iu;
@@ -199,6 +101,26 @@ function dateNumbersOfMinutes(found: readonly Found[], { items, date }: MeetingD
 /** "På mødet den 8. maj (pkt. 3) besluttede KKR Fyn …": the rest of a reference that ends just before. */
 const goesOn = (one: Found, found: readonly Found[], text: string): boolean =>
   found.some(({ end }) => one.start - end >= 0 && one.start - end <= 2 && !/[.!?]/u.test(text.slice(end, one.start)));
+
+/** "aftalen af 2. februar om …, se punkt 3.4 på dagsordenen": a number that this agenda does not have is that other meeting's. */
+function dateForeignNumbers(found: readonly Found[], { items, date, body }: MeetingDocument): Found[] {
+  const numbers = new Set(items.map(({ number }) => number));
+  let other: Found | null = null;
+  return found.map((one) => {
+    if (one.target.date?.length === 10 && (one.target.date !== date || one.target.body !== body.name)) other = one;
+    const near = other !== null && one.start - (other as Found).end < FOREIGN_REACH ? (other as Found) : null;
+    if (one.pointsTo !== 'here' || !one.target.item || numbers.has(one.target.item) || !near) return one;
+    return { ...one, target: { ...near.target, item: one.target.item } };
+  });
+}
+const FOREIGN_REACH = 700;
+
+/** "jf. referatet fra januar": what names the minutes as a source belongs to it. */
+function withSource(one: Found, text: string): Found {
+  if (!/^(?:referat|protokol|dagsorden)/iu.test(text.slice(one.start, one.start + 9))) return one;
+  const lead = /(?<!\p{L})(?:jf|jfr|jævnfør)\.?\s+$/iu.exec(text.slice(Math.max(0, one.start - 10), one.start));
+  return lead ? { ...one, start: one.start - lead[0].length } : one;
+}
 
 /** "Udvalget har drøftet sagen to gange, senest den 7. maj": the day is what is pointed at. */
 const isDatedLater = (one: Found, found: readonly Found[], text: string): boolean =>
@@ -247,10 +169,13 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     .map((one) => withBracket(one, text))
     .map((one, at, all) => withDoer(one, all[at - 1]?.end ?? 0, text, anchors, document));
   const free = told.filter((one) => !goesOn(one, sure, text) && !isDatedLater(one, sure, text));
-  const found = joinNumbers(withoutOverlaps([...sure, ...free]), text).map((one) => placeCouncil(one, text, document));
+  const found = joinNumbers(withoutOverlaps([...sure, ...free]), text)
+    .map((one) => placeCouncil(one, text, document))
+    .map((one) => withNamedBody(withSource(one, text), text, anchors, document));
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
-  return dateNumbersOfMinutes(dateReported(dateRelative(found, text, document), document), document, mapped)
+  const timed = dateForeignNumbers(dateRelative(found, text, document), document);
+  return dateNumbersOfMinutes(dateReported(timed, document), document, mapped)
     .map((one) => toReference(one, mapped))
     .filter((one) => one.start >= first && !titles.some((title) => one.start < title.end && one.end > title.start));
 }

@@ -71,7 +71,7 @@ function isHeading(text: string, { start, end }: Pointer): boolean {
   return (
     begins &&
     /^(?:dagsordens?)?(?:pkt|punkt)/iu.test(text.slice(start, end)) &&
-    !/^[ \t]+(?:og\s)?\p{Ll}{2}/u.test(text.slice(end, end + 14))
+    !/^[ \t]+(?:(?:og|i)\s)?\p{Ll}{2}/u.test(text.slice(end, end + 14))
   );
 }
 

@@ -16,9 +16,6 @@ const PARAGRAPH_WORD = 0.3;
 /** A word of the title over it; where the sentence says "sagen", it says nothing else of what it means. */
 const TITLE_WORD = 0.4;
 const SAME_TITLE_WORD = 0.8;
-/** A word of the rest of the item in which it stands: little, but where its sentence says only "sagde ja den 26. februar" it is all there is. */
-const ITEM_WORD = 0.25;
-const MOST_OF_ITEM = 3000;
 const SAME_MATTER = /(?<!\p{L})(?:sagen|punktet|forslaget|planen|emnet)(?!\p{L})/iu;
 /** What the best item must share with the sentence; less, and only the meeting is known. */
 const LEAST_EVIDENCE = 2.5;
@@ -34,12 +31,10 @@ export interface Around {
   readonly sentence: string;
   readonly paragraph: string;
   readonly title: string;
-  /** All of that item. */
-  readonly item: string;
 }
 
 /** The sentence that holds the reference, and what else its paragraph says near it. */
-export function wordsAround(text: string, { start, end }: Span): Omit<Around, 'title' | 'item'> {
+export function wordsAround(text: string, { start, end }: Span): Omit<Around, 'title'> {
   const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
   const after = text.slice(end, end + 2 * SENTENCE_REACH);
   const lead = before.slice(lastEnd(before, /[.!?]\s|\n\n|\n(?=[–•-]\s)/gu));
@@ -77,10 +72,7 @@ interface Ranked {
 }
 
 /** The items by how many of the sentence's words they share, weighed by how few of the items have them; best first. */
-function rankBySubject(
-  { sentence, paragraph, title: holder, item: rest }: Around,
-  items: readonly LinkItem[],
-): Ranked[] {
+function rankBySubject({ sentence, paragraph, title: holder }: Around, items: readonly LinkItem[]): Ranked[] {
   const words = new Set(items.flatMap((one) => readTerms(one.text).map((term) => term.stem)));
   const isWord = (stem: string): boolean => words.has(stem);
   const stemmed = items.map((one) => ({
@@ -97,9 +89,6 @@ function rankBySubject(
   const own = SAME_MATTER.test(sentence) ? SAME_TITLE_WORD : TITLE_WORD;
   for (const [stem, times] of stemsOf(holder, isWord)) {
     asked.set(stem, Math.max(asked.get(stem) ?? 0, Math.min(1, times) * own));
-  }
-  for (const [stem, times] of stemsOf(rest.slice(0, MOST_OF_ITEM), isWord)) {
-    if (!asked.has(stem)) asked.set(stem, Math.min(1, times) * ITEM_WORD);
   }
   const designations = designationsIn(sentence);
   const scored = stemmed.map(({ item, title, text }) => {
@@ -118,11 +107,8 @@ function rankBySubject(
 
 /** The item of a known meeting that a reference means; null where none shares enough. */
 export function bestBySubject(around: Around, items: readonly LinkItem[]): string | null {
-  const [best] = rankBySubject({ ...around, item: '' }, items);
-  if (best && best.score >= LEAST_EVIDENCE) return best.item.id;
-  if (around.item === '') return null;
-  const [likest] = rankBySubject(around, items);
-  return likest && likest.score >= LEAST_EVIDENCE ? likest.item.id : null;
+  const [best] = rankBySubject(around, items);
+  return best && best.score >= LEAST_EVIDENCE ? best.item.id : null;
 }
 
 /** The one item of many meetings that shares much more than every other matter; null where none stands out. */

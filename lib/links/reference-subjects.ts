@@ -12,11 +12,12 @@ const SENTENCE_REACH = 160;
 const SENTENCE_END = /[.!?:;•]\s+|\n\n|(?<=\n[^\n.]{1,40})\n(?=\p{Lu})/gu;
 /** What a sentence's subject does or has done; nothing but a coordination parts it from its second verb. */
 const MUNICIPALITY =
-  /^((?!I\s|På\s)\p{Lu}[\p{L}-]+\s+Kommune|Selskabet|Kommissionen)\s+(?:har|havde|\p{Ll}+(?:er|ede|te|es|tog|gik|gav|bad))\s/u;
-const FINITE_NEXT = /^\s+(?:har|havde|skal|vil|ventes|forventes|\p{Ll}+(?:er|ede|te|tog|gik|gav|bad))\s/u;
+  /^((?!I\s|På\s)\p{Lu}[\p{L}-]+\s+Kommune|Selskabet|Kommissionen|Regionen)\s+(?:har|havde|\p{Ll}*(?:er|ede|te|es|tog|gik|gav|bad))\s/u;
+const FINITE_NEXT = /^\s+(?:har|havde|skal|vil|ventes|forventes|\p{Ll}*(?:er|ede|te|tog|gik|gav|bad))\s/u;
 const PARTED = /,\s(?!men\s+har\s|og\s+har\s|og\s+)|\sat\s\p{L}+et\s|\s(?:som|der|hvor|fordi|da|efter|før|inden)\s/u;
 
 const isOwn = (place: string, document: MeetingDocument): boolean =>
+  (place === 'Regionen' && document.body.kind === 'region') ||
   document.body.parent === place.replace(/\s+/gu, ' ') ||
   (/^(?:Selskabet|Kommissionen)$/u.test(place) && isOwnBody(place, document));
 
@@ -48,9 +49,13 @@ export function subjectOfSentence(
   if (PARTED.test(sentence)) return null;
   const bare = first.type === 'deciding' ? bareMunicipality(text, first, document) : null;
   if (bare) return bare;
-  const place = MUNICIPALITY.exec(`${sentence} `)?.[1];
+  const place = MUNICIPALITY.exec(`${text.slice(from + begin, first.end)} `)?.[1];
   if (place && isOwn(place, document)) return null;
-  if (place) return place.replace(/\s+/gu, ' ').replace(/^(?:Selskabet|Kommissionen)$/u, (name) => name.toLowerCase());
+  if (place)
+    return place
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:Selskabet|Kommissionen)$/u, (name) => name.toLowerCase())
+      .replace(/^Regionen$/u, 'regionsrådet');
   const body = anchors.find(({ type, start }) => type === 'body' && start === from + begin);
   if (!body || body.end > first.start || !isMeetingBody(body)) return null;
   return FINITE_NEXT.test(text.slice(body.end, first.start + 1)) ? bodyOfChain([body], document) : null;

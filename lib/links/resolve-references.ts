@@ -20,6 +20,9 @@ const KIND_ORDER = ['minutes', 'agenda', 'newsletter', 'meetingList', 'document'
 const WHOLE_MEETING =
   /referat|(?<!(?:dage?|uger?|måned(?:er)?|år)\s)\bsiden\s|næste\s+møde|kommende|to\s+sager|(?:holdt|holder|afholdt)\s[^.]*mød|konstituerende/iu;
 
+/** "…, jf. referatet fra januar": the item that bears the sentence out. */
+const IS_SOURCE = /^(?:jf|jfr|jævnfør)\.?\s/iu;
+
 /** The references of one document with `targetItem` and `inCorpus` filled in. The corpus may hold the document itself. */
 export function resolveReferences(analysed: AnalysedDocument, corpus: readonly AnalysedDocument[]): Reference[] {
   const itemsOf = new Map<AnalysedDocument, LinkItem[]>();
@@ -39,11 +42,9 @@ export function resolveReferences(analysed: AnalysedDocument, corpus: readonly A
     }
     const meant = findMeantDocuments(reference, toFacts(analysed), facts);
     const { text } = analysed.reading;
-    const holder = holderOf(analysed, reference);
     const words = {
       ...wordsAround(text.text, text.fromSource(reference)),
-      title: holder?.title ?? '',
-      item: holder ? text.source.slice(holder.start, holder.end) : '',
+      title: holderOf(analysed, reference)?.title ?? '',
     };
     for (const alike of meant) {
       const within = alike.some(({ id }) => id === analysed.document.id);
@@ -81,7 +82,7 @@ function fallsIn(date: string, meant: string): boolean {
 
 /** A meeting as a whole, and none of its items. */
 export const meansWholeMeeting = ({ target, text }: Reference): boolean =>
-  target.item === null && WHOLE_MEETING.test(text);
+  target.item === null && WHOLE_MEETING.test(text) && !IS_SOURCE.test(text);
 
 /** "har tidligere behandlet", without a day: an item may be meant, though no meeting is named. */
 const isTreatment = ({ target, text }: Reference): boolean =>
@@ -119,7 +120,9 @@ export function findMeantDocuments(
   const { body, date } = reference.target;
   const isOf = (document: MeantDocument): boolean => isBodyNamed(document.body, body, own.body);
   if (!date && isPrevious(reference)) return earlierMeetings(own, corpus.filter(isOf)).map(ofOneDay);
-  if (!date) return isTreatment(reference) ? earlierMeetings(own, corpus.filter(isOf)) : [];
+  const { item } = reference.target;
+  const isNumbered = item !== null && body !== null && body !== own.body;
+  if (!date) return isTreatment(reference) || isNumbered ? earlierMeetings(own, corpus.filter(isOf)) : [];
   const isOwnMeeting = date === own.date && isOf(own);
   if (isOwnMeeting && own.kind !== 'newsletter') return [[own]];
   const then = corpus.filter((document) => fallsIn(document.date, date) && document.id !== own.id);
@@ -142,12 +145,7 @@ export function findMeantDocuments(
 export function findMeantItem(reference: Reference, holder: LinkItem, items: readonly LinkItem[]): string | null {
   const span = { start: placeInText(holder, reference.start), end: placeInText(holder, reference.end) };
   const within = items.some(({ documentId }) => documentId === holder.documentId);
-  return findItem(
-    reference,
-    { ...wordsAround(holder.text, span), title: holder.item.title, item: holder.text },
-    within,
-    items,
-  );
+  return findItem(reference, { ...wordsAround(holder.text, span), title: holder.item.title }, within, items);
 }
 
 function findItem(reference: Reference, words: Around, within: boolean, items: readonly LinkItem[]): string | null {
@@ -161,6 +159,6 @@ function findItem(reference: Reference, words: Around, within: boolean, items: r
       !(within && one.item.start <= reference.start && reference.end <= one.item.end) &&
       !(earlierOnly && one.item.start > reference.start),
   );
-  if (reference.target.date === null) return clearBySubject({ ...words, item: '' }, candidates);
-  return bestBySubject(within ? { ...words, title: '', item: '' } : words, candidates);
+  if (reference.target.date === null) return clearBySubject(words, candidates);
+  return bestBySubject(within ? { ...words, title: '' } : words, candidates);
 }

@@ -59,6 +59,7 @@ const BOARD = /^(.+?)['’]?s bestyrelse$|^bestyrelse (?:for|i) (.+)$/u;
 /** Bodies of a region that municipalities speak of without its name. */
 const REGIONAL =
   /^(?:kkr|regionsråd|kontaktudvalg|kommunekontaktudvalg|sundhedssamarbejdsudvalg|sundhedskoordinationsudvalg|praksisplanudvalg|forretningsudvalg)$/u;
+const isRegion = (place: string): boolean => Object.hasOwn(regions, place);
 /** The region of each municipality, since 2007. */
 const regionOf = new Map(
   Object.entries(regions).flatMap(([region, places]) => places.map((place) => [plainPlace(place), region] as const)),
@@ -104,11 +105,14 @@ function isBoardOf(body: string, asked: string): boolean {
  * @param own the body whose text it is: what is named without a place is of the same place, or of its region.
  */
 export function isBodyNamed(body: string, name: string | null, own: string): boolean {
-  if (name === null || body === name) return true;
+  if (name === null || body === name || body.startsWith(`${name}, `)) return true;
   const [asked, met] = [readName(name), readName(body)];
   if (asked.root !== met.root) return isBoardOf(body, asked.root);
   const here = placeOf(own);
-  const place = asked.place || (REGIONAL.test(asked.root) ? (regionOf.get(here) ?? here) : here);
+  const regional = REGIONAL.test(asked.root);
+  // In a region's papers a committee may be of any of its municipalities.
+  if (!asked.place && !regional && isRegion(here) && regionOf.get(met.place) === here) return true;
+  const place = asked.place || (regional ? (regionOf.get(here) ?? here) : here);
   return place === '' || met.place === '' || place === met.place;
 }
 
