@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { lazyPatterns } from './scripts/support/lazy-patterns.ts';
+import { modulesLater } from './scripts/support/modules-later.ts';
 import { listReaderAssets } from './scripts/support/reader-assets.ts';
 import { trimViewerCss } from './scripts/support/trim-viewer-css.ts';
 
@@ -57,7 +58,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact(), trimmedViewerCss, lazyPatterns], build: { modulePreload } }),
+  vite: () => ({ plugins: [preact(), trimmedViewerCss, lazyPatterns, modulesLater], build: { modulePreload } }),
   // What a build needs, and no more.
   zip: { excludeSources: ['{tests,demo,coverage,test-results,playwright-report}/**', 'docs/**/images/**'] },
   hooks: {

@@ -4,8 +4,11 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startWorkerEarly } from './common/pdf/early-worker.ts';
+import { loadModules } from './common/pdf/load-modules.ts';
 
 // Web pages may lead to the reader, but not hold it in a frame, where a click on it could be led astray.
 export default defineUnlistedScript(() => {
-  if (window.top === window) startWorkerEarly();
+  if (window.top !== window) return;
+  startWorkerEarly();
+  loadModules(document);
 });

@@ -87,6 +87,8 @@ export function ReaderBar({ state, translate, callbacks }: ReaderBarProps) {
         )}
         <BarButton icon="print" label={translate('reader.print')} disabled={!open} onClick={callbacks.print} />
         <BarButton icon="download" label={translate('reader.download')} disabled={!open} onClick={callbacks.download} />
+        <BarButton icon="present" label={translate('reader.present')} disabled={!open} onClick={callbacks.present} />
+        <BarButton icon="about" label={translate('reader.about')} disabled={!open} onClick={callbacks.showProperties} />
         {isOnWeb(state.address) && (
           <>
             <BarButton

@@ -52,6 +52,27 @@ export type KeepFileState = 'notKept' | 'busy' | 'kept' | 'failed' | 'noRoom' | 
 
 export type KeepState = 'unknown' | 'notKept' | 'busy' | 'kept' | 'failed';
 
+/** What a file says of itself, and what can be seen of it; null where it says nothing. */
+export interface FileProperties {
+  readonly name: string;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly subject: string | null;
+  readonly keywords: string | null;
+  /** Milliseconds since 1970. */
+  readonly created: number | null;
+  readonly changed: number | null;
+  /** The program that it was written in, and the one that made a PDF of it. */
+  readonly creator: string | null;
+  readonly producer: string | null;
+  /** Of the format: "1.7". */
+  readonly version: string | null;
+  readonly bytes: number;
+  readonly pages: number;
+  /** Of the page in view, in millimetres. */
+  readonly paper: { readonly width: number; readonly height: number };
+}
+
 export interface ReaderState {
   readonly phase: 'empty' | 'loading' | 'open' | 'failed';
   readonly failure: Failure | null;
@@ -86,6 +107,10 @@ export interface ReaderState {
   readonly copied: boolean;
   /** Pages made ready for the printer; null: not printing. */
   readonly printing: number | null;
+  /** One page at a time over the whole screen. */
+  readonly presenting: boolean;
+  /** Null while they are not asked for. */
+  readonly properties: FileProperties | null;
 }
 
 export interface ReaderCallbacks {
@@ -120,4 +145,8 @@ export interface ReaderCallbacks {
   /** Keep the file itself too. */
   readonly keepFile: () => void;
   readonly openPanel: () => void;
+  /** Begins or ends the presentation. */
+  readonly present: () => void;
+  readonly showProperties: () => void;
+  readonly closeProperties: () => void;
 }

@@ -6,6 +6,7 @@ import type { TakenNotes } from '../../lib/messages/notes-model.ts';
 import { changeSettings as change } from '../common/change-settings.ts';
 import { openCorpus } from '../common/open-corpus.ts';
 import { ownPages } from '../common/own-pages.ts';
+import { VIEWS_KEY } from '../common/pdf/views-key.ts';
 import { saveSeeds } from '../common/save-seeds.ts';
 import { openShortcuts } from './shortcuts.ts';
 
@@ -31,7 +32,10 @@ export function createOptionsCallbacks(onTaken: (taken: TakenNotes | null) => vo
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     exportData: () => void saveSeeds(db, { body: null, withOwn: true }),
     takeNotes: (file) => void takeCopy(file).then(onTaken),
-    deleteData: () => void ownPages.deleteData({}),
+    deleteData: () => {
+      localStorage.removeItem(VIEWS_KEY);
+      void ownPages.deleteData({});
+    },
     rebuild: () => void ownPages.rebuild({}),
     syncAgain: () => void ownPages.syncAgain({}),
   };

@@ -35,4 +35,6 @@ export const FIRST_STATE: ReaderState = {
   keepFile: 'notKept',
   copied: false,
   printing: null,
+  presenting: false,
+  properties: null,
 };

@@ -5,6 +5,7 @@ import { Attachments } from '../../components/reader/Attachments.tsx';
 import { FindBar } from '../../components/reader/FindBar.tsx';
 import type { ReaderCallbacks, ReaderState } from '../../components/reader/model.ts';
 import { Outline } from '../../components/reader/Outline.tsx';
+import { Properties } from '../../components/reader/Properties.tsx';
 import { ReaderBar } from '../../components/reader/ReaderBar.tsx';
 import { ReaderOverlay } from '../../components/reader/ReaderOverlay.tsx';
 import { ScanNotice } from '../../components/reader/ScanNotice.tsx';
@@ -61,7 +62,13 @@ function draw(state: ReaderState, calls: ReaderCallbacks, translate: Translate):
     part('notice'),
   );
   render(state.outlineOpen && state.phase === 'open' ? drawSide(state, calls, translate) : null, part('side'));
-  render(<ReaderOverlay {...shared} />, part('over'));
+  render(
+    <>
+      <ReaderOverlay {...shared} />
+      {state.properties && <Properties file={state.properties} translate={translate} onClose={calls.closeProperties} />}
+    </>,
+    part('over'),
+  );
 }
 
 function drawSide(state: ReaderState, calls: ReaderCallbacks, translate: Translate) {

@@ -4,6 +4,7 @@ import type { EventBus } from 'pdfjs-dist/web/pdf_viewer.mjs';
 import type { ReaderState } from '../../components/reader/model.ts';
 import { chooseTitle } from '../../lib/page/pdf/choose-title.ts';
 import { createKeeper, type Keeper } from './file/keep.ts';
+import { keepView, keptView } from './file/kept-views.ts';
 import { openInOwnViewer } from './file/own-viewer.ts';
 import { tellContents } from './file/tell-contents.ts';
 import { createThumbnails, type DrawThumbnail } from './pages/draw-thumbnails.ts';
@@ -11,7 +12,7 @@ import { type FileOutline, readOutline } from './pages/read-outline.ts';
 import { hasKnownSteps, keepPlace, keptPlace } from './pages/reading-place.ts';
 import type { Viewer } from './pages/viewer.ts';
 import { createScanSession, type ScanSession } from './scan/scan-session.ts';
-import { afterFrame } from './soon.ts';
+import { afterFrame, idle } from './soon.ts';
 import type { Store } from './store.ts';
 import { createReaderDocument, type ReaderDocument, type ReaderDocumentOptions } from './thread/reader-document.ts';
 
@@ -33,6 +34,8 @@ export interface OpenFile {
   readonly drawThumbnail: DrawThumbnail;
   /** Null until it has been read. */
   outline(): FileOutline | null;
+  /** For the next time that the file is opened. */
+  keepView(place: string): void;
 }
 
 export interface OpenFileOptions
@@ -44,14 +47,28 @@ export interface OpenFileOptions
   readonly signal: AbortSignal;
 }
 
+const CALM_MS = 400;
+
 /** Resolves when the whole file has been read. */
 export async function openFile({ source, name, address, asked }: FileToShow, options: OpenFileOptions): Promise<void> {
   const { viewer, store, container, signal } = options;
   const { pdfViewer, linkService, findController, history } = viewer;
   const drawing = once(viewer.eventBus, 'pagerender', signal);
   const drawn = once(viewer.eventBus, 'textlayerrendered', signal).then(() => new Promise<void>(afterFrame));
-  const reading = drawn.then(() => readOutline(source));
+  // What else the file tells is asked for when its first page stands there with its marks.
+  const calm = drawn.then(() => idle(CALM_MS));
+  const reading = calm.then(() => readOutline(source));
   let outline: FileOutline | null = null;
+  const known = `${source.fingerprints[0]} ${source.numPages}`;
+  const left = keptView(localStorage, known);
+  viewer.eventBus.on(
+    'pagesinit',
+    () => {
+      pdfViewer.currentScaleValue = left?.zoom ?? 'auto';
+      if (left) pdfViewer.pagesRotation = left.rotation;
+    },
+    { once: true, signal },
+  );
   pdfViewer.setDocument(source);
   linkService.setDocument(source, address as null);
   findController.setDocument(source);
@@ -79,7 +96,8 @@ export async function openFile({ source, name, address, asked }: FileToShow, opt
   });
   // pdf.js writes the entry's state anew, without it.
   keepPlace(place);
-  const bookmark = place || (history.initialBookmark ?? location.hash.slice(1));
+  // The link's own page goes before the place where the file was left.
+  const bookmark = place || (history.initialBookmark ?? (location.hash.slice(1) || left?.place));
   await pdfViewer.firstPagePromise;
   if (signal.aborted) return;
   if (bookmark) linkService.setHash(bookmark);
@@ -105,8 +123,13 @@ export async function openFile({ source, name, address, asked }: FileToShow, opt
     keeper,
     drawThumbnail,
     outline: () => outline,
+    keepView: (place) => {
+      if (place === '' || store.get().presenting) return;
+      const { currentScaleValue: zoom, pagesRotation: rotation } = pdfViewer;
+      keepView(localStorage, known, { place: place.replace(/^#/, ''), zoom, rotation });
+    },
   });
-  void drawn.then(() => tellContents(source, store, signal));
+  void calm.then(() => tellContents(source, store, signal));
   outline = await reading;
   if (signal.aborted) return;
   if (outline.entries.length > 0) store.set({ outline: outline.entries });

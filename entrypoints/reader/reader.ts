@@ -19,6 +19,7 @@ import { fitToWindow } from './pages/fit-window.ts';
 import { followViewer } from './pages/follow-viewer.ts';
 import { listenToKeys } from './pages/keyboard.ts';
 import { listenToDrops } from './pages/listen-to-drops.ts';
+import { createPresentation } from './pages/presentation.ts';
 import { keepPlace } from './pages/reading-place.ts';
 import { createViewer } from './pages/viewer.ts';
 import { listenToWheel } from './pages/wheel-zoom.ts';
@@ -32,6 +33,8 @@ import { watchMarks } from './thread/watch-marks.ts';
 const FOLLOW_MS = 120;
 /** Whoever scrolls on and on is followed so often all the same. */
 const FOLLOW_LONGEST_MS = 600;
+/** A page that has been in view so long is being read: its names do not wait for their turn. */
+const LOOK_MS = 400;
 /** Each place that is kept costs the page ten milliseconds: it is a step in the tab's history. */
 const PLACE_LONGEST_MS = 10_000;
 
@@ -69,7 +72,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
   );
   const pdfWorker = wrapWorker(worker);
   const background = createClient<typeof PAGE_CALLS, PageAnswers>(
-    ['readPage', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],
+    ['readPage', 'readPart', 'seeItem', 'describeMark', 'openMark', 'openReference', 'openThread', 'leavePage'],
     (message) => browser.runtime.sendMessage(message),
   );
   const { signal } = new AbortController();
@@ -142,6 +145,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
     keep: () => void file?.keeper.keep(),
     keepFile: () => void file?.keeper.keepFile(),
     openPanel: createPanelOpener(),
+    present: createPresentation({ viewer, container, store, signal }),
   };
 
   followViewer(viewer, store, translate);
@@ -151,8 +155,14 @@ export function createReader({ container, viewer: pages, printed, worker, transl
   viewer.eventBus.on('textlayerrendered', repaint);
   viewer.eventBus.on('updatetextlayermatches', repaint);
   const follow = whenQuiet(() => file?.document.follow(), FOLLOW_MS, FOLLOW_LONGEST_MS);
+  const lookAhead = whenQuiet(() => void file?.document.lookAhead(), LOOK_MS, Number.POSITIVE_INFINITY);
+  viewer.eventBus.on('pagechanging', lookAhead);
   const paintNear = whenQuiet(() => file?.document.paintNear(), NEAR_MS, NEAR_LONGEST_MS);
-  const keep = whenQuiet(() => keepPlace(place), FOLLOW_MS, PLACE_LONGEST_MS);
+  const keep = whenQuiet(() => keepAll(), FOLLOW_MS, PLACE_LONGEST_MS);
+  const keepAll = (): void => {
+    keepPlace(place);
+    file?.keepView(place);
+  };
   let place = '';
   viewer.eventBus.on('updateviewarea', ({ location: { pdfOpenParams } }: { location: { pdfOpenParams: string } }) => {
     place = pdfOpenParams;
@@ -169,7 +179,7 @@ export function createReader({ container, viewer: pages, printed, worker, transl
   const focusMark = watchMarks({ document: () => file?.document ?? null, pages, signal });
   addEventListener('hashchange', () => viewer.linkService.setHash(location.hash.slice(1)));
   addEventListener('pagehide', () => {
-    keepPlace(place);
+    keepAll();
     void background.leavePage({});
   });
   addEventListener('pageshow', ({ persisted }) => {

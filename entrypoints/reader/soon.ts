@@ -34,6 +34,11 @@ export function whenQuiet(work: () => void, quiet: number, longest: number): () 
   };
 }
 
+/** Resolves when no frame waits for the page's thread, and after `longest` milliseconds in any case. */
+export function idle(longest: number): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: longest }));
+}
+
 /** Does the work once, when no frame waits for the page's thread, and after `longest` milliseconds in any case. */
 export function whenIdle(work: () => void, longest: number): () => void {
   let waiting = false;

@@ -132,8 +132,8 @@ test('back leads from the browser’s own viewer to where one came from', async 
 
 test('the browser’s own viewer is one click away and the reader another, on the page that was open; other tabs keep the reader', async () => {
   await openInReader(page, 'referat');
-  await waitForMarks(page, 'person');
   await goToPage(page, 3);
+  await waitForMarks(page, 'person');
   await tool(page, 'Åbn i browserens egen læser').click();
   await expect(page).toHaveURL(`${HOST}/referat.pdf#page=3`);
   const other = await world.openIndex();

@@ -12,6 +12,7 @@ import { clickDrawnMark, drawnMarks, lettersOnPage, waitForMarks } from '../supp
 import {
   countPages,
   createReaderWorld,
+  goToPage,
   HOST,
   openInReader,
   pageNumber,
@@ -30,6 +31,30 @@ const LINES = (text: string): string[] =>
 
 /** Points. */
 const A4 = { width: 595.92, height: 842.88 };
+
+interface Asked {
+  readonly call: 'readPage' | 'readPart';
+  readonly length: number;
+  readonly beginning: boolean;
+}
+
+/** What the reader asks the background, from the page's start: how many letters, and whether they are only the beginning. */
+function recordAsked(): void {
+  const asked: { call: string; length: number; beginning: boolean }[] = [];
+  Object.assign(globalThis, { asked });
+  const { chrome } = globalThis as unknown as {
+    chrome?: { runtime?: { sendMessage?: (message: unknown) => Promise<unknown> } };
+  };
+  const runtime = chrome?.runtime;
+  const send = runtime?.sendMessage?.bind(runtime);
+  if (!runtime || !send) return;
+  runtime.sendMessage = (message) => {
+    const { call = '', payload } = message as { call?: string; payload?: { text: string; beginning?: boolean } };
+    if (payload && (call === 'readPage' || call === 'readPart'))
+      asked.push({ call, length: payload.text.length, beginning: payload.beginning ?? false });
+    return send(message);
+  };
+}
 
 let minutes: Uint8Array;
 let world: ReaderWorld;
@@ -63,6 +88,18 @@ test.beforeAll(async () => {
           { lines: ['Bilag 1: oversigt'], width: 842, height: 595 },
           { lines: ['Bilag 2: plan'], width: 1191, height: 842 },
         ]),
+      ),
+      blad: asPdf(await printer.print(seed, { title: 'Til at blade i' })),
+      egenskaber: asPdf(
+        writePdf({
+          pages: [['Dagsorden for KKR Hovedstaden']],
+          info: {
+            Title: 'Dagsorden <img src=x onerror=alert(1)>',
+            Author: 'Sekretariatet',
+            Creator: 'Word',
+            CreationDate: "D:20250902093000+02'00'",
+          },
+        }),
       ),
       laast: asPdf(writePdf({ pages: [0, 50, 100, 150].map((at) => lines.slice(at, at + 50)), password: 'rosenhave' })),
     };
@@ -405,29 +442,77 @@ test('a note to words selected in a PDF leads back to their page', async () => {
   await expect.poll(() => pageNumber(page)).toBe('3');
 });
 
+test('a file comes back as it was left: its size, its turn and the place; a link to a page goes before', async () => {
+  await open('blad');
+  await waitForMarks(page, 'person');
+  await tool('Større').click();
+  await tool('Drej').click();
+  const zoom = await page.getByLabel('Størrelse').inputValue();
+  await goToPage(page, 7);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('readerViews'))).toContain('page=7');
+  await page.goto(`${HOST}/`);
+  await open('blad');
+  await expect.poll(() => pageNumber(page)).toBe('7');
+  await expect(page.getByLabel('Størrelse')).toHaveValue(zoom);
+  await page.goto(
+    `chrome-extension://${extension.id}/reader.html?file=${encodeURIComponent(`${HOST}/blad.pdf`)}#page=3`,
+  );
+  await expect.poll(() => pageNumber(page)).toBe('3');
+  await expect(page.getByLabel('Størrelse')).toHaveValue(zoom);
+});
+
+test('what a file says of itself is told in plain words, as text', async () => {
+  await openAsked('egenskaber');
+  await tool('Om filen').click();
+  const about = page.getByRole('dialog', { name: 'Om filen' });
+  await expect(about).toBeVisible();
+  const told = await about.locator('dl > div').allInnerTexts();
+  expect(told.map((row) => row.split('\n').map((part) => part.trim()))).toEqual([
+    ['Filnavn', 'egenskaber.pdf'],
+    ['Titel', 'Dagsorden <img src=x onerror=alert(1)>'],
+    ['Forfatter', 'Sekretariatet'],
+    ['Sider', '1'],
+    ['Papir', 'A4, stående (210 × 297 mm)'],
+    ['Størrelse', expect.stringMatching(/^\d+([,.]\d)? kB$/)],
+    ['Oprettet', expect.stringMatching(/^2\. september 2025 kl\. \d\d\.30$/)],
+    ['Skrevet i', 'Word'],
+    ['PDF-version', '1.4'],
+  ]);
+  await expect(about.locator('img')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(about).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a presentation shows one page at a time over the whole screen, and leaves the pages as they were', async () => {
+  await open('spalter');
+  await goToPage(page, 2);
+  const zoom = await page.getByLabel('Størrelse').inputValue();
+  const shown = () =>
+    page.locator('#viewer .page:visible').evaluateAll((all) => all.map((one) => one.dataset.pageNumber));
+  await page.locator('#viewerContainer').focus();
+  await page.keyboard.press('F11');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('viewerContainer');
+  await expect.poll(shown).toEqual(['2']);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(shown).toEqual(['3']);
+  await page.keyboard.press('Backspace');
+  await expect.poll(shown).toEqual(['2']);
+  await page.mouse.click(400, 400);
+  await expect.poll(shown).toEqual(['3']);
+  await page.keyboard.press('F11');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(3);
+  await expect.poll(() => pageNumber(page)).toBe('3');
+  await expect(page.getByLabel('Størrelse')).toHaveValue(zoom);
+});
+
 test('three hundred pages: the first is marked before the others are read, the last ones when one goes there', async () => {
-  // What the reader asks the background: how many letters, and whether they are only the beginning.
-  await page.addInitScript(() => {
-    const asked: { length: number; beginning: boolean }[] = [];
-    Object.assign(globalThis, { asked });
-    const { chrome } = globalThis as unknown as {
-      chrome?: { runtime?: { sendMessage?: (message: unknown) => Promise<unknown> } };
-    };
-    const runtime = chrome?.runtime;
-    const send = runtime?.sendMessage?.bind(runtime);
-    if (!runtime || !send) return;
-    runtime.sendMessage = (message) => {
-      const { call, payload } = message as { call?: string; payload?: { text: string; beginning?: boolean } };
-      if (call === 'readPage' && payload)
-        asked.push({ length: payload.text.length, beginning: payload.beginning ?? false });
-      return send(message);
-    };
-  });
+  await page.addInitScript(recordAsked);
   await open('lang');
   await waitForMarks(page, 'person');
-  const [first] = await page.evaluate(
-    () => (globalThis as unknown as { asked: { length: number; beginning: boolean }[] }).asked,
-  );
+  const [first] = await page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked);
   expect(first?.beginning).toBe(true);
   expect(first?.length).toBeLessThan(4000);
   const last = await countPages(page);
@@ -437,4 +522,17 @@ test('three hundred pages: the first is marked before the others are read, the l
   await expect
     .poll(async () => (await drawnMarks(page)).filter((mark) => mark.page > last - 31).length, { timeout: 120_000 })
     .toBeGreaterThan(5);
+});
+
+test('a page far on in a file that is opened there is marked before its turn to be read', async () => {
+  await page.addInitScript(recordAsked);
+  await page.goto(
+    `chrome-extension://${extension.id}/reader.html?file=${encodeURIComponent(`${HOST}/lang.pdf`)}#page=203`,
+  );
+  await expect.poll(async () => (await drawnMarks(page)).filter((mark) => mark.page >= 202).length).toBeGreaterThan(5);
+  const calls = await page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked.map(({ call }) => call));
+  expect(calls).toContain('readPart');
+  await clickDrawnMark(page, /./);
+  await expect((await extension.panel()).locator('#card-name')).not.toBeEmpty();
+  await page.bringToFront();
 });

@@ -8,10 +8,19 @@ import { addressAt, copyLink } from './copy-link.ts';
 import { openInOwnViewer } from './own-viewer.ts';
 import { readAttachments } from './read-attachments.ts';
 import { nameOfAddress, saveFile } from './save-file.ts';
+import { tellProperties } from './tell-properties.ts';
 
 type FileActions = Pick<
   ReaderCallbacks,
-  'print' | 'stopPrinting' | 'download' | 'saveAttachment' | 'openInBrowser' | 'copyLink' | 'grantSite'
+  | 'print'
+  | 'stopPrinting'
+  | 'download'
+  | 'saveAttachment'
+  | 'openInBrowser'
+  | 'copyLink'
+  | 'grantSite'
+  | 'showProperties'
+  | 'closeProperties'
 >;
 
 export interface FileActionOptions {
@@ -50,6 +59,16 @@ export function createFileActions({ file, store, printed, rotation }: FileAction
         if (chosen) saveFile(chosen.bytes, chosen.name, 'application/octet-stream');
       });
     },
+    showProperties: () => {
+      const source = file()?.source;
+      if (!source) return;
+      const { address, title, page } = store.get();
+      const name = address === null ? title : nameOfAddress(address);
+      void tellProperties(source, name, page).then((properties) => {
+        if (file()?.source === source) store.set({ properties });
+      });
+    },
+    closeProperties: () => store.set({ properties: null }),
     openInBrowser: () => {
       const { address, page } = store.get();
       if (address !== null) void openInOwnViewer(addressAt(address, page), false);

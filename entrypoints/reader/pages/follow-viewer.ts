@@ -26,7 +26,6 @@ export function followViewer(
     store.set({ find: { ...store.get().find, ...change } });
 
   eventBus.on('pagesinit', () => {
-    pdfViewer.currentScaleValue = 'auto';
     for (let i = 0; i < pdfViewer.pagesCount; i++) {
       pdfViewer.getPageView(i)?.div?.setAttribute('aria-label', translate()('reader.pageLabel', { page: i + 1 }));
     }

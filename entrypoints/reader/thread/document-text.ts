@@ -2,7 +2,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { joinPages } from '../../../lib/page/pdf/join-pages.ts';
 import { createLayout } from '../../../lib/page/pdf/lay-out-page.ts';
-import type { PdfText } from '../../../lib/page/pdf/model.ts';
+import type { PageText, PdfText } from '../../../lib/page/pdf/model.ts';
+import { packPlaces } from '../../../lib/page/pdf/place-list.ts';
 import { askPage, type ReadPage, type ToldPage } from '../../common/pdf/read-page.ts';
 import type { PieceBox } from './items-in-view.ts';
 
@@ -11,15 +12,22 @@ const AT_ONCE = 6;
 /** Pages that are drawn at once: their text is told to the text layer too. */
 const LENT = 2;
 
+/** A page that nobody has looked at. */
+const NO_TEXT: PageText = { text: '', places: packPlaces([]) };
+
 export interface DocumentText {
   /** Of the pages read so far, which are the first ones. */
   readonly pdf: PdfText;
-  /** Of a page that has been read; null before. */
+  /** As `pdf`, and after it the pages that were only looked at. */
+  readonly shown: PdfText;
+  /** Of a page that has been read, or looked at; null before. */
   page(number: number): ReadPage | null;
   /** Where a piece of a page stands; null where it has not been read. */
   boxOf(page: number, piece: number): PieceBox | null;
   /** Read on up to this page. */
   readTo(page: number, signal: AbortSignal): Promise<void>;
+  /** Looks at a page before its turn comes. @returns its text. */
+  lookAt(page: number): Promise<string>;
   /** The page's text has changed: its picture was read. */
   replace(page: number): Promise<void>;
 }
@@ -31,7 +39,17 @@ export function createDocumentText(source: PDFDocumentProxy, rest: () => Promise
   const early: ToldPage[] = [];
   const replaced = new Set<number>();
   const pages: ReadPage[] = [];
+  /** Pages after those, looked at by themselves. */
+  const ahead = new Map<number, ReadPage>();
   let pdf: PdfText = joinPages([]);
+  let shown = pdf;
+  const pageOf = (number: number): ReadPage | null => pages[number - 1] ?? ahead.get(number) ?? null;
+  const joinAhead = (): void => {
+    for (const number of ahead.keys()) if (number <= pages.length) ahead.delete(number);
+    const last = Math.max(pages.length, ...ahead.keys());
+    const all = Array.from({ length: last }, (_, i) => pageOf(i + 1) ?? NO_TEXT);
+    shown = ahead.size === 0 ? pdf : joinPages(all);
+  };
   /** The pages' texts become parts of the whole, so that they are not there twice. */
   const join = (): void => {
     pdf = joinPages(pages);
@@ -39,12 +57,16 @@ export function createDocumentText(source: PDFDocumentProxy, rest: () => Promise
       const page = pages[i];
       if (page) pages[i] = { ...page, text: pdf.text.slice(start, end) };
     });
+    joinAhead();
   };
   return {
     get pdf() {
       return pdf;
     },
-    page: (number) => pages[number - 1] ?? null,
+    get shown() {
+      return shown;
+    },
+    page: pageOf,
     boxOf: (number, piece) => {
       const [top, left, height] = pages[number - 1]?.boxes.subarray(3 * piece, 3 * piece + 3) ?? [];
       return top === undefined || left === undefined || height === undefined ? null : { top, left, height };
@@ -72,6 +94,18 @@ export function createDocumentText(source: PDFDocumentProxy, rest: () => Promise
         early.length = 0;
       }
       join();
+    },
+    lookAt: async (number) => {
+      const known = pageOf(number);
+      if (known) return known.text;
+      const told = await askPage(source, number);
+      // Its columns and heads are told by itself alone: that is enough for the names.
+      const page = told.layOut(createLayout());
+      if (number > pages.length) {
+        ahead.set(number, page);
+        joinAhead();
+      }
+      return page.text;
     },
     replace: async (page) => {
       replaced.add(page - 1);

@@ -9,9 +9,11 @@ export interface DrawnPages {
   collect(which: 'all' | 'near'): CollectedText;
   /** Are others near than when those were collected last? */
   haveMoved(): boolean;
+  /** Numbers of the pages in view. */
+  inView(): Near;
 }
 
-interface Near {
+export interface Near {
   readonly first: number;
   readonly last: number;
 }
@@ -27,9 +29,10 @@ export function createDrawnPages(
     collect: (which) => {
       const drawn = which === 'all' ? drawnPages(pdfViewer) : drawnNear(pdfViewer);
       if (which === 'near') collected = numbersOf(drawn);
-      return collectText(root, text.pdf, (page) => text.page(page)?.drawn ?? [], drawn);
+      return collectText(root, text.shown, (page) => text.page(page)?.drawn ?? [], drawn);
     },
     haveMoved: () => numbersOf(drawnNear(pdfViewer)) !== collected,
+    inView: () => pagesInView(pdfViewer),
   };
 }
 

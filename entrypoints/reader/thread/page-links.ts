@@ -44,9 +44,7 @@ export function createPageLinks(pdfViewer: PDFViewer, actions: LinkActions): Pag
   const layers = (): NodeListOf<Element> => (pdfViewer.viewer as HTMLElement).querySelectorAll(`.${LAYER}`);
 
   return {
-    show: (page, items, { references, knots, length }) => {
-      // Links of an earlier reading: those of this one are on their way.
-      if (length !== page.text.length) return;
+    show: (page, items, { references, knots }) => {
       painted = cutToChunks(
         page.chunks,
         references.map((one): Reference => ({ ...one, type: 'reference' })),

@@ -4,31 +4,28 @@
  */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { ReaderState } from '../../../components/reader/model.ts';
-import type { PAGE_CALLS, PageAnswers } from '../../../lib/messages/calls.ts';
+import type { MarkToPaint, PAGE_CALLS, PageAnswers } from '../../../lib/messages/calls.ts';
 import type { ItemSummary, LinksToShow } from '../../../lib/messages/model.ts';
 import type { Client } from '../../../lib/messages/send.ts';
-import type { CollectedText } from '../../../lib/page/collected-text.ts';
-import { HighlightMarker } from '../../../lib/page/highlight-marker.ts';
 import type { CardText } from '../../../lib/page/hover/card-view.ts';
 import { describeMark, previewMark } from '../../../lib/page/hover/mark-card.ts';
 import type { Marker } from '../../../lib/page/marker.ts';
 import { readSelectedPassage } from '../../../lib/page/selected-passage.ts';
-import { findPassage, type PassageToFind } from '../../../lib/text/find-passage.ts';
-import type { Span } from '../../../lib/text/mapped-text.ts';
+import type { PassageToFind } from '../../../lib/text/find-passage.ts';
 import { openSidebar } from '../../common/open-sidebar.ts';
 import { createRest } from '../pages/at-rest.ts';
 import { readingPoint } from '../pages/reading-point.ts';
 import type { Viewer } from '../pages/viewer.ts';
 import type { Store } from '../store.ts';
 import { createDocumentText, type DocumentText } from './document-text.ts';
-import { createDrawnPages } from './drawn-pages.ts';
+import { createWayFinder } from './find-way.ts';
 import { composeOutline } from './item-outline.ts';
-import { itemAtPoint, type PlacedItem, placeItems } from './items-in-view.ts';
+import { itemAtPoint, type PlacedItem } from './items-in-view.ts';
 import { createMarkSteps } from './mark-steps.ts';
 import { createPageLinks } from './page-links.ts';
-import { createPageMarks, type PageMarks } from './page-marks.ts';
+import type { PageMarks } from './page-marks.ts';
+import { createPainting } from './painting.ts';
 import { createReading, type Paint } from './reading.ts';
-import { createDrawnTextCollector } from './text-layers.ts';
 import { watchThreads } from './watch-threads.ts';
 
 export interface ReaderDocumentOptions {
@@ -81,6 +78,8 @@ export interface ReaderDocument {
   describeMark(index: number): Promise<CardText | null>;
   /** Pages were drawn anew. */
   repaint(): void;
+  /** The pages in view have rested: where they have not been read, their names are asked for. */
+  lookAhead(): Promise<void>;
   /** The pages were scrolled: others may have come near, another item may be read. */
   paintNear(): void;
   follow(): void;
@@ -88,37 +87,16 @@ export interface ReaderDocument {
   start(): Promise<void>;
 }
 
-/** Room above an item that was gone to, in points. */
-const ROOM_ABOVE = 24;
-
 export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocument {
-  const { source, viewer, root, container, store, background, signal } = options;
-  const { pdfViewer } = viewer;
+  const { source, viewer, container, store, background, signal } = options;
   const text = createDocumentText(source, createRest(container, signal));
+  const way = createWayFinder(viewer, text);
   let paint: Paint | null = null;
-  let shown: 'on' | 'off' = 'on';
   let items: readonly PlacedItem[] = [];
-  let marks: PageMarks | null = null;
-  let kind = '';
   let seen: string | null | undefined;
   let summaries: readonly ItemSummary[] = [];
-  let links: LinksToShow | null = null;
 
-  const place = (spans: Parameters<typeof placeItems>[0]): PlacedItem[] =>
-    placeItems(spans, text.pdf, (page, piece) => text.boxOf(page, piece));
-  const goTo = (item: PlacedItem | undefined): boolean => {
-    if (!item) return false;
-    const { top, page } = item;
-    pdfViewer.scrollPageIntoView({
-      pageNumber: page,
-      ...(top === null ? {} : { destArray: [null, { name: 'XYZ' }, null, top + ROOM_ABOVE, null] }),
-    });
-    return true;
-  };
-  const goToSpan = ({ start, end }: Span): boolean =>
-    goTo(place([{ start, end, id: '', titleSpan: { start, end } }])[0]);
-
-  const pageLinks = createPageLinks(pdfViewer, {
+  const pageLinks = createPageLinks(viewer.pdfViewer, {
     openReference: (reference) => {
       openSidebar();
       void background.openReference({ reference });
@@ -129,12 +107,13 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     },
     nameKnot: options.nameKnot,
   });
+  const painting = createPainting({ ...options, text, pageLinks, onPainted: () => steps.finish() });
   const steps = createMarkSteps({
     marks: () => paint?.marks ?? [],
     pdf: () => text.pdf,
-    page: () => pdfViewer.currentPageNumber,
-    goTo: goToSpan,
-    pieceOf: (mark) => marks?.pieceOf(mark) ?? null,
+    page: () => viewer.pdfViewer.currentPageNumber,
+    goTo: way.goToSpan,
+    pieceOf: (mark) => painting.marks()?.pieceOf(mark) ?? null,
     onStep: options.onStep,
   });
 
@@ -146,28 +125,9 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     summaries = found;
     void drawOutline();
   }, signal);
-
-  const drawnPages = createDrawnPages(createDrawnTextCollector(), root, pdfViewer, text);
-  // All marks that are registered are gone through at each change of them; elements stand, and may have the focus.
-  const collect = (): CollectedText => drawnPages.collect(marks?.marker instanceof HighlightMarker ? 'near' : 'all');
-  const repaint = (): void => {
-    if (!marks) return;
-    if (!paint || shown === 'off') {
-      marks.marker.clear();
-      pageLinks.clear();
-      return;
-    }
-    marks.show(collect(), paint.marks);
-    steps.finish();
-    // Marks as elements have parted the text's nodes.
-    if (links) pageLinks.show(collect(), items, links);
-  };
-  const paintNear = (): void => {
-    if (marks && paint && drawnPages.haveMoved()) repaint();
-  };
   const follow = (): void => {
     if (!paint) return;
-    const point = readingPoint(container, pdfViewer);
+    const point = readingPoint(container, viewer.pdfViewer);
     const current = point ? itemAtPoint(items, point) : null;
     if (current === seen) return;
     seen = current;
@@ -181,75 +141,52 @@ export function createReaderDocument(options: ReaderDocumentOptions): ReaderDocu
     pages: source.numPages,
     onAnswer: async (answer) => {
       paint = answer;
-      if (!paint) {
-        items = [];
-        repaint();
-        return;
-      }
-      shown = paint.shown;
-      steps.reset();
-      const wanted = `${paint.engine} ${paint.areStops} ${paint.words.open}`;
-      // What is marked already stays as it is: the focus may be on it.
-      if (wanted !== kind) {
-        marks?.marker.clear();
-        marks = createPageMarks(options.createMarker(paint));
-        kind = wanted;
-      }
-      items = place(paint.items);
+      items = paint ? way.place(paint.items) : [];
+      if (paint) steps.reset();
+      painting.take(paint, items);
+      if (!paint) return;
       seen = undefined;
-      repaint();
       follow();
       await drawOutline();
     },
   });
 
+  const markOf = (index: number): MarkToPaint | null => painting.marks()?.markOf(index) ?? null;
   const preview = (index: number): CardText | null => {
-    const mark = marks?.markOf(index);
-    return mark && paint ? previewMark(mark, text.pdf.text, paint.words) : null;
+    const mark = markOf(index);
+    return mark && paint ? previewMark(mark, text.shown.text, paint.words) : null;
   };
-  signal.addEventListener('abort', () => {
-    marks?.marker.clear();
-    pageLinks.clear();
-  });
 
   return {
     text,
     isMeeting: () => paint !== null,
-    marks: () => marks,
+    marks: painting.marks,
     readAgain: reading.again,
     start: reading.start,
-    setMarks: (value) => {
-      shown = value;
-      repaint();
-    },
-    goToItem: (id) => goTo(items.find((one) => one.id === id)),
-    readSelection: () => readSelectedPassage(drawnPages.collect('all'), getSelection()),
-    goToPassage: (passage) => {
-      const span = findPassage(text.pdf.text, passage);
-      return span !== null && goToSpan(span);
-    },
+    setMarks: painting.setMarks,
+    goToItem: (id) => way.goTo(items.find((one) => one.id === id)),
+    readSelection: () => readSelectedPassage(painting.collectAll(), getSelection()),
+    goToPassage: way.goToPassage,
     step: (what, by) => {
       if (what === 'mark') steps.step(by);
-      else goTo(items[items.findIndex(({ id }) => id === seen) + by]);
+      else way.goTo(items[items.findIndex(({ id }) => id === seen) + by]);
     },
-    showLinks: (found) => {
-      links = found;
-      repaint();
-    },
+    showLinks: painting.showLinks,
     actionAt: pageLinks.actionAt,
     openMark: (index) => {
-      const mark = marks?.markOf(index);
+      const mark = markOf(index);
       if (mark) void background.openMark({ mention: mark.mention });
     },
     previewMark: preview,
     describeMark: async (index) => {
       const known = preview(index);
-      const mark = marks?.markOf(index);
+      const mark = markOf(index);
       const answer = known && mark ? await background.describeMark({ mention: mark.mention }) : null;
       return known && answer?.ok && answer.value ? describeMark(known, answer.value) : null;
     },
-    repaint,
-    paintNear,
+    repaint: painting.repaint,
+    paintNear: painting.paintNear,
+    lookAhead: painting.lookAhead,
     follow,
   };
 }

@@ -10,13 +10,15 @@ export interface PdfOptions {
   readonly password?: string;
   /** Titles of an outline's entries, one a page. */
   readonly outline?: readonly string[];
+  /** What the file says of itself: /Title, /Author … */
+  readonly info?: Readonly<Record<string, string>>;
 }
 
 const PAD = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
 const ID = Buffer.from('00112233445566778899aabbccddeeff', 'hex');
 const PERMISSIONS = -4;
 
-export function writePdf({ pages, rotate = 0, password, outline }: PdfOptions): Uint8Array {
+export function writePdf({ pages, rotate = 0, password, outline, info }: PdfOptions): Uint8Array {
   const key = password === undefined ? null : makeKey(password);
   const objects: string[] = [];
   const first = 4;
@@ -46,10 +48,10 @@ export function writePdf({ pages, rotate = 0, password, outline }: PdfOptions): 
         `<< /Title (${title}) /Parent ${outlineAt} 0 R /Dest [${first + 2 * i} 0 R /XYZ 0 842 0]${next}${previous} >>`;
     });
   }
-  return assemble(objects, key);
+  return assemble(objects, key, info);
 }
 
-function assemble(objects: readonly string[], key: Key | null): Uint8Array {
+function assemble(objects: readonly string[], key: Key | null, info?: PdfOptions['info']): Uint8Array {
   let body = '%PDF-1.4\n';
   const offsets: number[] = [];
   const all = [...objects];
@@ -62,12 +64,13 @@ function assemble(objects: readonly string[], key: Key | null): Uint8Array {
     offsets[i] = body.length;
     body += `${i} 0 obj\n${all[i]}\nendobj\n`;
   }
+  const said = Object.entries(info ?? {}).map(([name, value]) => `/${name} (${value.replace(/[\\()]/g, '\\$&')})`);
   const start = body.length;
   const rows = offsets.slice(1).map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
   body += `xref\n0 ${all.length}\n0000000000 65535 f \n${rows.join('')}`;
   const encrypt = key ? ` /Encrypt ${all.length - 1} 0 R` : '';
   const id = `<${ID.toString('hex')}>`;
-  body += `trailer\n<< /Size ${all.length} /Root 1 0 R /ID [${id} ${id}]${encrypt} >>\nstartxref\n${start}\n%%EOF\n`;
+  body += `trailer\n<< /Size ${all.length} /Root 1 0 R /ID [${id} ${id}]${encrypt}${info ? ` /Info << ${said.join(' ')} >>` : ''} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(body, 'latin1');
 }
 
