@@ -98,6 +98,14 @@ test('changes nothing while it has faults that the member has not agreed to', as
   expect(await keptIds()).toEqual([january.id, february.id, march.id]);
 });
 
+test('changes nothing when a page that asks for a login comes instead of it', async () => {
+  const before = await keptIds();
+  server.put('/seeds.json', '<!doctype html><title>Log ind</title>');
+  await syncNow();
+  await expect(section()).toContainText('seeds.json: Filen er en webside og ikke en samlingsfil.');
+  expect(await keptIds()).toEqual(before);
+});
+
 test('says so when it cannot be fetched, and waits longer each time', async () => {
   server.fail(503);
   await syncNow();
