@@ -88,10 +88,11 @@ export default defineConfig({
       'alarms',
       'activeTab',
       'scripting',
+      // Starts the threads that documents are read on, which a service worker cannot (entrypoints/background/threads).
       // Lead the PDFs of granted sites to the reader (entrypoints/background/pdfs.ts).
       ...(browser === 'firefox'
         ? ['webRequest', 'webRequestBlocking']
-        : ['declarativeNetRequestWithHostAccess', 'sidePanel']),
+        : ['declarativeNetRequestWithHostAccess', 'sidePanel', 'offscreen']),
     ],
     web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://*/*', 'file:///*'] }],
     // Files are reached only where the member has given leave to them under the browser's extensions.

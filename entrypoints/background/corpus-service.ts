@@ -8,6 +8,7 @@ import { tidyIndex } from '../../lib/corpus/index/tidy-index.ts';
 import { type CorpusLoader, createCorpusLoader } from '../../lib/corpus/load-corpus.ts';
 import { putRight } from '../../lib/corpus/mend/put-right.ts';
 import { readRevision } from '../../lib/corpus/read-revision.ts';
+import { createReadingPool, type ReadingPool } from '../../lib/corpus/reading/reading-pool.ts';
 import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import { syncSeeds } from '../../lib/corpus/sync-seeds.ts';
 import type { SyncProgress } from '../../lib/messages/model.ts';
@@ -18,9 +19,14 @@ import { createTranslator, type Translate } from '../../locales/translate.ts';
 import { openCorpus } from '../common/open-corpus.ts';
 import { stayAwake } from './stay-awake.ts';
 import type { Tabs } from './tabs.ts';
+import { createThreads } from './threads/open-threads.ts';
 
 export interface CorpusService {
   readonly db: CorpusDatabase;
+  /** What is taken in is read on threads of its own: this one answers pages. */
+  readonly reading: ReadingPool;
+  /** With the names known from all documents, those to which others have become known. */
+  reread(): Promise<void>;
   ask: CorpusLoader['ask'];
   load: CorpusLoader['load'];
   loadWhole: CorpusLoader['loadWhole'];
@@ -51,6 +57,7 @@ const NOTHING: SyncProgress = { phase: 'done', done: 0, total: 0, problems: [] }
 
 export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusService {
   const db = openCorpus();
+  const reading = createReadingPool(createThreads());
   const loader = createCorpusLoader(db);
   // While the message that woke it is on its way; whatever hinders it is told to who asks.
   loader.prepare().catch(() => undefined);
@@ -97,7 +104,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
     const { told, problems } = await putRight({ db, isRebuilt, now: Date.now(), translate, report, signal });
     const progress = isCleared
       ? await readAgain(signal)
-      : await syncSeeds({ db, open: openSeedFile, translate, report, signal });
+      : await syncSeeds({ db, open: openSeedFile, translate, report, signal, reading });
     const ended = {
       ...progress,
       problems: [...problems, ...progress.problems],
@@ -112,7 +119,7 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   };
   /** The member has deleted what comes with the extension: what is kept besides is brought up to date all the same. */
   const readAgain = async (signal: AbortSignal): Promise<SyncProgress> => {
-    await rereadWithKnownNames(db, signal);
+    await rereadWithKnownNames(db, { signal, reading });
     return NOTHING;
   };
   const run = (asked: boolean, isRebuilt = false): Promise<SyncProgress> => {
@@ -130,6 +137,8 @@ export function createCorpusService(store: SessionStore, tabs: Tabs): CorpusServ
   };
   return {
     db,
+    reading,
+    reread: () => rereadWithKnownNames(db, { reading }),
     ask: (work) => loader.ask(work).finally(holdSoon),
     load: () => loader.load().finally(holdSoon),
     loadWhole: () => loader.loadWhole().finally(holdSoon),

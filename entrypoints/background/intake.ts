@@ -35,6 +35,7 @@ export function createIntake(corpus: CorpusService, tabs: Tabs): Intake {
     const translate = createTranslator((await corpus.readSettings()).language);
     const isChanged = await runIntake({
       db: corpus.db,
+      reading: corpus.reading,
       fetch: (address, init) => fetch(address, init),
       now: Date.now,
       tell: (now) => change((state) => ({ ...state, running: now })),

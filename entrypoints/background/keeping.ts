@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import type { KeptHeading } from '../../lib/corpus/database.ts';
 import { keepDocument } from '../../lib/corpus/keep-document.ts';
-import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import type { KeepState } from '../../lib/messages/meetings-model.ts';
 import type { PageToKeep } from '../../lib/messages/tab-calls.ts';
 import type { SessionStore } from '../../lib/messages/tab-parts.ts';
@@ -35,7 +34,7 @@ export function createKeeping(store: SessionStore, tabs: Tabs, corpus: CorpusSer
     await set(tabId, { state: outcome === 'noMeeting' ? 'failed' : 'kept' });
     if (outcome !== 'new') return;
     // What it knows of names reaches the others; nobody need wait for that.
-    await rereadWithKnownNames(corpus.db);
+    await corpus.reread();
     await tabs.readAllAgain('all');
   };
   const takeSafely = (tabId: number, page: PageToKeep, address: string): Promise<void> =>

@@ -10,7 +10,6 @@ import { mentionKey } from '../../lib/corpus/mention-key.ts';
 import { listNotes, removeNote, saveNote, takeNotes } from '../../lib/corpus/notes/keep-notes.ts';
 import { ownFirst } from '../../lib/corpus/own-first.ts';
 import { readStored } from '../../lib/corpus/read-stored.ts';
-import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import { applyApart } from '../../lib/entities/apart.ts';
 import type { OWN_PAGE_CALLS, OwnPageAnswers } from '../../lib/messages/calls.ts';
 import { APART, NOTE } from '../../lib/messages/note-schema.ts';
@@ -115,7 +114,7 @@ export function createOwnPageHandlers(context: BackgroundContext): Handlers<type
     keepDocument: async (document) => {
       const { documentId } = await keepDocument(corpus.db, document);
       if (documentId === null) return fail('notFound');
-      await rereadWithKnownNames(corpus.db);
+      await corpus.reread();
       return succeed({ documentId });
     },
     listNotes: async ({ meeting }) => succeed({ notes: await listNotes(corpus.db, meeting) }),

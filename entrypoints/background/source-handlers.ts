@@ -6,7 +6,6 @@ import { pauseIntake, resumeIntake } from '../../lib/corpus/intake/run-intake.ts
 import { endSubscription, newSubscription } from '../../lib/corpus/intake/subscriptions.ts';
 import { keepDocument } from '../../lib/corpus/keep-document.ts';
 import { isQuotaError } from '../../lib/corpus/quota-error.ts';
-import { rereadWithKnownNames } from '../../lib/corpus/reread/reread-with-known-names.ts';
 import { deleteDocument } from '../../lib/corpus/seeds/holdings.ts';
 import { fail, succeed } from '../../lib/messages/result.ts';
 import { done, type Handlers } from '../../lib/messages/serve.ts';
@@ -20,7 +19,7 @@ export function createSourceHandlers(context: BackgroundContext): Handlers<typeo
   const { db } = corpus;
   /** What has come or gone changes the names that are known; then every open page is read again. */
   const readNames = async (): Promise<typeof done> => {
-    await stayAwake(() => rereadWithKnownNames(db));
+    await stayAwake(corpus.reread);
     void tabs.readAllAgain('all');
     return done;
   };

@@ -2,28 +2,34 @@
 import { collectKnownNames } from '../entities/known-names.ts';
 import type { SettledNames } from '../entities/settle-known-names.ts';
 import type { WordMemory } from '../entities/word-traits.ts';
+import type { TermReader } from '../links/index/read-terms.ts';
 import type { AnalysedDocument } from '../links/model.ts';
 import { analyseDocument } from './analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, SourceDocument } from './database.ts';
 import { readOther } from './read-other.ts';
+import type { StoredRows } from './reading/model.ts';
+import { toRows } from './reading/to-rows.ts';
 import { textOf } from './rows/text-row.ts';
-import { type StoredRows, toRows } from './store-document.ts';
 
 interface ReadingOptions {
   /** By who had to read it before. */
   readonly read?: AnalysedDocument | null;
   /** Of a run of documents. */
   readonly words?: WordMemory;
+  readonly terms?: TermReader;
 }
 
 /**
  * Read alone. Null when the text is no meeting document, and is not kept as another.
  */
-export function readSource(source: SourceDocument, { read = null, words }: ReadingOptions = {}): StoredRows | null {
+export function readSource(
+  source: SourceDocument,
+  { read = null, words, terms }: ReadingOptions = {},
+): StoredRows | null {
   const analysed = read ?? analyseSource(source, { ...(words ? { words } : {}) });
   if (!analysed) return null;
   const { persons, companies = [] } = collectKnownNames([analysed]);
-  return toRows(source, analysed, { knownDigest: null, persons: [...persons], companies: [...companies] });
+  return toRows(source, analysed, { knownDigest: null, persons: [...persons], companies: [...companies] }, terms);
 }
 
 /** As `loadSources`, of one. */

@@ -2,6 +2,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { SyncProgress } from '../messages/model.ts';
 import type { CorpusDatabase } from './database.ts';
+import type { Reading } from './reading/model.ts';
 import { explainProblem } from './seeds/explain-problem.ts';
 import type { SeedProblem } from './seeds/model.ts';
 import { readSeedFile } from './seeds/read-seed-file.ts';
@@ -15,12 +16,21 @@ export interface SyncDependencies {
   /** Called at the start and after each document. */
   readonly report: (progress: SyncProgress) => Promise<void>;
   readonly signal?: AbortSignal;
+  /** Absent: on this thread. */
+  readonly reading?: Reading;
 }
 
 const FILE = 'manifest.json';
 
 /** @returns how the sync ended; does not throw for what is wrong with the seeds. */
-export async function syncSeeds({ db, open, translate, report, signal }: SyncDependencies): Promise<SyncProgress> {
+export async function syncSeeds({
+  db,
+  open,
+  translate,
+  report,
+  signal,
+  reading,
+}: SyncDependencies): Promise<SyncProgress> {
   const tell = ({ file, document, ...rest }: SeedProblem): SyncProgress['problems'][number] => ({
     name: document ?? file,
     message: explainProblem({ file, document, ...rest }, translate),
@@ -42,6 +52,7 @@ export async function syncSeeds({ db, open, translate, report, signal }: SyncDep
       done = documents;
     },
     ...(signal ? { signal } : {}),
+    ...(reading ? { reading } : {}),
   });
   return { phase: 'done', done: taken.documents, total, problems: taken.problems.first.map(tell) };
 }

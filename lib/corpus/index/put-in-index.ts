@@ -15,15 +15,15 @@ export async function readState(db: CorpusDatabase): Promise<IndexStateRow> {
   return (await db.indexes.get('state')) ?? emptyState();
 }
 
-/** A document's items, in their order; none takes it out. */
+/** A document as it is packed; null takes it out. */
 export interface ToPut {
   readonly id: string;
-  readonly items: readonly LinkItem[];
+  readonly packed: PackedDocument | null;
 }
 
 export interface OpenForPutting {
   /** @param documents of those asked for, each once. */
-  put(documents: readonly ToPut[], terms: TermReader): Promise<void>;
+  put(documents: readonly ToPut[]): Promise<void>;
 }
 
 /** Reads at once what putting these documents in asks of the index: a transaction is as short as it has few rounds. */
@@ -37,12 +37,11 @@ export async function openForPutting(db: CorpusDatabase, ids: readonly string[])
   ]);
   const kept = new Map(rows.map((row) => [row.id, row]));
   return {
-    put: async (documents, terms) => {
+    put: async (documents) => {
       const added: PackedRow[] = [];
       const gone: PackedRow[] = [];
       let { next } = state;
-      for (const { id, items } of documents) {
-        const packed = packDocument(items, terms);
+      for (const { id, packed } of documents) {
         const before = kept.get(id);
         if (before && packed && isSame(before, packed)) continue;
         if (before) gone.push(before);
@@ -58,6 +57,7 @@ export async function openForPutting(db: CorpusDatabase, ids: readonly string[])
   };
 }
 
+/** @param items of the document, in their order; none takes it out. */
 export async function putInIndex(
   db: CorpusDatabase,
   id: string,
@@ -65,7 +65,7 @@ export async function putInIndex(
   terms: TermReader,
 ): Promise<void> {
   const index = await openForPutting(db, [id]);
-  await index.put([{ id, items }], terms);
+  await index.put([{ id, packed: packDocument(items, terms) }]);
 }
 
 export async function removeFromIndex(db: CorpusDatabase, id: string): Promise<void> {

@@ -5,6 +5,7 @@
 import type { IntakeRunning } from '../../messages/intake-model.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { isQuotaError } from '../quota-error.ts';
+import type { Reading } from '../reading/model.ts';
 import type { InboxRow, SeedFault, SeedProblem, SubscriptionRow } from '../seeds/model.ts';
 import type { SeedsTaken } from '../seeds/take-seeds.ts';
 import type { Fetch } from './fetch-bytes.ts';
@@ -14,6 +15,8 @@ import { takeFile } from './take-file.ts';
 
 export interface IntakeDependencies {
   readonly db: CorpusDatabase;
+  /** Absent: on this thread. */
+  readonly reading?: Reading;
   readonly fetch: Fetch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -55,11 +58,16 @@ async function nextSubscription(db: CorpusDatabase, now: number): Promise<Subscr
 async function runFile(
   row: InboxRow & { readonly id: number },
   follow: Follow,
-  { db, tellLanded, signal }: IntakeDependencies,
+  { db, reading, tellLanded, signal }: IntakeDependencies,
 ): Promise<boolean> {
   const { id, name } = row;
   try {
-    const taken = await takeFile(row, { db, report: follow('file', name), signal });
+    const taken = await takeFile(row, {
+      db,
+      ...(reading ? { reading } : {}),
+      report: follow('file', name),
+      signal,
+    });
     if (taken) await tellLanded(name, taken);
     return taken !== null && taken.landed > 0;
   } catch (cause) {
@@ -72,13 +80,13 @@ async function runFile(
 async function runSubscription(
   row: SubscriptionRow,
   follow: Follow,
-  { db, fetch, now, signal }: IntakeDependencies,
+  { db, reading, fetch, now, signal }: IntakeDependencies,
 ): Promise<boolean> {
   const { address, name, failures } = row;
   try {
     const report = follow('subscription', name ?? address);
     await report({ stage: 'fetch', documents: 0, done: 0, total: null });
-    return await syncSubscription(row, { db, fetch, now, report, signal });
+    return await syncSubscription(row, { db, ...(reading ? { reading } : {}), fetch, now, report, signal });
   } catch (cause) {
     signal.throwIfAborted();
     await db.subscriptions.update(address, {

@@ -3,6 +3,7 @@
  * where it has faults nothing changes until the member has agreed. Failing, it is asked less and less often.
  */
 import type { CorpusDatabase } from '../database.ts';
+import type { Reading } from '../reading/model.ts';
 import { checkSeeds, openOnce } from '../seeds/check-seeds.ts';
 import type { SeedProblem, SubscriptionRow } from '../seeds/model.ts';
 import { OpenError } from '../seeds/open-error.ts';
@@ -20,6 +21,7 @@ const FIRST_WAIT = HOUR / 4;
 
 export interface SyncSubscriptionOptions {
   readonly db: CorpusDatabase;
+  readonly reading?: Reading;
   readonly fetch: Fetch;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -77,7 +79,7 @@ export async function syncSubscription(row: SubscriptionRow, options: SyncSubscr
 async function takeFetched(
   row: SubscriptionRow,
   { blob, etag, lastModified, revision }: Extract<FetchedFile, { kind: 'file' }>,
-  { db, open, report, now, signal }: Omit<SyncSubscriptionOptions, 'fetch'> & Pick<TakeSeedsOptions, 'open'>,
+  { db, reading, open, report, now, signal }: Omit<SyncSubscriptionOptions, 'fetch'> & Pick<TakeSeedsOptions, 'open'>,
   done: Partial<SubscriptionRow>,
   update: (change: Partial<SubscriptionRow>) => Promise<unknown>,
 ): Promise<boolean> {
@@ -101,6 +103,7 @@ async function takeFetched(
   }
   const taken = await takeSeeds(blob, {
     db,
+    ...(reading ? { reading } : {}),
     origin: address as 'https://',
     file,
     open,

@@ -1,5 +1,6 @@
 /** A picked seed file on its way into the corpus: checked first; where it has faults the member is asked. */
 import type { CorpusDatabase } from '../database.ts';
+import type { Reading } from '../reading/model.ts';
 import { checkSeeds } from '../seeds/check-seeds.ts';
 import type { InboxRow } from '../seeds/model.ts';
 import { type SeedsTaken, takeSeeds } from '../seeds/take-seeds.ts';
@@ -7,6 +8,7 @@ import type { Progress } from './progress.ts';
 
 export interface TakeFileOptions {
   readonly db: CorpusDatabase;
+  readonly reading?: Reading;
   readonly report: Progress;
   readonly signal: AbortSignal;
 }
@@ -14,7 +16,7 @@ export interface TakeFileOptions {
 /** @returns what has landed; null when the member is asked first. Throws when the signal fires: the row stays as it was. */
 export async function takeFile(
   row: InboxRow & { readonly id: number },
-  { db, report, signal }: TakeFileOptions,
+  { db, reading, report, signal }: TakeFileOptions,
 ): Promise<SeedsTaken | null> {
   const { id, name, file } = row;
   // A picked file comes alone.
@@ -33,6 +35,7 @@ export async function takeFile(
   }
   const taken = await takeSeeds(file, {
     db,
+    ...(reading ? { reading } : {}),
     origin: 'member',
     file: name,
     open,

@@ -7,13 +7,13 @@
 import { type ChosenNames, nameChooser } from '../../entities/choose-names.ts';
 import { isReadTheSame } from '../../entities/printed-names.ts';
 import { settleKnownNames } from '../../entities/settle-known-names.ts';
-import { WordMemory } from '../../entities/word-traits.ts';
 import { ANALYSER_VERSION } from '../analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, PersonsRow } from '../database.ts';
 import { isIntact } from '../digest.ts';
 import { gatherKnownNames } from '../known-names.ts';
-import { analyseSource, loadSources, readSource } from '../read-source.ts';
-import { type StoredRows, toRows } from '../store-document.ts';
+import { loadSources } from '../read-source.ts';
+import type { Reading, StoredRows } from '../reading/model.ts';
+import { readHere } from '../reading/read-here.ts';
 import { createStoring, type Storing } from './store-read.ts';
 
 /** Texts held at one time, beside as many that are being stored. */
@@ -23,36 +23,45 @@ const BATCH = 100;
 
 const LOCK = 'roed-traad-reread';
 
-/**
- * One at a time in the whole browser, each after the one before: of two at once one would hold for settled what the other is
- * just reading with names of before.
- */
-export async function rereadWithKnownNames(db: CorpusDatabase, signal?: AbortSignal, report?: Report): Promise<void> {
-  const { locks } = globalThis.navigator ?? {};
-  if (!locks) return reread(db, signal, report);
-  await locks.request(LOCK, signal ? { signal } : {}, () => reread(db, signal, report));
+export interface RereadOptions {
+  readonly signal?: AbortSignal;
+  /** Absent: on this thread. */
+  readonly reading?: Reading;
+  readonly report?: Report;
 }
 
 /** Of all documents, so many are up to date. */
 type Report = (done: number, total: number) => Promise<void> | void;
 
-async function reread(db: CorpusDatabase, signal: AbortSignal | undefined, report: Report = () => {}): Promise<void> {
+/**
+ * One at a time in the whole browser, each after the one before: of two at once one would hold for settled what the other is
+ * just reading with names of before.
+ */
+export async function rereadWithKnownNames(db: CorpusDatabase, options: RereadOptions = {}): Promise<void> {
+  const { locks } = globalThis.navigator ?? {};
+  const { signal, reading = readHere(), report = () => {} } = options;
+  const run = (): Promise<void> => reread(db, { signal, reading, report });
+  await (locks ? locks.request(LOCK, signal ? { signal } : {}, run) : run());
+}
+
+interface Run {
+  readonly signal: AbortSignal | undefined;
+  readonly reading: Reading;
+  readonly report: Report;
+}
+
+async function reread(db: CorpusDatabase, run: Run): Promise<void> {
+  const { signal } = run;
   const storing = createStoring(db, signal);
-  const words = new WordMemory();
   try {
-    await rereadOutdated(db, storing, words);
-    await rereadChanged(db, storing, words, { signal, report });
+    await rereadOutdated(db, storing, run.reading);
+    await rereadChanged(db, storing, run);
   } finally {
     await storing.drop();
   }
 }
 
-async function rereadChanged(
-  db: CorpusDatabase,
-  storing: Storing,
-  words: WordMemory,
-  { signal, report }: { readonly signal: AbortSignal | undefined; readonly report: Report },
-): Promise<void> {
+async function rereadChanged(db: CorpusDatabase, storing: Storing, { signal, reading, report }: Run): Promise<void> {
   const total = await db.persons.count();
   let done = 0;
   await report(done, total);
@@ -77,12 +86,14 @@ async function rereadChanged(
         db,
         few.map(({ row }) => row.documentId),
       );
-      const reads = few.flatMap(({ row, names }, at): StoredRows[] => {
+      const reads = few.map(async ({ row, names }, at): Promise<StoredRows | null> => {
         const source = sources[at];
-        const analysed = source && analyseSource(source, { known: names, words });
-        return analysed ? [toRows(source, analysed, { ...row, knownDigest: digestOf(names) })] : [];
+        const { persons, companies } = row;
+        return source
+          ? reading.read({ source, again: { names, persons, companies, knownDigest: digestOf(names) } })
+          : null;
       });
-      await storing.add(reads);
+      await storing.add(allRead(reads));
       looked += few.length;
       await report(done + looked, total);
     }
@@ -92,22 +103,25 @@ async function rereadChanged(
   await storing.settle();
 }
 
-async function rereadOutdated(db: CorpusDatabase, storing: Storing, words: WordMemory): Promise<void> {
+async function rereadOutdated(db: CorpusDatabase, storing: Storing, reading: Reading): Promise<void> {
   const outdated = await db.documents.filter(({ version }) => version !== ANALYSER_VERSION).primaryKeys();
   for (const ids of inLots(outdated)) {
-    const reads: StoredRows[] = [];
-    for (const source of await loadSources(db, ids)) {
+    const sources = await loadSources(db, ids);
+    const reads = sources.map(async (source): Promise<StoredRows | null> => {
       // Its old reading is of the text as it was; that it is damaged is told when it is looked into.
-      if (!source || !(await isIntact(source, source.text))) continue;
-      const rows = readSource(source, { words });
+      if (!source || !(await isIntact(source, source.text))) return null;
+      const rows = await reading.read({ source });
       // What a newer analyser no longer takes for a meeting document keeps its old reading.
-      if (rows) reads.push(rows);
-      else await db.documents.update(source.id, { version: ANALYSER_VERSION });
-    }
-    await storing.add(reads);
+      if (!rows) await db.documents.update(source.id, { version: ANALYSER_VERSION });
+      return rows;
+    });
+    await storing.add(allRead(reads));
   }
   await storing.settle();
 }
+
+const allRead = async (reads: readonly Promise<StoredRows | null>[]): Promise<StoredRows[]> =>
+  (await Promise.all(reads)).filter((rows) => rows !== null);
 
 const digestOf = ({ digest }: ChosenNames): string | null => digest || null;
 

@@ -1,13 +1,16 @@
 /** Puts documents that were read again in the place of their old reading: a lot in one transaction, while the next is read. */
-import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase, DocumentRow } from '../database.ts';
 import { TIDY_EVERY, tidyIndex } from '../index/tidy-index.ts';
-import { packAnalysis } from '../rows/analysis-row.ts';
-import { type StoredRows, storeDocuments, storedTables } from '../store-document.ts';
+import type { StoredRows } from '../reading/model.ts';
+import { storeDocuments, storedTables } from '../store-document.ts';
 
 export interface Storing {
-  /** @param reads what was read, of documents whose ids differ. @throws what the database refused of those before. */
-  add(reads: readonly StoredRows[]): Promise<void>;
+  /**
+   * Until those before have landed: a lot lands while the next is read.
+   * @param reads what was read, once it is, of documents whose ids differ.
+   * @throws what the database refused of those before, or reading them threw.
+   */
+  add(reads: Promise<readonly StoredRows[]>): Promise<void>;
   /** Until all of them have landed. @throws what the database refused. */
   settle(): Promise<void>;
   /** Until nothing is being written any more. Does not throw. */
@@ -15,34 +18,42 @@ export interface Storing {
 }
 
 export function createStoring(db: CorpusDatabase, signal?: AbortSignal): Storing {
-  const terms = new TermReader();
   let stored = 0;
   let storing: Promise<void> = Promise.resolve();
-  const store = async (reads: readonly StoredRows[]): Promise<void> => {
-    stored += await replace(db, reads, terms);
+  let isDropped = false;
+  const store = async (before: Promise<void>, reading: Promise<readonly StoredRows[]>): Promise<void> => {
+    await before;
+    const reads = await reading;
+    if (isDropped) return;
+    stored += await replace(db, reads);
     if (stored < TIDY_EVERY) return;
     stored = 0;
     await tidyIndex(db, signal ? { signal } : {});
   };
   return {
     add: async (reads) => {
-      await storing;
-      signal?.throwIfAborted();
-      storing = store(reads);
+      const before = storing;
+      storing = store(before, reads);
       // It is thrown where it is waited for.
+      reads.catch(() => {});
       storing.catch(() => {});
+      await before;
+      signal?.throwIfAborted();
     },
     settle: async () => {
       await storing;
       await tidyIndex(db, signal ? { signal } : {});
       signal?.throwIfAborted();
     },
-    drop: () => storing.catch(() => {}),
+    drop: () => {
+      isDropped = true;
+      return storing.catch(() => {});
+    },
   };
 }
 
 /** What was removed or replaced while it was read stays so. @returns how many were read otherwise than before. */
-async function replace(db: CorpusDatabase, reads: readonly StoredRows[], terms: TermReader): Promise<number> {
+async function replace(db: CorpusDatabase, reads: readonly StoredRows[]): Promise<number> {
   const ids = reads.map(({ row }) => row.id);
   return db.transaction('rw', storedTables(db), async () => {
     const [rows, analyses, isApart] = await Promise.all([
@@ -57,8 +68,7 @@ async function replace(db: CorpusDatabase, reads: readonly StoredRows[], terms: 
     // What the member holds apart is settled when it is stored.
     const [same, other] = part(
       there,
-      ({ read, before, json }) =>
-        isApart === 0 && isOfVersion(before, read) && json === packAnalysis(read.analysis).json,
+      ({ read, before, json }) => isApart === 0 && isOfVersion(before, read) && json === read.analysis.json,
     );
     await Promise.all([
       db.persons.bulkPut(same.map(({ read }) => read.persons)),
@@ -69,7 +79,6 @@ async function replace(db: CorpusDatabase, reads: readonly StoredRows[], terms: 
     await storeDocuments(
       db,
       other.map(({ read }) => read),
-      terms,
     );
     return other.length;
   });

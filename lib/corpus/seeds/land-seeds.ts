@@ -2,15 +2,14 @@
  * Lands the documents of a seed file some at a time, and while the database is at it the next ones are read: a transaction
  * costs as much as reading a document, and most of that is waiting.
  */
-import { WordMemory } from '../../entities/word-traits.ts';
-import { TermReader } from '../../links/index/read-terms.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { TIDY_EVERY, tidyIndex } from '../index/tidy-index.ts';
 import { isQuotaError } from '../quota-error.ts';
+import type { Reading } from '../reading/model.ts';
 import type { Origin } from './model.ts';
 import { landDocuments, type NewSeed, type ReadSeed, readSeed, type Taken } from './take-document.ts';
 
-/** Characters of text held until they land: about half a second's reading. */
+/** Characters of a lot's text: about half a second's reading on one thread. */
 const MOST_TEXT = 300_000;
 /** The first ones land soon, so that there is something to be seen. */
 const FIRST = 1;
@@ -19,6 +18,7 @@ const MOST_DOCUMENTS = 64;
 export interface LandingOptions {
   readonly db: CorpusDatabase;
   readonly origin: Origin;
+  readonly reading: Reading;
   readonly signal?: AbortSignal;
   /** In the order of the file, once it is so. */
   readonly onTaken: (one: NewSeed, taken: Taken) => void;
@@ -35,18 +35,17 @@ export interface Landing {
   drop(): Promise<void>;
 }
 
-export function createLanding({ db, origin, signal, onTaken, onLanded }: LandingOptions): Landing {
-  const terms = new TermReader();
-  const words = new WordMemory();
-  let waiting: ReadSeed[] = [];
+export function createLanding({ db, origin, reading, signal, onTaken, onLanded }: LandingOptions): Landing {
+  let waiting: Promise<ReadSeed>[] = [];
   let text = 0;
   let most = FIRST;
   let untidy = 0;
+  let isDropped = false;
   let landing: Promise<void> = Promise.resolve();
   /** Where there is no room for all of them, those for which there is land all the same. */
   const landThose = async (reads: readonly ReadSeed[]): Promise<Taken[]> => {
     try {
-      return await landDocuments(db, origin, reads, terms);
+      return await landDocuments(db, origin, reads);
     } catch (cause) {
       if (!isQuotaError(cause) || reads.length < 2) throw cause;
       const half = Math.ceil(reads.length / 2);
@@ -54,7 +53,13 @@ export function createLanding({ db, origin, signal, onTaken, onLanded }: Landing
       return [...first, ...(await landThose(reads.slice(half)))];
     }
   };
-  const land = async (reads: readonly ReadSeed[]): Promise<void> => {
+  /** After those before it, for which it waits. */
+  const land = async (before: Promise<void>, lot: readonly Promise<ReadSeed>[]): Promise<void> => {
+    await before;
+    if (isDropped) return;
+    const reads = await Promise.all(lot);
+    signal?.throwIfAborted();
+    if (isDropped) return;
     const taken = await landThose(reads);
     for (const [at, one] of taken.entries()) {
       const read = reads[at];
@@ -67,20 +72,24 @@ export function createLanding({ db, origin, signal, onTaken, onLanded }: Landing
     await tidyIndex(db, signal ? { signal } : {});
   };
   const flush = async (): Promise<void> => {
-    // Two lots at most are held: the one that lands and the one that is read.
-    await landing;
-    signal?.throwIfAborted();
-    if (waiting.length === 0) return;
-    landing = land(waiting);
-    // It is thrown where it is waited for.
-    landing.catch(() => {});
+    const before = landing;
+    if (waiting.length > 0) {
+      landing = land(before, waiting);
+      // It is thrown where it is waited for.
+      landing.catch(() => {});
+    }
     waiting = [];
     text = 0;
     most = Math.min(MOST_DOCUMENTS, 2 * most);
+    // Three lots at most are held: one that lands, one that is read, one that is being put together.
+    await before;
+    signal?.throwIfAborted();
   };
   return {
     add: async (one) => {
-      waiting.push(readSeed(one, words));
+      const read = readSeed(one, reading);
+      read.catch(() => {});
+      waiting.push(read);
       text += one.seed.text.length;
       if (waiting.length >= most || text >= MOST_TEXT) await flush();
     },
@@ -89,6 +98,7 @@ export function createLanding({ db, origin, signal, onTaken, onLanded }: Landing
       await landing;
     },
     drop: async () => {
+      isDropped = true;
       waiting = [];
       await landing.catch(() => {});
     },

@@ -1,10 +1,8 @@
 /** Documents of a seed file into the corpus: new, a new revision, known already, or refused. */
-import type { WordMemory } from '../../entities/word-traits.ts';
-import type { TermReader } from '../../links/index/read-terms.ts';
 import { ANALYSER_VERSION } from '../analyse-document.ts';
 import type { CorpusDatabase, DocumentRow, SourceDocument } from '../database.ts';
-import { readSource } from '../read-source.ts';
-import { type StoredRows, storeDocuments, storedTables } from '../store-document.ts';
+import type { Reading, StoredRows } from '../reading/model.ts';
+import { storeDocuments, storedTables } from '../store-document.ts';
 import type { HoldingRow, Origin, SeedFault } from './model.ts';
 import type { SeedNews, SeedText } from './read-seeds.ts';
 import type { SeedDocument } from './seed-format.ts';
@@ -40,9 +38,9 @@ export interface ReadSeed {
   readonly rows: StoredRows | null;
 }
 
-export const readSeed = (one: NewSeed, words: WordMemory): ReadSeed => ({
+export const readSeed = async (one: NewSeed, reading: Reading): Promise<ReadSeed> => ({
   one,
-  rows: readSource(toSource(one.seed), { words }),
+  rows: await reading.read({ source: toSource(one.seed) }),
 });
 
 /**
@@ -50,12 +48,7 @@ export const readSeed = (one: NewSeed, words: WordMemory): ReadSeed => ({
  * @param reads with different ids.
  * @returns what became of each, in their order.
  */
-export async function landDocuments(
-  db: CorpusDatabase,
-  origin: Origin,
-  reads: readonly ReadSeed[],
-  terms: TermReader,
-): Promise<Taken[]> {
+export async function landDocuments(db: CorpusDatabase, origin: Origin, reads: readonly ReadSeed[]): Promise<Taken[]> {
   const ids = reads.map(({ one }) => one.seed.document.id);
   const digests = new Set(reads.map(({ one }) => one.seed.document.digest));
   return db.transaction('rw', [...storedTables(db), db.holdings], async () => {
@@ -95,7 +88,7 @@ export async function landDocuments(
     }
     // One after the other: why the database refuses is told by the first that it refuses.
     await db.holdings.bulkPut(notes);
-    await storeDocuments(db, storing, terms);
+    await storeDocuments(db, storing);
     return taken;
   });
 }

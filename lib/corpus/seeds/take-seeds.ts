@@ -3,6 +3,8 @@
  * again where it stopped; done twice it changes nothing. What the origin brings no longer goes, when the file is without fault.
  */
 import type { CorpusDatabase } from '../database.ts';
+import type { Reading } from '../reading/model.ts';
+import { readHere } from '../reading/read-here.ts';
 import { rereadWithKnownNames } from '../reread/reread-with-known-names.ts';
 import { releaseHolding } from './holdings.ts';
 import { createLanding } from './land-seeds.ts';
@@ -14,6 +16,8 @@ import { isKnown } from './take-document.ts';
 export interface TakeSeedsOptions extends Pick<ReadSeedsOptions, 'file' | 'open' | 'signal'> {
   readonly db: CorpusDatabase;
   readonly origin: Origin;
+  /** Absent: on this thread. */
+  readonly reading?: Reading;
   /** Digests of parts that have landed whole before. */
   readonly parts?: readonly string[];
   /** After each part that has landed whole. */
@@ -45,7 +49,7 @@ export interface SeedsTaken {
 
 /** @throws when the signal fires, or the database refuses; what has landed stays. */
 export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<SeedsTaken> {
-  const { db, origin, file, open, parts = [], onPart, report, reportNames, signal } = options;
+  const { db, origin, file, open, reading = readHere(), parts = [], onPart, report, reportNames, signal } = options;
   const problems: ProblemList = { first: [], count: 0 };
   const knownParts = new Set(parts);
   const wholeParts: string[] = [];
@@ -57,6 +61,7 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
   const landing = createLanding({
     db,
     origin,
+    reading,
     ...(signal ? { signal } : {}),
     onTaken: ({ seed, file: from }, taken) => {
       if (taken === 'landed') landed++;
@@ -102,7 +107,11 @@ export async function takeSeeds(blob: Blob, options: TakeSeedsOptions): Promise<
   }
   await report?.({ documents, bytes });
   const gone = problems.count > 0 || origin === 'member' ? 0 : await releaseUnseen(db, origin, seen, wholeParts);
-  await rereadWithKnownNames(db, signal, (done, total) => reportNames?.(documents, done, total));
+  await rereadWithKnownNames(db, {
+    reading,
+    report: (done, total) => reportNames?.(documents, done, total),
+    ...(signal ? { signal } : {}),
+  });
   return { publisher, documents, landed, gone, problems, parts: wholeParts };
 }
 

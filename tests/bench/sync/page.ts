@@ -2,6 +2,10 @@
 import MiniSearch from 'minisearch';
 import { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { tidyIndex } from '../../../lib/corpus/index/tidy-index.ts';
+import { countThreads } from '../../../lib/corpus/reading/count-threads.ts';
+import { readHere } from '../../../lib/corpus/reading/read-here.ts';
+import { createReadingPool } from '../../../lib/corpus/reading/reading-pool.ts';
+import { openWorkers } from '../../../lib/corpus/reading/start-workers.ts';
 import { takeSeeds } from '../../../lib/corpus/seeds/take-seeds.ts';
 import type { LinkItem } from '../../../lib/links/model.ts';
 import { MINISEARCH_OPTIONS, type SearchedItem, toSearched } from '../waking/minisearch-options.ts';
@@ -18,8 +22,15 @@ export interface SyncTimes {
   readonly tidying: number;
 }
 
-/** As a picked or followed seed file is taken in: checked, digested, read, stored. */
-async function sync(): Promise<SyncTimes> {
+/** As many as the product starts here. */
+const countOwnThreads = (): number => countThreads(navigator.hardwareConcurrency);
+
+/**
+ * As a picked or followed seed file is taken in: checked, digested, read, stored.
+ * @param threads that read; 0: all on this one.
+ */
+async function sync(threads: number): Promise<SyncTimes> {
+  const reading = threads === 0 ? readHere() : createReadingPool(openWorkers(threads));
   const db = new CorpusDatabase();
   await db.open();
   const blob = await (await fetch('/seeds.json')).blob();
@@ -30,6 +41,7 @@ async function sync(): Promise<SyncTimes> {
     origin: 'https://www.example.dk/seeds.json',
     file: 'seeds.json',
     open: (path) => Promise.reject(new Error(path)),
+    reading,
     report: () => {
       landed = performance.now();
     },
@@ -56,4 +68,4 @@ async function buildMiniSearch(): Promise<number> {
 
 const countBytes = async (): Promise<number> => (await navigator.storage.estimate()).usage ?? 0;
 
-Object.assign(globalThis, { bench: { sync, writePlainly, buildMiniSearch, countBytes } });
+Object.assign(globalThis, { bench: { countOwnThreads, sync, writePlainly, buildMiniSearch, countBytes } });

@@ -34,6 +34,8 @@ export interface RunningFirefox {
   sidebar(): Promise<Sidebar>;
   /** The text of an element of a page, closed shadow roots too; null while it is not there. */
   textWithin(page: Page, selector: string): Promise<string | null>;
+  /** Threads of pages and backgrounds that are workers, in the processes of extensions. */
+  countWorkers(): Promise<number>;
   /** What Firefox does to a background that has been idle for half a minute. */
   stopBackground(): Promise<void>;
   /** What the member answers to Firefox's question, which no page can. */
@@ -96,6 +98,13 @@ export async function launchFirefox({ extension = FIREFOX_TEST_BUILD, port }: Fi
     closeSidebar: () => window.evaluate(() => (globalThis as unknown as Privileged).SidebarController.hide(), null),
     sidebar: () => openSidebar(window),
     textWithin: window.textWithin,
+    countWorkers: () =>
+      window.evaluate(async () => {
+        const { ChromeUtils } = globalThis as unknown as Privileged;
+        const { children } = await ChromeUtils.requestProcInfo();
+        const own = children.filter(({ type }) => type === 'extension');
+        return own.flatMap(({ threads }) => threads.filter(({ name }) => name.startsWith('DOM Worker'))).length;
+      }, null),
     stopBackground: () =>
       window.evaluate(
         (id) => (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id).extension.terminateBackground(),

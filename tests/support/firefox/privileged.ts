@@ -13,6 +13,10 @@ interface RunningExtension {
   readonly id: string;
   terminateBackground(): Promise<void>;
 }
+interface ProcessInfo {
+  readonly type: string;
+  readonly threads: readonly { readonly name: string }[];
+}
 interface Permissions {
   readonly permissions: string[];
   readonly origins: string[];
@@ -20,6 +24,7 @@ interface Permissions {
 
 export interface Privileged {
   readonly ChromeUtils: {
+    requestProcInfo(): Promise<{ readonly children: readonly ProcessInfo[] }>;
     importESModule(url: 'chrome://remote/content/shared/NavigableManager.sys.mjs'): { NavigableManager: Navigables };
     importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
       ExtensionParent: {
