@@ -20,10 +20,12 @@ export function IntakeProgress({ running, translate, onStop }: IntakeProgressPro
       </p>
       <progress aria-labelledby={id} {...(total ? { max: total, value: Math.min(done, total) } : {})} />
       <div class="option-row">
-        <p class="reasons">
-          {total ? describeShare(running, total, translate) : ''}
-          {secondsLeft === null ? '' : ` ${describeTime(secondsLeft, translate)}`}
-        </p>
+        {total ? (
+          <p class="reasons">
+            {describeShare(running, total, translate)}
+            {secondsLeft === null ? '' : ` ${describeTime(secondsLeft, translate)}`}
+          </p>
+        ) : null}
         <button type="button" class="button" onClick={onStop}>
           {translate('intake.stop')}
         </button>
