@@ -1,7 +1,7 @@
 /** The names of bodies that meet in public office: KKR, councils, committees, joint bodies of municipalities and regions. */
 export const KKR =
   /(?<![\p{L}])(?:KKR|Kommunekontaktråde?t?)[ -](Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu;
-export const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & | (?=\p{Lu}))\p{Lu}?[\p{L}-]+){0,5})?`;
+export const COMMITTEE = String.raw`(?!\p{L}dvalg(?:et)?(?!\p{L}| for \p{Lu}))(?:\p{Lu}\p{Ll}+- (?=\p{Lu}))?(?:\p{Lu}\p{L}+-?(?:, \p{Lu}?\p{L}+-?){0,4},? (?:og|&) )?\p{Lu}?\p{L}*(?:udvalg|Udvalg)(?:et)?(?: for (?:\p{Lu}[\p{L}-]+)(?:(?:, | og | & | (?=\p{Lu}))\p{Lu}?[\p{L}-]+){0,5})?`;
 /** "Teknisk Udvalg", "Det Midlertidige Udvalg", "§ 17, stk. 4-udvalget om kysten". */
 const OTHER_COMMITTEE = String.raw`\p{Lu}\p{Ll}+(?:sk|lt|ende|elle|lige|lt) [Uu]dvalg(?:et)?(?!\p{L})(?: for \p{Lu}[\p{L}-]+(?:(?:, | og | & )\p{Lu}?[\p{L}-]+){0,5})?|§ ?17,?[ .]{0,2}(?:stk\. ?)?4[ -](?:[Uu]dvalg|\p{L}+udvalg)(?:et)?(?: (?:for|om|vedrørende|vedr\.) \p{L}[\p{L}-]+(?:(?:, | og )\p{L}[\p{L}-]+){0,3})?`;
 /** Councils that are elected or that a municipality must or may have at its side. */

@@ -8,6 +8,7 @@ import { isLeadIn, readHeadingBelow } from './section-headings.ts';
 import { splitSentences } from './sentences.ts';
 
 const OPENING = new Set(['background', 'summary', 'statement', 'problem', 'recommendation']);
+const DECISION = /^Beslutning(?!\p{L})/u;
 const LONGEST_TITLE = 160;
 /** The first round may have lost its opening section. */
 const LEAST_ROUNDS = 2;
@@ -36,6 +37,11 @@ function findCycleItems(lines: readonly Line[]): ItemStart[] {
     const heading = readHeadingBelow(text);
     return heading && heading.rest >= text.length && text.length <= 110 ? [{ index, name: heading.name }] : [];
   });
+  const decisions = headings.filter(({ index }) => DECISION.test(lines[index]?.text ?? ''));
+  const own = headings.find(({ name, index }) => OPENING.has(name) || decisions.some((one) => one.index === index));
+  // The decision may stand above what it is about.
+  if (own?.name === 'decision' && decisions.length >= LEAST_ROUNDS && !decisions.some((one) => one === headings.at(-1)))
+    return decisions.flatMap((one) => startAt(lines, one.index, headings[headings.indexOf(one) + 1]?.index) ?? []);
   const opener = headings.find(({ name }) => OPENING.has(name))?.name;
   const rounds: Round[] = [];
   let open = null as Round | null;
@@ -53,15 +59,16 @@ function findCycleItems(lines: readonly Line[]): ItemStart[] {
   return rounds.flatMap(({ line }) => startAt(lines, line) ?? []);
 }
 
-function startAt(lines: readonly Line[], heading: number): ItemStart | null {
-  const first = lines[heading + 1];
+/** @param told the heading below which the item's first sentence stands */
+function startAt(lines: readonly Line[], heading: number, told = heading): ItemStart | null {
+  const first = lines[told + 1];
   if (!first) return null;
   const [sentence] = splitSentences(first.text);
   const length = Math.min(LONGEST_TITLE, (sentence?.text ?? first.text).replace(/[.:;,]$/, '').length);
   return {
     line: heading,
     number: null,
-    titleLines: [heading + 1, heading + 2],
+    titleLines: [told + 1, told + 2],
     titleFrom: 0,
     titleLength: length,
     case: null,

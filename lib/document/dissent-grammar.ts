@@ -33,7 +33,7 @@ const PLAIN_VERBS = [
   'tager forbehold|tog forbehold|tager et|tog et forbehold|har forbehold|havde forbehold|forbeholder sig|forbeholdt sig',
   `${NOT}|kunne ikke(?=[.,]|$)|kan ikke(?=[.,]|$)|ikke (?:kan|kunne) (?!deltage|være til|møde|komme|svare|oplyse)|ikke (?:ønsker|ønskede|støtter|støttede|vil|ville) `,
   'ønsker,? (?!at tak)|ønskede|fastholder|fastholdt|havde gerne set|så gerne|ser gerne',
-  'bemærker,? at|bemærkede,? at|fandt ikke|finder ikke|(?:finder|fandt) (?:[\\p{L}-]+ ){1,6}for \\p{Ll}+(?= og (?:undl|stem|tog|tager))|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag',
+  'bemærker,? at|bemærkede,? at|fandt ikke|finder ikke|(?:finder|fandt) (?:[\\p{L}-]+ ){1,6}for \\p{Ll}+(?= og (?:undl|stem|tog|tager))|fandt,? at|finder,? at|mener,? at|mente,? at|vil have|ville have|beklagede|beklager|hellere ville|ville hellere|foreslog (?:et mindre|et større|i stedet)|anbefaler afslag|anbefalede afslag|vil på vegne af [^,.;]{3,40}? have|vil ikke (?!deltage|være|møde|komme)',
   'er imod|var imod|går imod|gik imod|er modstander|var modstander|er uenig|var uenig|er ikke enig|var ikke enig|tager afstand|tog afstand',
   'mener,? at|mente,? at|vil have|ville have|beklager|beklagede|så helst|ser helst',
   'støtter ikke|støttede ikke|tilslutter sig ikke|tilsluttede sig ikke|bakker ikke op|bakkede ikke op|tiltræder ikke|tiltrådte ikke|deler ikke|delte ikke|godkender ikke|godkendte ikke',
@@ -107,9 +107,9 @@ export const EXCEPTIONS: readonly (HintedPattern & { readonly position: string }
     position: 'stemte imod',
   },
   {
-    hint: /mod \d{1,2} (?:stemme|\()|stemmer? i?mod fra /u,
+    hint: /mod (?:\d{1,2}|[eé]n|to|tre) (?:stemme|\()|stemmer? i?mod fra /u,
     pattern: new RegExp(
-      `(?:,? i?mod \\d{1,2}(?: stemmer?)? ?\\((?<who>${MANY})\\)|(?:,? med)? \\p{L}*\\d{0,2} stemmer? i?mod fra (?<whose>${MANY}))`,
+      `(?:,? i?mod (?:\\d{1,2}|[eé]n|to|tre)(?: stemmer?)? ?\\((?<who>${MANY})\\)(?:, (?:der|som) (?<also>[^.;]{3,300}))?|(?:,? med)? \\p{L}*\\d{0,2} stemmer? i?mod fra (?<whose>${MANY}))`,
       'u',
     ),
     position: 'stemte imod',

@@ -23,8 +23,8 @@ export interface ParsedAttendee {
 }
 
 const LETTERS: Readonly<Record<string, string>> = letters;
-/** "Jens", "J.P.", "H", "Bøgh-Ærø", "D’Amico". */
-const CAPITAL = String.raw`(?:(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}\p{M}'’]{0,40}\.?(?:-\p{Lu}?[\p{L}\p{M}'’]{1,40}){0,3})`;
+/** "Jens", "J.P.", "H", "Chr.", "Bøgh-Ærø", "D’Amico". */
+const CAPITAL = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:\p{Lu}[\p{L}\p{M}'’]{0,3}\.|\p{Lu}[\p{L}\p{M}'’]{0,40})(?:-\p{Lu}?[\p{L}\p{M}'’]{1,40}){0,3})`;
 /** "v.", "van der", "el-Khatib", "à Porta", "ter Borch", "d’Arc". */
 const PARTICLE = String.raw`(?:(?:el|al|ben|ibn|bin|ez|as)-\p{Lu}[\p{L}'’]{1,40}|[dl]['’]\p{Lu}[\p{L}]{1,40}|v\.(?:\s?d\.)?|af|von|van|de|den|der|del|della|di|da|dos|du|des|zu|zum|ter|ten|te|el|al|la|le|bin|ibn|ben|ap|à|á|y)`;
 export const PERSON_NAME = String.raw`${CAPITAL}(?: (?:${CAPITAL}|${PARTICLE})(?![\p{Ll}])){1,6}`;

@@ -2,6 +2,7 @@
 import type { Told } from './active-decisions.ts';
 import { clauseBefore, FINITE, FOREIGN } from './decision-clauses.ts';
 import { PARTICIPLE, SUBJECT, verbsIn } from './outcome-verbs.ts';
+import { POINTS } from './point-words.ts';
 
 /** "Fordelingen blev enstemmigt godkendt …": a matter by its own name, as the sentence's subject. */
 const OWN_MATTER =
@@ -13,9 +14,8 @@ const OWN_MATTER_TAIL =
 const OF_POINT =
   /(?:^|[.;] )(?:første|andet|tredje|fjerde|femte|sjette|\d{1,2}\.|punkt [a-f\d]{1,2}|ad \d{1,2}\.?)(?: (?:at|dot|pind|punkt|at-punkt|led))?\s?[:–-] $/iu;
 
-/** "Første at blev godkendt." */
-const POINT_SUBJECT =
-  /^(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|at-punkt|led|indstillingspunkt) (?:blev|er|bliver) (?:\p{L}+ )?$/iu;
+/** "Første at blev godkendt.", "1. og 3. at godkendt." */
+const POINT_SUBJECT = new RegExp(String.raw`^${POINTS} (?:(?:blev|er|bliver) )?(?:\p{L}+ )?$`, 'iu');
 /** "Borgmesteren foreslog, at punkt 9 tages af dagsordenen": somebody's wish. */
 const WISHED = /(?<!\p{L})(?:foreslog|foreslår|ønskede|bad om|spurgte)[^.;]{0,40},? (?:at|om) [^.;]*$/iu;
 

@@ -1,5 +1,6 @@
 /** Whether a body decided something else, or more, than was recommended: a change, an addition, a promise to act. */
 import type { Outcome } from './model.ts';
+import { POINTS, POINTS_FIRST } from './point-words.ts';
 import type { Sentence } from './sentences.ts';
 
 const CHANGE =
@@ -17,6 +18,11 @@ const OF_POINT =
 /** "Tredje at blev ikke vedtaget", "b) Ikke godkendt": one of the points fell, and the rest did not. */
 const POINT_FELL =
   /^\S{1,12}(?: (?:\d{1,2}|[a-f])[.:)]?)?(?: (?:at|dot|pind|punkt|led))?:?(?: (?:blev|bliver|er|kunne|kan))? (?:ikke (?:vedtaget|godkendt|tiltrådt|anbefalet|imødekommet|godkendes|anbefales|tiltrædes)|forkastet|afvist|faldt|udgår)(?!\p{L})/iu;
+/** "Tredje at bortfaldt", "2. at blev ændret", "Tredje at udsættes": the others alone were followed. */
+const POINTS_CHANGED = new RegExp(
+  String.raw`^${POINTS} (?:\p{L}+ ){0,2}?(?:bortfaldt|bortfalder|faldt|udgår|udgik|udsættes|udsat|ændret|ændres|forkastet|afvist|ikke)(?!\p{L})`,
+  'iu',
+);
 /** Somebody tells what goes on anyway. */
 const TOLD = /(?<!\p{L})(?:orienterede|oplyste|nævnte|redegjorde)(?!\p{L})/iu;
 
@@ -34,8 +40,10 @@ export function isAmended(
   if (!decisive || outcome === 'postponed' || outcome === 'rejected') return false;
   // The agenda itself is approved without a recommendation, and changed all the same.
   if (!hasRecommendation) return outcome === 'approved' && REARRANGED.test(decisive.text);
-  const points = sentences.filter(({ start, text }) => start > decisive.start && OF_POINT.test(text));
-  if (points.some(({ text }) => POINT_FELL.test(text))) return true;
+  const points = sentences.filter(
+    ({ start, text }) => start > decisive.start && (OF_POINT.test(text) || POINTS_FIRST.test(text)),
+  );
+  if (points.some(({ text }) => POINT_FELL.test(text) || POINTS_CHANGED.test(text))) return true;
   if ([decisive, ...points].some(({ text }) => CHANGE.test(text)) || sentences.some(({ text }) => CARRIED.test(text)))
     return true;
   return sentences.some(

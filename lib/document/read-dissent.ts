@@ -21,6 +21,7 @@ import {
   STATEMENT,
 } from './dissent-grammar.ts';
 import type { Dissent, Outcome, VoteSide, Votes } from './model.ts';
+import { isPoints, POINTS_FIRST } from './point-words.ts';
 import type { Sentence } from './sentences.ts';
 
 const HOLDS_AGAINST = /^(?:stemte|stemmer) (?:i?mod|nej)/u;
@@ -83,13 +84,38 @@ export function dissentOfVotes(
         ]
       : [],
   );
+  const ofPoints = dissentOfPoints(votes, sentences);
+  if (ofPoints.length > 0) return mergeDissent(ofPoints, carried);
   if (!main) return carried.length > 0 ? carried : ofFallenAmendment(votes.at(-1), sentences);
-  const fell = outcome === 'rejected';
+  const fell = outcome === 'rejected' || isFewer(main);
   const reason = reasonOf(main, sentences, fell ? /^(?:For|Ja)(?!\p{L})/iu : /^(?:I?mod|Nej)(?!\p{L})/iu);
   const lost = fell
     ? sideDissent(main.inFavour, `stemte for${matterOf(main, sentences)}${reason}`, main)
     : sideDissent(main.against, `stemte imod${reason}`, main);
   return [...mergeDissent(lost, carried), ...sideDissent(main.abstained, 'undlod at stemme', main)];
+}
+
+/** "2. at faldt med 7 stemmer mod 8", whatever became of the other points. */
+const isFewer = ({ inFavour, against }: Votes): boolean =>
+  inFavour.count !== null && against.count !== null && inFavour.count < against.count;
+
+/** "Mod andet at stemte F. Første at faldt. For første at stemte V.": each point has losers of its own. */
+function dissentOfPoints(votes: readonly Votes[], sentences: readonly Sentence[]): Dissent[] {
+  return votes.flatMap((vote) => {
+    const { subject, inFavour, against } = vote;
+    const point = isPoints(subject ?? '') ? subject : pointOf(vote, sentences);
+    if (!point || point === null) return [];
+    const named = ({ parties, persons }: VoteSide): boolean => parties.length + persons.length > 0;
+    if (isFewer(vote) || !named(against))
+      return named(inFavour) ? sideDissent(inFavour, `stemte for ${point}`, vote) : [];
+    return sideDissent(against, `stemte imod ${point}`, vote);
+  });
+}
+
+/** "2. at faldt med …": the point that begins the ballot's sentence. */
+function pointOf({ start, end }: Votes, sentences: readonly Sentence[]): string | null {
+  const sentence = sentences.find((one) => one.end > start && one.start <= end);
+  return sentence?.text.match(POINTS_FIRST)?.[0] ?? null;
 }
 
 /** Nothing but an amendment was put to the vote, and it fell: who was for it did not go along with the rest. */
@@ -125,12 +151,8 @@ function matterOf(main: Votes, sentences: readonly Sentence[]): string {
     const matter = text.match(/(?:^|[.;,] )[Ff]or ((?!stemte)\p{Ll}[\p{L} ]{2,40}?) stemte/u)?.[1];
     if (matter) return ` ${matter}`;
   }
-  const [fallen] = sentences.flatMap(({ text }) => text.match(FALLEN)?.[1]?.toLowerCase() ?? []);
-  return fallen ? ` ${fallen}` : '';
+  return '';
 }
-/** "Forslaget faldt", "Indstillingen blev ikke vedtaget", "forkastede forslaget": what those who lost were for. */
-const FALLEN =
-  /(?:^|[.;] |forkastede |afviste |nedstemte )(forslaget|indstillingen|medlemsforslaget)(?= (?:blev |er |kunne |opnåede |fik )?(?:\p{L}+ ){0,2}(?:faldt|forkastet|nedstemt|afvist|bortfaldt|bortfalder|stemt ned|ikke|med \d)|\.)/iu;
 
 /** The sentences in which somebody holds another view than the body. */
 export function readDissent(
@@ -174,14 +196,22 @@ export function readDissent(
     const inverted = matchHinted(words, INVERTED)?.groups;
     if (inverted) return held(inverted.who ?? '', tidy(`${inverted.verb} ${inverted.rest}`));
     return EXCEPTIONS.flatMap((exception) => {
-      if (fell && exception.position === 'stemte imod') return [];
+      if (exception.position === 'stemte imod' && (fell || losesByCount(words))) return [];
       const groups = matchHinted(words, exception)?.groups;
       if (!groups) return [];
       const who = groups.who ?? groups.whose ?? '';
-      return held(who, tidy(groups.told ?? `${exception.position}${groups.rest ?? ''}`));
+      const also = groups.also ? ` og ${groups.also}` : '';
+      return held(who, tidy(groups.told ?? `${exception.position}${groups.rest ?? ''}${also}`));
     });
   });
 }
+
+/** "2. at faldt med 7 stemmer (V, C) mod 8 (A, F)": those named behind won. */
+function losesByCount(words: string): boolean {
+  const [, ayes, noes] = words.match(FEWER) ?? [];
+  return ayes !== undefined && Number(ayes) < Number(noes);
+}
+const FEWER = /(?:faldt|forkastet|nedstemt|bortfaldt) med (\d{1,3})[^.;]{0,120}? mod (\d{1,3})(?!\d)/u;
 
 /** Whether one who speaks for no party said it against the body. */
 const isFirm = (position: string, contested: boolean): boolean =>
@@ -189,7 +219,8 @@ const isFirm = (position: string, contested: boolean): boolean =>
 
 /** What one who speaks for no party says in the debate is a remark, unless the body was divided or it was put on record. */
 const REMARK = /^(?:ønske[rd]|fandt|finder|mente|mener|så gerne|ser gerne|havde gerne|ville |advare)/u;
-const RECORD = /(?<!\p{L})(?:protokol\p{L}*|referat\p{L}*|tilført|tilføre|tilføjet|hellere|i stedet|ikke)(?!\p{L})/u;
+const RECORD =
+  /(?<!\p{L})(?:protokol\p{L}*|referat\p{L}*|tilført|tilføre|tilføjet|fastholde?t?|hellere|i stedet|ikke)(?!\p{L})/u;
 const CONTESTED =
   /(?<!\p{L})(?:flertal\p{L}*|mindretal\p{L}*|stemte|undlod at stemme|stemmer|afstemning|uenig\p{L}*|delte)(?!\p{L})/iu;
 
@@ -238,6 +269,8 @@ const tidy = (position: string): string =>
     // The order of a subordinate clause: "idet Anna Berg hellere ville vente".
     .replace(/^(hellere|gerne) (ville|vil|så) /u, '$2 $1 ')
     .replace(/(?:[,;\s]|\s(?:og|mens|men|idet)(?=[\s,]*$))+$/u, '')
+    // When it was is no part of what they hold.
+    .replace(/^((?:stemte|stemmer|undlod|undlader)[^,]{0,60}), efter at .*$/u, '$1')
     .replace(/[.,;\s]+$/, '')
     .replace(/ (?:kr|mio|mia|pct|mv|m\.m)$/u, '$&.');
 

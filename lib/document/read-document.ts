@@ -8,6 +8,7 @@ import { dropTimes } from './drop-times.ts';
 import { bodyOfDecisions, type FoundBody, findBody } from './find-body.ts';
 import { findContents } from './find-contents.ts';
 import { findItemStarts } from './find-items.ts';
+import { partGluedNumbers } from './glued-numbers.ts';
 import { describeItems, type ItemStart } from './item-start.ts';
 import { isForeign, isOtherPage, ROLL } from './judge-page.ts';
 import { splitLabels } from './label-cells.ts';
@@ -61,7 +62,7 @@ const MOST_LINES = 200_000;
 export function readDocument(source: string, options: ReadOptions): Reading {
   const { text, scanned, setAside } = mendText(source);
   const printed = splitLines(text, options.headings).slice(0, MOST_LINES);
-  const lines = tidyLines(dropTimes(splitLabels(text, printed)));
+  const lines = tidyLines(partGluedNumbers(dropTimes(splitLabels(text, printed))));
   if (lines.length === 0 || isForeign(text.text)) return { text, document: null, scanned, setAside };
   const draft = findParts(text, lines, options.title ?? '');
   const document = readMeeting(draft, options, scanned);

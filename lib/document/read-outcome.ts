@@ -11,6 +11,7 @@ import type { Body, Outcome } from './model.ts';
 import { ANY_VERB } from './outcome-verbs.ts';
 import facts from './outcomes.json' with { type: 'json' };
 import { readPassive } from './passive-decisions.ts';
+import { POINTS_BEHIND, POINTS_FIRST } from './point-words.ts';
 import { readResolve } from './read-resolve.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { readSpare } from './spare-outcomes.ts';
@@ -78,15 +79,17 @@ function outcomesOf(sentence: Sentence, namesBody: NamesBody): SentenceTold[] {
 const ONE_OF_POINTS =
   /^(?:(?:indstillingens|forslagets) )?(?:ad\.? ?\d|(?:det )?(?:første|andet|tredje|fjerde|femte|sjette|\d\.) (?:at|dot|pind|punkt|led)|(?:forslag|punkt|pkt\.?|pind|at) (?:\d|[a-h](?!\p{L}))|\d{1,2}[.)](?:-\d{1,2}[.)])? |[a-h]\) )/iu;
 
-/** "vedtog indstillingens første og andet at": the points are named behind the verb. */
-const POINTS_BEHIND =
-  /(?<!\p{L})(?:første|andet|anden|tredje|fjerde|femte|\d\.)(?:(?:, | og )(?:andet|anden|tredje|fjerde|femte|\d\.)){0,4} (?:at|dot|pind|punkt|led)(?!\p{L})/iu;
+const isOfPoints = (text: string): boolean => ONE_OF_POINTS.test(text) || POINTS_FIRST.test(text);
 
 /** Where each point is decided apart, the first tells. */
 function firstOfPoints(best: SentenceTold | null, told: readonly SentenceTold[]): SentenceTold | null {
-  if (!best || !ONE_OF_POINTS.test(best.sentence.text)) return null;
+  if (!best || !isOfPoints(best.sentence.text)) return null;
   const [first] = told;
-  return first && (ONE_OF_POINTS.test(first.sentence.text) || POINTS_BEHIND.test(first.sentence.text)) ? first : null;
+  // "Taget til efterretning. Anden dot blev ikke godkendt.": what was said of the whole stands.
+  const ofWhole = best.outcome === 'rejected';
+  return first && (ofWhole || isOfPoints(first.sentence.text) || POINTS_BEHIND.test(first.sentence.text))
+    ? first
+    : null;
 }
 
 /** What was debated or noted and then sent on was first of all that. */

@@ -15,7 +15,7 @@ interface Marker {
 }
 
 const MARKER =
-  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>(?:For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))??|Her(?:for|til))\sstemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?=\sstemte)|Herimod)(?: (?!stemte)[^:.;\n\d]{2,90}?)??\sstemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Følgende )?(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
+  /(?<=^|[.;:,(\n)]\s{0,3}|\d\s)(?:(?<favour>(?:For(?: (?<subject>(?!stemte)[^:.;\n\d]{2,90}?))??|Her(?:for|til))\sstemte[r]?|For(?: (?:indstillingen|forslaget|ændringsforslaget))?(?=\s?:)|Ja(?=\s?:)|Stemte for)|(?<against>(?:Imod|Mod(?=(?: (?!stemte)[^:.;\n\d]{2,60})?\sstemte)|Herimod)(?: (?<fought>(?!stemte)[^:.;\n\d]{2,90}?))??\sstemte[r]?|Imod(?: (?:indstillingen|forslaget))?(?=\s?:)|Nej(?=\s?:)|Stemte imod)|(?<abstained>(?:Følgende )?(?:Hverken for eller imod|Undlod|Undlader|Blankt?|Blanke(?: stemmer)?|Afstod|Stemte blankt|Stemte hverken for eller imod)(?: at stemme)?(?: stemte)?))\s?:?(?=[\s\d(])/giu;
 /** A side's list is read no further than this. */
 const REACH = 1500;
 const PERSON =
@@ -116,7 +116,7 @@ function findMarkers(words: string): Marker[] {
       side,
       start: match.index,
       end: match.index + match[0].length,
-      subject: match.groups?.subject?.trim() ?? null,
+      subject: (match.groups?.subject ?? match.groups?.fought)?.trim() ?? null,
     };
   });
 }
@@ -186,8 +186,10 @@ function readCounted(words: string, offset: number): Votes[] {
     const end = counted.index + counted[0].length;
     const abstained = words.slice(end, end + 120).match(ABSTAINED);
     // "forkastet med 40 stemmer imod 13": the forty voted against.
+    // "faldt med 7 stemmer mod 8": the seven were for.
     const fell =
       FELL.test(words.slice(Math.max(0, counted.index - 60), counted.index)) &&
+      Number(counted[1]) > Number(counted[3]) &&
       !/^\d{1,3} (?:stemmer )?for(?!\p{L})/u.test(counted[0]);
     const first = { ...readSide(counted[2] ?? ''), count: Number(counted[1]) };
     const second = { ...readSide(counted[4] ?? ''), count: Number(counted[3]) };

@@ -15,7 +15,7 @@ const DEEDS =
 const SPARE: readonly (readonly [Outcome, RegExp])[] = [
   [
     'postponed',
-    /^(?:(?:Sagen|Punktet|Sag(?: nr\.)? \d{1,3}|Punkt \d{1,3})(?: \p{Ll}+){0,2} (?:afventer|taget af)|Afventer|Taget af|Ikke behandlet)(?!\p{L})/u,
+    /^(?:(?:Sagen|Punktet|Sag(?: nr\.)? \d{1,3}|Punkt \d{1,3})(?: \p{Ll}+){0,2} (?:afventer|taget af)|Afventer|Taget af|Udgik|Udgår|Udgået|Ikke behandlet)(?!\p{L})/u,
   ],
   [
     'rejected',

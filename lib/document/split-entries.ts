@@ -14,7 +14,7 @@ const BETWEEN = new RegExp(`^ [–—•|-] ${PERSON_NAME} \\(`, 'u');
 
 /** "Peter Juel (A). Ulla Bang (V) mødte som stedfortræder for …": a second sentence. */
 const STOPPED = /(?:\)|\p{Ll}{3})$/u;
-const SENTENCE = new RegExp(`^\\. ${PERSON_NAME}`, 'u');
+const SENTENCE = new RegExp(`^\\.\\s(?:I )?${PERSON_NAME}`, 'u');
 
 /** ". Afbud fra Mogens Hansen", behind the one before on the same line. */
 const NEXT_ABSENCE = /^\. Afbud (?:fra|var meldt af) (?=\p{Lu})/u;
@@ -45,7 +45,9 @@ export function splitEntries(text: string): { text: string; at: number }[] {
     else if (
       depth === 0 &&
       (sign === ';' ||
-        (sign === '.' && STOPPED.test(text.slice(Math.max(0, at - 4), at)) && SENTENCE.test(text.slice(at, at + 60))) ||
+        (sign === '.' &&
+          STOPPED.test(text.slice(Math.max(0, at - 4), at)) &&
+          SENTENCE.test(text.slice(at, at + 60).replace(/\s+/g, ' '))) ||
         (sign === ' ' &&
           text[at + 2] === ' ' &&
           BETWEEN.test(text.slice(at, at + 70)) &&

@@ -8,7 +8,7 @@ import { type PrintedNumber, readNumber } from './numbering.ts';
 
 /** Buttons and icons, whole lines. */
 const FURNITURE =
-  /^(?:[•·▪*–-]\s*)?(?:udskriv(?: (?:hele )?(?:dagsordn?en|dagsordenen|referatet|punktet|siden))?|print(?: siden)?|se alle bilag|vis alle bilag|fold alle (?:ud|ind)|(?:åbn|luk|vis|skjul) alle(?: punkter)?|lyt(?: til (?:siden|teksten))?|læs op|kopi[ée]r link(?: til punktet)?|(?:hent|download)(?: (?:som|dagsordenen|referatet|punktet))?(?: som)? pdf|(?:forrige|næste) punkt|(?:fold|luk|åbn) (?:dette )?(?:punkt|afsnit)(?:et)? ?(?:ind|ud)?|luk alle punkter(?:\s.{0,30})?|application\/pdf icon .{1,120}|you are here|du er her:?|spring til indhold|gå til (?:hoved)?indhold(?:et)?)$/iu;
+  /^(?:[•·▪*–-]\s*)?(?:udskriv(?: (?:hele )?(?:dagsordn?en|dagsordenen|referatet|punktet|siden))?|print(?: siden)?|se alle bilag|vis alle bilag|fold alle (?:punkter )?(?:\[?(?:ud|ind)\]?\s?){0,2}|(?:åbn|luk|vis|skjul) alle(?: punkter)?|lyt(?: til (?:siden|teksten))?|læs op|kopi[ée]r link(?: til punktet)?|(?:hent|download)(?: (?:som|dagsordenen|referatet|punktet))?(?: som)? pdf|(?:forrige|næste) punkt|(?:fold|luk|åbn) (?:dette )?(?:punkt|afsnit)(?:et)? ?(?:ind|ud)?|luk alle punkter(?:\s.{0,30})?|application\/pdf icon .{1,120}|you are here|du er her:?|spring til indhold|gå til (?:hoved)?indhold(?:et)?)$/iu;
 /** "• 301. Åben dagsorden", "• Pkt. 42 Meddelelser": the entry of a list that folds out. */
 const BULLET = /^[•·▪*]\s{1,4}(?=(?:(?:Punkt|Pkt|Sag)\.?(?:\s?nr\.?)?\s)?\d{1,4}[.:)]?\s{1,9}\p{Lu})/iu;
 const LEAST_BULLETS = 2;
@@ -16,13 +16,34 @@ const LEAST_BULLETS = 2;
 const BUTTON =
   /^(?:(?:fold|luk) (?:dette )?(?:punkt|afsnit)(?:et)? (?:ind|ud)|(?:vis|skjul) (?:mere|mindre|indhold))\s{1,3}(?=\p{Lu})/iu;
 
+/** "Godkendelse af dagsordenKlik her for at folde ud og læse mere om Godkendelse af dagsorden": told to who hears the page. */
+const SPOKEN = /(?:(?<=\p{Ll}|[.)\d])|\s)Klik her for at (?:folde|læse|åbne|se|vise)(?!\p{L}).{0,240}$/u;
+/** "A. Sager til afgørelse i byrådet", below each title of the group. */
+const GROUP_LINE = /^[A-ZÆØÅ]\. (?:Sager|Punkter) til .{3,60}$/u;
+
 /** Between a title and its repetition below stand at most so many lines, as the names of attached files. */
 const REPEAT_REACH = 4;
 
 /** Offsets of the lines that stay are their own; the others are only left out of the search for items. */
 export function tidyLines(lines: readonly Line[]): readonly Line[] {
   const kept = without(lines, ({ text }) => text.length <= 140 && FURNITURE.test(text));
-  return dropRepeated(dropBullets(kept.map(dropButton)));
+  return dropRepeated(dropGroupLines(dropBullets(kept.map(dropButton).map(dropSpoken))));
+}
+
+function dropSpoken(line: Line): Line {
+  if (line.text.length > 400 || !line.text.includes('Klik her')) return line;
+  const length = line.text.replace(SPOKEN, '').length;
+  return length > 0 && length < line.text.length
+    ? { ...line, end: line.start + length, text: line.text.slice(0, length) }
+    : line;
+}
+
+/** A group's heading that comes again under every item is no part of the items. */
+function dropGroupLines(lines: readonly Line[]): readonly Line[] {
+  const isGroup = lines.map(({ text }) => text.charCodeAt(1) === 46 && text.length <= 90 && GROUP_LINE.test(text));
+  const last = isGroup.lastIndexOf(true);
+  const comesAgain = isGroup.indexOf(true) < last && lines[isGroup.indexOf(true)]?.text === lines[last]?.text;
+  return comesAgain ? without(lines, (_, index) => isGroup[index] === true) : lines;
 }
 
 function dropButton(line: Line): Line {

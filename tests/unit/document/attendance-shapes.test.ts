@@ -22,6 +22,16 @@ const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ['absent Anne Krag', 'absent Bo Dam', 'absent Tove Holm', 'present Ida Sand', 'present Per Lund (V)'],
   ],
   [
+    'one away in a sentence that ends before the next name, and the open items behind an empty list',
+    'Til stede: Lis Krag (A), Bo Dam (V)\nAfbud: Tove Holm (F), Thisted. Asger Munk (C), Morsø\nFraværende:\n\nÅBNE SAGER',
+    [
+      'present Lis Krag (A)',
+      'present Bo Dam (V)',
+      'absent Tove Holm (F), Thisted Kommune',
+      'absent Asger Munk (C), Morsø Kommune',
+    ],
+  ],
+  [
     'role and place before the party',
     'Til stede:\nBirgit Hansen, borgmester i Frederikshavn (A), formand\nThomas Kastrup-Larsen, Aalborg (A)\nNuuradiin S. Hussein, Aalborg (Ø)',
     [

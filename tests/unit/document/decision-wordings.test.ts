@@ -12,6 +12,10 @@ const KKR: Body = { name: 'KKR Sjælland', kind: 'kkr' };
 type Row = [words: string, outcome: string, dissent: readonly string[], body?: Body];
 
 const WORDINGS: Row[] = [
+  ['1. og 3. at godkendt. 2. at godkendt, idet beløbet nedsættes til 4 mio. kr.', 'approved', []],
+  ['Første at godkendt. Andet at udsættes.', 'approved', []],
+  ['Udgik. Nævnet har meddelt, at klagen har opsættende virkning.', 'postponed', []],
+  ['Taget til efterretning. Anden dot blev ikke godkendt.', 'noted', []],
   ['Godkendt.', 'approved', []],
   ['Tiltrådt.', 'approved', []],
   ['Vedtaget.', 'approved', []],
@@ -211,22 +215,14 @@ const WORDINGS: Row[] = [
   [
     'Forslaget faldt med 3 stemmer for (Ø, F og Bodil Vang) og 13 imod.',
     'rejected',
-    [
-      'Enhedslisten: stemte for forslaget',
-      'Socialistisk Folkeparti: stemte for forslaget',
-      'Bodil Vang: stemte for forslaget',
-    ],
+    ['Enhedslisten: stemte for', 'Socialistisk Folkeparti: stemte for', 'Bodil Vang: stemte for'],
   ],
   [
     'Forslaget blev forkastet med 20 stemmer mod 5 (Ø og Å).',
     'rejected',
-    ['Enhedslisten: stemte for forslaget', 'Alternativet: stemte for forslaget'],
+    ['Enhedslisten: stemte for', 'Alternativet: stemte for'],
   ],
-  [
-    'Forslaget blev ikke vedtaget. For stemte Ø. Imod stemte de øvrige.',
-    'rejected',
-    ['Enhedslisten: stemte for forslaget'],
-  ],
+  ['Forslaget blev ikke vedtaget. For stemte Ø. Imod stemte de øvrige.', 'rejected', ['Enhedslisten: stemte for']],
   ['Afvist. Ø stemte for forslaget.', 'rejected', ['Enhedslisten: stemte for forslaget']],
   [
     'Indstillingen blev godkendt med 15 stemmer mod 10. For stemte A, B, F og Ø. Imod stemte V, C og I.',
@@ -351,11 +347,7 @@ const WORDINGS: Row[] = [
   [
     'Forslaget blev sat til afstemning. For: 11 (A, F, Ø). Imod: 14 (V, C, O). Forslaget er dermed forkastet.',
     'rejected',
-    [
-      'Socialdemokratiet: stemte for forslaget',
-      'Socialistisk Folkeparti: stemte for forslaget',
-      'Enhedslisten: stemte for forslaget',
-    ],
+    ['Socialdemokratiet: stemte for', 'Socialistisk Folkeparti: stemte for', 'Enhedslisten: stemte for'],
   ],
   ['Økonomiudvalget, 3. marts: Ø stemte imod.\nByrådet godkendte indstillingen enstemmigt.', 'approved', []],
   [

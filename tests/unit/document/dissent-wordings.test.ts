@@ -17,6 +17,33 @@ const read = (words: string) => {
 };
 
 const WORDINGS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    '1. at godkendt. 2. at faldt med 7 stemmer (V, C) mod 8 (A, F og I).',
+    'approved',
+    ['Venstre: stemte for 2. at', 'Det Konservative Folkeparti: stemte for 2. at'],
+  ],
+  [
+    'Andet og tredje at blev vedtaget. Mod andet at stemte F. Første at faldt med 8 stemmer mod 13. For første at stemte V.',
+    'approved',
+    ['Socialistisk Folkeparti: stemte imod andet at', 'Venstre: stemte for første at'],
+  ],
+  [
+    'Godkendt mod én stemme (Karin Bach), der vil forhandle først.',
+    'approved',
+    ['Karin Bach: stemte imod og vil forhandle først'],
+  ],
+  ['Forslaget faldt. For stemte Karin Bach.', 'rejected', ['Karin Bach: stemte for']],
+  [
+    'Vedtaget. I og O undlod at stemme, efter at deres forslag var faldet.',
+    'approved',
+    ['Liberal Alliance: undlod at stemme', 'Dansk Folkeparti: undlod at stemme'],
+  ],
+  ['Udsættes igen. Karin Bach vil ikke udsætte sagen.', 'postponed', ['Karin Bach: vil ikke udsætte sagen']],
+  [
+    'Godkendt. Tredje at bortfaldt. Karin Bach ville have fastholdt tredje at.',
+    'approved',
+    ['Karin Bach: ville have fastholdt tredje at'],
+  ],
   ['Godkendt, idet Karin Bach (B) tog forbehold.', 'approved', ['Karin Bach: tog forbehold']],
   [
     'Godkendt. Karin Bach (B) finder prisen i aftalen for høj og undlod at stemme.',
