@@ -26,6 +26,8 @@ const FINDING = new RegExp(
   String.raw`^\s*hvad\s+(?:viste|konkluderede|(?:blev|var|er)\s+resultatet\s+af)\s+${UP_TO}`,
   'iu',
 );
+/** What an authority decides of a complaint or an application. */
+const RULING = new RegExp(String.raw`^\s*hvad\s+(?:afgjorde|fastslog|kendte)\s+${UP_TO}`, 'iu');
 const OF_COUNCIL =
   /^\s*hvad\s+(?:besluttede|vedtog|godkendte|valgte)\s+(?<of>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)s?\s+Kommune(?!\p{L})/u;
 
@@ -38,6 +40,9 @@ const FOUND =
 const NOT_FOUND = /(?<!\p{L})(?:skal|bør|kan|vil|forventes|ventes)\s(?:[^.;:]{0,30}\s)?(?:vise|påvise|konkludere)/iu;
 const DECIDED =
   /(?<!\p{L})(?:beslut\p{L}*|vedt\p{L}*|godkend\p{L}*|tilslut\p{L}*|tiltr\p{L}*|afvis\p{L}*|sagt|sagde|valgt\p{L}*|indforstået|imod|støtter|meldt)(?!\p{L})/iu;
+const RULED =
+  /(?<!\p{L})(?:afgj?or(?:t|de)|fastslog|fastslået|medhold|afvis(?:t|te)|kendelse|stadfæst\p{L}*|ophæv\p{L}*|omgjor\p{L}*|truffet|traf)(?!\p{L})/iu;
+const NOT_RULED = /(?<!\p{L})(?:ikke|når|hvis|inden|før|indtil|afvent\p{L}*|vente[rs]?|forventes)(?!\p{L})/iu;
 const UNDECIDED = /(?!)/u;
 
 /** "Hvem blev udpeget til …", "hvem er blevet ansat som …". */
@@ -51,6 +56,8 @@ function demandOf(text: string): Demand | null {
   if (reply) return { of: reply.groups?.of ?? reply.groups?.by ?? '', told: REPLIED, untold: NOT_REPLIED };
   const finding = FINDING.exec(text)?.groups?.of;
   if (finding) return { of: finding, told: FOUND, untold: NOT_FOUND };
+  const ruling = RULING.exec(text)?.groups?.of;
+  if (ruling) return { of: ruling, told: RULED, untold: NOT_RULED };
   const council = OF_COUNCIL.exec(text)?.groups?.of;
   return council ? { of: council, told: DECIDED, untold: UNDECIDED } : null;
 }

@@ -40,7 +40,8 @@ export function whyDeclined(
     (isToldByVerb(question, strong) ? null : 'nothing') ??
     lackingCount(question, strong) ??
     lackingResult(question, best, strong) ??
-    lackingDeed(question, best, strong)
+    lackingDeed(question, best, strong) ??
+    (isOpen(question, strong) ? 'nothing' : null)
   );
 }
 
@@ -176,6 +177,27 @@ function lackingDeed(question: Question, best: ScoredPassage, strong: readonly S
   const isProposed = ({ item, passage }: ScoredPassage): boolean =>
     item.kind === 'agenda' && item.item.decision === null && !HAPPENED.test(passage.text);
   return near.length > 0 && near.every(isProposed) && !isDone(question, strong) ? 'noMinutes' : null;
+}
+
+/** "Vil staten betale …?", "Lukkede skolen …?": asks whether, of what somebody named will do or did. */
+const WHETHER = /^\s*(?:vil|\p{Lu}\p{Ll}{2,}(?:ede|te))\s/iu;
+const CONDITIONAL =
+  /(?<!\p{L})(?:hvis|såfremt|forudsat|betinget|overvejer|ikke\s+svaret|afventer|spørg\p{L}*|anmod\p{L}*|ventes|foreslår|planlægger|undersøger)(?!\p{L})/iu;
+
+/** Every sentence that tells of the ones named, and of what is asked, tells it under a condition or as a thought. */
+function isOpen({ text, names, terms }: Question, strong: readonly ScoredPassage[]): boolean {
+  if (!WHETHER.test(text) || names.length === 0) return false;
+  const others = terms.filter((term) => !names.includes(term));
+  const telling = strong.flatMap(({ passage }) =>
+    splitSentences(passage.text)
+      .map(({ start, end }) => passage.text.slice(start, end))
+      .filter((said) => {
+        const stems = new Set(readTerms(said).map(({ stem }) => stem));
+        const shared = others.filter(({ stem }) => stems.has(stem)).length;
+        return names.every(({ stem }) => stems.has(stem)) && shared > 0 && shared * 3 >= others.length;
+      }),
+  );
+  return telling.length > 0 && telling.every((said) => CONDITIONAL.test(said));
 }
 
 const HAPPENED = /(?<!\p{L})(?:blev|fik|er\s+blevet|har)(?!\p{L})/u;

@@ -114,7 +114,8 @@ function readWanted(text: string): Set<Wanted> {
 
 /** "Hvor mange elever"; money is no count. */
 function countedIn(text: string): string | null {
-  const noun = /\bhvor mange (\p{L}[\p{L}-]+)/iu.exec(text)?.[1]?.toLowerCase();
+  // Of a share the text may tell a percentage.
+  const noun = /\bhvor mange (?!af\s)(\p{L}[\p{L}-]+)/iu.exec(text)?.[1]?.toLowerCase();
   if (!noun || [...amountWords].some((word) => noun.endsWith(word))) return null;
   return noun;
 }

@@ -178,3 +178,22 @@ describe('A question of what happened', () => {
     expect(result).toMatchObject({ answered: false, declined: 'noMinutes', answers: [{ item: '2025-05-14#2' }] });
   });
 });
+
+describe('Whether somebody will, or did', () => {
+  const ask = async (question: string, text: string): Promise<boolean> => {
+    const item = makeItem({ id: '2025-03-11#4', title: 'Skolen i Vestby', text });
+    return (await answerQuestion(question, buildLinkIndex([...items, item]))).answered;
+  };
+  it.each([
+    [
+      'Vil Fjordfonden betale halvdelen af skolen?',
+      'Skolen i Vestby bygges, hvis Fjordfonden vil betale halvdelen.',
+      false,
+    ],
+    ['Vil Fjordfonden betale halvdelen af skolen?', 'Fjordfonden vil betale halvdelen af skolen i Vestby.', true],
+    ['Lukkede Fjordfonden skolen i Vestby?', 'Fjordfonden overvejer at lukke skolen i Vestby.', false],
+    ['Lukkede Fjordfonden skolen i Vestby?', 'Fjordfonden lukkede skolen i Vestby til sommer.', true],
+  ])('%s – %s', async (question, text, is) => {
+    expect(await ask(question, text)).toBe(is);
+  });
+});

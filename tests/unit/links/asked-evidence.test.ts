@@ -39,6 +39,16 @@ describe('A finding', () => {
   });
 });
 
+describe('A ruling', () => {
+  it.each([
+    ['Hvad afgjorde nævnet om molen?', 'Havneforeningen har klaget til nævnet over molen.', false],
+    ['Hvad afgjorde nævnet om molen?', 'Nævnet ventes at have afgjort klagen over molen til maj.', false],
+    ['Hvad afgjorde nævnet om molen?', 'Nævnet har givet havneforeningen medhold om molen.', true],
+  ])('%s – %s', (question, text, is) => {
+    expect(told(question, text)).toBe(is);
+  });
+});
+
 describe('Who was appointed', () => {
   it('is told by a name where somebody is chosen', () => {
     const question = 'Hvem blev udpeget til havnens bestyrelse?';
