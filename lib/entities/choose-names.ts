@@ -39,7 +39,7 @@ const pairTraits = (given: string, surname: string): [number, number] => [
 export function nameTraits(text: string): Uint32Array<ArrayBuffer> {
   const traits = new Set<number>();
   // The same names stand in a text again and again.
-  for (const run of new Set(capitalisedIn(text))) {
+  for (const run of capitalisedIn(text)) {
     const words = run.toLowerCase().split(/[ \t]+/);
     for (const [at, given] of words.entries()) {
       for (const surname of formsOf(given)) traits.add(surnameTrait(surname));
@@ -51,17 +51,19 @@ export function nameTraits(text: string): Uint32Array<ArrayBuffer> {
   return Uint32Array.from(traits).sort();
 }
 
-/** Runs of capitalised words. That a character is no capital is told by its code: a pattern asks that of each in turn. */
-function* capitalisedIn(text: string): Generator<string> {
+/** Runs of capitalised words, each once. That a character is no capital is told by its code: a pattern asks that of each in turn. */
+function capitalisedIn(text: string): Set<string> {
+  const runs = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < FIRST_CAPITAL || (code > LAST_CAPITAL && code < FIRST_OTHER)) continue;
     CAPITALISED.lastIndex = at;
     const [run] = CAPITALISED.exec(text) ?? [];
     if (run === undefined) continue;
-    yield run;
+    runs.add(run);
     at += run.length - 1;
   }
+  return runs;
 }
 
 const [FIRST_CAPITAL, LAST_CAPITAL] = [65, 90];

@@ -108,7 +108,9 @@ function isActing(scene: Scene, index: number): boolean {
 }
 
 function tokensOf(persons: readonly Person[]): Set<number> {
-  return new Set(persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
+  const tokens = new Set<number>();
+  for (const { first, last } of persons) for (let index = first; index <= last; index++) tokens.add(index);
+  return tokens;
 }
 
 /** Words that are given names too and begin sentences. */

@@ -40,9 +40,9 @@ function numberedNames(scene: Scene): number[] {
   });
 }
 
-/** Sorted union of sorted lists. */
-function merge(...lists: readonly (readonly number[])[]): number[] {
-  return lists.flat().sort((a, b) => a - b);
+/** All of the lists, ascending. */
+function merge(...lists: readonly (readonly number[])[]): Uint32Array {
+  return Uint32Array.from(lists.flat()).sort();
 }
 
 /** Every distinct capital word of a scanned text that no name begins with, and the name's word it stands for. */

@@ -95,12 +95,12 @@ export function findEarlierTreatments(text: string, anchors: readonly Anchor[], 
 /** "Derfor sagde KKR Fyn ja til en bro", "KKR Fyn sagde nej til en bro". */
 function findYesAndNo(text: string, anchors: readonly Anchor[], document: MeetingDocument): Told[] {
   return anchors.flatMap((body): Told[] => {
-    if (body.type !== 'body' || !isMeetingBody(body)) return [];
+    if (body.type !== 'body') return [];
     const lead = /(?:(?:Derfor|Så|Her|Også)\s)?sagde\s$/u.exec(text.slice(Math.max(0, body.start - 16), body.start));
     const tail = (lead ? /^\s+(?:ja|nej)/u : /^\s+sagde\s+(?:\p{Ll}+\s)?(?:ja|nej)/u).exec(
       text.slice(body.end, body.end + 30),
     );
-    if (!tail) return [];
+    if (!tail || !isMeetingBody(body)) return [];
     const object = /^\s+til\s+(?:[\p{L}\d-]+\s?){1,4}/u.exec(text.slice(body.end + tail[0].length, body.end + 80));
     const end = body.end + tail[0].length + (object?.[0].trimEnd().length ?? 0);
     const when = anchors.find((time) => time.type === 'date' && time.start >= body.end && time.end <= end + 2);

@@ -35,8 +35,11 @@ export function splitPassages(text: string, shortest = SHORTEST_POINT): string[]
 function withoutPeople(text: string, people: readonly string[]): string {
   if (people.length === 0) return text;
   const words = new Set(people.flatMap((name) => name.split(/[\s-]+/)));
-  return text.replace(/(?<![\p{L}])\p{Lu}[\p{L}.]*/gu, (word) => (words.has(word) ? ' ' : word));
+  return text.replace(CAPITALISED, (word) => (words.has(word) ? ' ' : word));
 }
+
+/** That no letter stands before is asked of capitals only, and not of every character. */
+const CAPITALISED = /\p{Lu}(?<!\p{L}\p{Lu})[\p{L}.]*/gu;
 
 /** "Næste møde holdes den 9. juni kl. 10" is no point of the next meeting. */
 const ABOUT_THE_MEETING = /^(?:det\s+)?(?:næste|kommende)\s+(?:ordinære\s+)?møde|\bkl\.\s?\d|\bforventes\s+foreløbig/iu;

@@ -114,9 +114,9 @@ const HAD_IT =
 /** "Senest har KKR Fyn haft sagen på dagsordenen": a treatment without a day. */
 function hadOnAgenda(text: string, anchors: readonly Anchor[], document: MeetingDocument): Aside[] {
   return anchors.flatMap((body): Aside[] => {
-    if (body.type !== 'body' || !isMeetingBody(body)) return [];
+    if (body.type !== 'body') return [];
     const had = HAD_IT.exec(text.slice(body.end, body.end + 60));
-    if (!had) return [];
+    if (!had || !isMeetingBody(body)) return [];
     const lead = /(?:Senest\s+)?har\s$/u.exec(text.slice(Math.max(0, body.start - 12), body.start))?.[0].length ?? 0;
     const target = { body: bodyOfChain([body], document), date: null, item: null };
     return [{ start: body.start - lead, end: body.end + had[0].length, target }];

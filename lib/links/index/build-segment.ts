@@ -41,7 +41,9 @@ export function buildSegment(documents: readonly PlacedDocument[], take: TakeChu
       lengths[place] = lengthOf(block, item);
       hashes[place] = hashText(`${id}#${suffixes[item]}`);
       const { terms, weights } = fieldAt(block, block.firstField[item] ?? 0);
-      for (const [index, term] of terms.entries()) pairs[at++] = term * span + postingOf(place, weights[index] ?? 0);
+      for (let index = 0; index < terms.length; index++) {
+        pairs[at++] = (terms[index] as number) * span + postingOf(place, weights[index] as number);
+      }
     }
   }
   pairs.sort();

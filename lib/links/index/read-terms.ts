@@ -110,7 +110,10 @@ export class TermReader {
 }
 
 function toVector(frequencies: ReadonlyMap<number, number>, saturation: number, own: ReadonlySet<number>): TermVector {
-  const terms = Uint32Array.from(frequencies.keys()).sort();
+  const terms = new Uint32Array(frequencies.size);
+  let place = 0;
+  for (const term of frequencies.keys()) terms[place++] = term;
+  terms.sort();
   const weights = new Uint8Array(terms.length);
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as number;
