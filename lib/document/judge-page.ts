@@ -33,15 +33,15 @@ const SAMPLE = 12_000;
 
 /** Norwegian and Swedish look like Danish to a machine; their own words of office tell them apart. */
 export function isForeign(text: string): boolean {
-  const counts = [0, 0, 0, 0];
+  const hits = Array.from({ length: 1 << LANGUAGES.length }, () => 0);
   const sample = text.slice(0, SAMPLE);
   forEachKeyedWord(sample, (start, end, key) => {
     const bits = SPEAKS[TELLING.find(sample, start, end, key)];
-    if (!bits) return;
-    for (let index = 0; index < counts.length; index++)
-      if (bits & (1 << index)) counts[index] = (counts[index] ?? 0) + 1;
+    if (bits) hits[bits] = (hits[bits] ?? 0) + 1;
   });
-  const [danish = 0, norwegian = 0, swedish = 0, english = 0] = counts;
+  const [danish = 0, norwegian = 0, swedish = 0, english = 0] = LANGUAGES.map((_, index) =>
+    hits.reduce((sum, times, bits) => (bits & (1 << index) ? sum + times : sum), 0),
+  );
   return (norwegian >= 3 && norwegian * 6 > danish) || swedish > danish || english > danish * 1.2;
 }
 

@@ -40,10 +40,15 @@ function countLetters(text: string): { all: number; each: number[] } {
   return { all, each };
 }
 
+/** The bit that makes a letter of a–z small. */
+const SMALL = 32;
 /** Figures stand for letters, "@" for ø. */
 const SIGNS = signsOf('0123456789@');
 
+const LOST_LETTERS: ReadonlySet<number> = new Set(LOST_BEGINNINGS.map((lost) => lost.charCodeAt(0)));
+
 const beginsLost = (text: string, start: number, end: number): boolean =>
+  LOST_LETTERS.has(text.charCodeAt(start) | SMALL) &&
   LOST_BEGINNINGS.some((lost) => lost.length <= end - start && isSameWord(lost, 0, text, start, lost.length));
 
 function countWords(text: string): { small: number; lost: number; kept: number } {

@@ -85,8 +85,10 @@ export function slotsFor(words: number): number {
 
 /** Whether the same word, large or small letters, stands at both places. */
 export function isSameWord(one: string, from: number, other: string, start: number, length: number): boolean {
-  for (let at = 0; at < length; at++)
-    if (small(one.charCodeAt(from + at)) !== small(other.charCodeAt(start + at))) return false;
+  for (let at = 0; at < length; at++) {
+    const [code, twin] = [one.charCodeAt(from + at), other.charCodeAt(start + at)];
+    if (code !== twin && small(code) !== small(twin)) return false;
+  }
   return true;
 }
 

@@ -3,19 +3,23 @@ import { forEachKeyedWord, isSameWord, slotOf, slotsFor } from './word-keys.ts';
 
 /** Only a text made for it has so many words on one heap: what is beyond goes unknown, so that time stays linear. */
 const MOST_TRIES = 200;
+/** Characters of a word and what parts it from the next, at least. */
+const USUAL_LENGTH = 5;
 
 export class WordsOfText {
   length = 0;
   /** Of each word, in order; what is beyond `length` is room. */
-  starts = new Int32Array(1024);
-  ends = new Int32Array(1024);
-  keys = new Int32Array(1024);
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
+  keys: Int32Array<ArrayBuffer>;
   /** The first of each distinct word, plus one. */
   private readonly slots: Int32Array;
-  /** How often the distinct word of a slot comes. */
+  /** How often a distinct word comes, at the place of its first. */
   private readonly times: Int32Array;
 
   constructor(private readonly text: string) {
+    const room = 64 + Math.ceil(text.length / USUAL_LENGTH);
+    [this.starts, this.ends, this.keys] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
     forEachKeyedWord(text, (start, end, key) => {
       if (this.length === this.starts.length) this.grow();
       this.starts[this.length] = start;
@@ -23,12 +27,13 @@ export class WordsOfText {
       this.keys[this.length++] = key;
     });
     this.slots = new Int32Array(slotsFor(this.length));
-    this.times = new Int32Array(this.slots.length);
+    this.times = new Int32Array(this.length);
     for (let index = 0; index < this.length; index++) {
       const slot = this.find(this.keys[index] as number, this.text, this.starts[index] as number, this.lengthOf(index));
       if (slot < 0) continue;
       this.slots[slot] ||= index + 1;
-      this.times[slot] = (this.times[slot] as number) + 1;
+      const first = (this.slots[slot] as number) - 1;
+      this.times[first] = (this.times[first] as number) + 1;
     }
   }
 
@@ -39,7 +44,8 @@ export class WordsOfText {
   /** How often the word comes, large or small letters. */
   timesOf(word: string, key: number): number {
     const slot = this.find(key, word, 0, word.length);
-    return slot < 0 ? 0 : (this.times[slot] as number);
+    const first = slot < 0 ? -1 : (this.slots[slot] as number) - 1;
+    return first < 0 ? 0 : (this.times[first] as number);
   }
 
   /** Whether a word has the key; another word may have it too. */
