@@ -8,6 +8,9 @@ import type { Viewer } from './viewer.ts';
 const NORMAL = 1;
 const FULLSCREEN = 3;
 
+/** A touch pad tells of one stroke many times: within so long it turns one page. */
+const STROKE_MS = 300;
+
 export interface PresentationOptions {
   readonly viewer: Viewer;
   /** What fills the screen: the pages are scrolled in it. */
@@ -57,7 +60,6 @@ export function createPresentation({ viewer, container, store, signal }: Present
     (event) => {
       if (!store.get().presenting || event.ctrlKey || event.deltaY === 0) return;
       event.preventDefault();
-      // A touch pad tells of one stroke many times.
       if (event.timeStamp - turnedAt < STROKE_MS) return;
       turnedAt = event.timeStamp;
       turn(event.deltaY > 0 ? 1 : -1);
@@ -70,5 +72,3 @@ export function createPresentation({ viewer, container, store, signal }: Present
     else void container.requestFullscreen().catch(() => {});
   };
 }
-
-const STROKE_MS = 300;
