@@ -104,7 +104,7 @@ export class CoreSearch {
       let untried = 0;
       for (let begin = starts[next]; begin !== undefined && begin < end; begin = starts[++next]) {
         const last = begin - start;
-        for (let at = Math.max(untried, wordsBefore(window, last, words)); at <= last; at++) {
+        for (let at = wordsBefore(window, last, words, untried); at <= last; at++) {
           untried = at + 1;
           if (at < last && (isBlank(window.charCodeAt(at)) || isPlainLetter(window.charCodeAt(at - 1)))) continue;
           pattern.lastIndex = at;
@@ -121,15 +121,15 @@ export class CoreSearch {
   }
 }
 
-/** Where the word begins that stands so many words before the one at a place. */
-function wordsBefore(text: string, from: number, words: number): number {
+/** Where the word begins that stands so many words before the one at a place; looks back no further than `floor`. */
+function wordsBefore(text: string, from: number, words: number, floor: number): number {
   let at = from;
-  for (let left = words; at > 0; at--) {
+  for (let left = words; at > floor; at--) {
     if (!isBlank(text.charCodeAt(at - 1))) continue;
     if (left-- === 0) break;
-    while (at > 1 && isBlank(text.charCodeAt(at - 2))) at--;
+    while (at > floor + 1 && isBlank(text.charCodeAt(at - 2))) at--;
   }
-  return at;
+  return Math.max(at, floor);
 }
 
 /** @param windows in the order in which their cores end. */
