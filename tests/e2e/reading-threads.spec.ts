@@ -37,6 +37,8 @@ test.afterAll(() => extension.close());
 /** With nothing kept before. */
 async function takeFile(): Promise<void> {
   await callBackground(library, 'deleteData');
+  // The worker has then made the tables anew.
+  expect(await callBackground(library, 'countData')).toMatchObject({ value: { documents: 0 } });
   await handFiles(library, [file('frø.json', JSON.stringify(seedFile(documents)))]);
 }
 

@@ -1,7 +1,7 @@
 /** How many threads read at one time. */
 
-/** Each holds its own lists of names and what it remembers of words. */
-const MOST = 4;
+/** Each holds its own lists of names and what it remembers of words: nearly 30 MB. */
+const MOST = 2;
 
 /**
  * One is left to the pages, but never less than one reads beside the thread that asks.
