@@ -102,19 +102,6 @@ function dateNumbersOfMinutes(found: readonly Found[], { items, date }: MeetingD
 const goesOn = (one: Found, found: readonly Found[], text: string): boolean =>
   found.some(({ end }) => one.start - end >= 0 && one.start - end <= 2 && !/[.!?]/u.test(text.slice(end, one.start)));
 
-/** "aftalen af 2. februar om …, se punkt 3.4 på dagsordenen": a number that this agenda does not have is that other meeting's. */
-function dateForeignNumbers(found: readonly Found[], { items, date, body }: MeetingDocument): Found[] {
-  const numbers = new Set(items.map(({ number }) => number));
-  let other: Found | null = null;
-  return found.map((one) => {
-    if (one.target.date?.length === 10 && (one.target.date !== date || one.target.body !== body.name)) other = one;
-    const near = other !== null && one.start - (other as Found).end < FOREIGN_REACH ? (other as Found) : null;
-    if (one.pointsTo !== 'here' || !one.target.item || numbers.has(one.target.item) || !near) return one;
-    return { ...one, target: { ...near.target, item: one.target.item } };
-  });
-}
-const FOREIGN_REACH = 700;
-
 /** "jf. referatet fra januar": what names the minutes as a source belongs to it. */
 function withSource(one: Found, text: string): Found {
   if (!/^(?:referat|protokol|dagsorden)/iu.test(text.slice(one.start, one.start + 9))) return one;
@@ -174,8 +161,7 @@ export function findReferences(reading: Reading, mentions: readonly Mention[]): 
     .map((one) => withNamedBody(withSource(one, text), text, anchors, document));
   const first = document.kind === 'newsletter' ? 0 : (document.items[0]?.start ?? text.length);
   const titles = document.items.map((item) => item.titleSpan);
-  const timed = dateForeignNumbers(dateRelative(found, text, document), document);
-  return dateNumbersOfMinutes(dateReported(timed, document), document, mapped)
+  return dateNumbersOfMinutes(dateReported(dateRelative(found, text, document), document), document, mapped)
     .map((one) => toReference(one, mapped))
     .filter((one) => one.start >= first && !titles.some((title) => one.start < title.end && one.end > title.start));
 }

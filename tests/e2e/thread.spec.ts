@@ -8,12 +8,13 @@ import { waitUntil } from '../support/wait-until.ts';
 
 const MINUTES = 'http://www.kl.dk/kkr/referat';
 
-/** Minutes that leave out an item of their agenda, so that the next one has its number. */
+/** Minutes that leave out an item of their agenda, so that the next one has its number, and name a case of a later meeting. */
 function shortenMinutes(): string {
   const text = readSeed('2023-09-08-minutes');
   const from = text.indexOf('\n3.6. Orientering');
   const to = text.indexOf('\n3.7. Aktuelle');
-  return `${text.slice(0, from)}${text.slice(to).replace('3.7.', '3.6.')}`;
+  const left = `${text.slice(0, from)}${text.slice(to).replace('3.7.', '3.6.')}`;
+  return left.replace('Dagsordenen blev godkendt.', 'Dagsordenen blev godkendt, jf. sag SAG-2025-03121.');
 }
 
 let server: PageServer;
@@ -63,6 +64,22 @@ function readKnots(): Promise<DrawnKnots> {
   });
 }
 
+/** Where a marked reference stands on the screen, when it has been scrolled to. */
+function findReference(words: RegExp): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(
+    async ([source]) => {
+      const ranges = [...(CSS.highlights.get('roed-traad-reference') ?? [])] as Range[];
+      const range = ranges.find((one) => new RegExp(source ?? '').test(String(one)));
+      if (!range) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((done) => requestAnimationFrame(done));
+      const box = range.getClientRects()[0];
+      return box ? { x: box.x + 3, y: box.y + box.height / 2 } : null;
+    },
+    [words.source],
+  );
+}
+
 test('a knot in the margin opens the thread of its item, and the page’s HTML stays as it is', async () => {
   // Knots are drawn near the window only.
   await page
@@ -86,20 +103,7 @@ test('a knot in the margin opens the thread of its item, and the page’s HTML s
 });
 
 test('a reference leads to its item, and a missing one says so with its date', async () => {
-  const reference = (words: RegExp) =>
-    page.evaluate(
-      async ([source]) => {
-        const ranges = [...(CSS.highlights.get('roed-traad-reference') ?? [])] as Range[];
-        const range = ranges.find((one) => new RegExp(source ?? '').test(String(one)));
-        if (!range) return null;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await new Promise((done) => requestAnimationFrame(done));
-        const box = range.getClientRects()[0];
-        return box ? { x: box.x + 3, y: box.y + box.height / 2 } : null;
-      },
-      [words.source],
-    );
-  const found = await reference(/^jf\. pkt\. 3\.2/);
+  const found = await findReference(/^jf\. pkt\. 3\.2/);
   expect(found).not.toBeNull();
   await page.mouse.click(found?.x ?? 0, found?.y ?? 0);
   await expect(panel.locator('#reference-words')).toContainText('pkt. 3.2');
@@ -110,7 +114,7 @@ test('a reference leads to its item, and a missing one says so with its date', a
   await panel.getByRole('button', { name: 'Tilbage' }).click();
   await expect(panel.locator('#item-in-view')).toContainText('Opfølgning på Strategi for mobilitet');
 
-  const missing = await reference(/^Jf\. referatet/);
+  const missing = await findReference(/^Jf\. referatet/);
   await page.mouse.click(missing?.x ?? 0, missing?.y ?? 0);
   await expect(panel.locator('section.card')).toContainText('3. februar 2025), er ikke i samlingen');
   await panel.getByRole('button', { name: 'Tilbage' }).click();
@@ -188,4 +192,13 @@ test('minutes tell what fell out and what moved since the agenda', async () => {
   await goToItem(panel, '3.5');
   await expect(panel.locator('#item-in-view')).toContainText('Monitoreringsrapport');
   await expect(panel.locator('.meeting-change')).toHaveCount(0);
+});
+
+test('a case number leads to the last item that bears it', async () => {
+  const named = await findReference(/SAG-2025-03121/);
+  expect(named).not.toBeNull();
+  await page.mouse.click(named?.x ?? 0, named?.y ?? 0);
+  await expect(panel.locator('#reference-words')).toContainText('SAG-2025-03121');
+  await expect(panel.locator('section.card').getByRole('link')).toContainText('Godkendelse af referat');
+  await expect(panel.locator('section.card')).toContainText('2. september 2025');
 });
