@@ -56,8 +56,8 @@ const FIRST_WORDS = new Set(shapes.firstWords.split(' '));
 const COUNCIL = /^(?:Byrådet|Regionsrådet|Kommunalbestyrelsen|Borgerrepræsentationen|Folketinget|Magistraten)s?$/;
 const ACT = /^\p{L}[\p{L}-]{2,60}?(?:loven|bekendtgørelsen|direktivet)s?$/u;
 
-/** Words remembered at most: a run of documents has some ten thousand. */
-const MOST_WORDS = 30_000;
+/** Words remembered at most: those of some documents. More were not faster, and each thread that reads has its own. */
+const MOST_WORDS = 8_000;
 
 /** Judges words, each once: make one for a run of texts. */
 export class WordMemory {

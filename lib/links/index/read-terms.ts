@@ -27,8 +27,8 @@ export interface ItemTerms {
 
 /** Short texts saturate at once. */
 const SHORT_SATURATION = 0.5;
-/** Words remembered at most: a document has some thousands. */
-const MOST_WORDS = 50_000;
+/** Words remembered at most: a document has some thousands. More were not faster. */
+const MOST_WORDS = 12_000;
 
 const NO_KEYS: readonly number[] = [];
 
