@@ -1,10 +1,11 @@
 /** What was decided under an item: outcome, ballots, dissent, whether it differs from what was recommended. */
 import type { MappedText, Span } from '../text/mapped-text.ts';
 import { AMENDMENT } from './decision-clauses.ts';
+import { dissentOfVotes, mergeDissent } from './dissent-of-votes.ts';
 import type { Body, Decision, Outcome, VoteSide, Votes } from './model.ts';
 import { ownSentences } from './own-sentences.ts';
 import { isAmended } from './read-amended.ts';
-import { dissentOfVotes, mergeDissent, readDissent, withoutDissent } from './read-dissent.ts';
+import { readDissent, withoutDissent } from './read-dissent.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readVotes } from './read-votes.ts';
 import { splitSentences } from './sentences.ts';

@@ -3,6 +3,7 @@
  * "2,21 kr./indbygger", "10-12 mio. kr.", "to millioner kroner", "€ 1.2 mio.". Numbers without a currency or mio./mia.
  * are none.
  */
+import { toAmount, trimEnd } from './amount-candidate.ts';
 import {
   COUNTED,
   FRACTION,
@@ -15,13 +16,10 @@ import {
   round,
   signOf,
   TRAILED,
-  TRAILED_UNIT,
   type Unit,
   unitOf,
-  WORDS,
-  WRITTEN,
 } from './amount-grammar.ts';
-import { findSubject } from './amount-subject.ts';
+import { findWrittenAmounts } from './find-written-amounts.ts';
 import { Gap } from './scan-tokens.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -35,7 +33,7 @@ export function findAmounts(scene: Scene): Candidate[] {
     found.push(amount);
     behind = amount.end;
   }
-  return [...found, ...findWritten(scene)];
+  return [...found, ...findWrittenAmounts(scene)];
 }
 
 function readAmount(scene: Scene, index: number): Candidate | null {
@@ -49,7 +47,7 @@ function readAmount(scene: Scene, index: number): Candidate | null {
       const value = round(parseNumber(match[2]) * unit.factor * signOf(match[1]));
       const range = ledRange(scene, index, lead, lead + match[0].length, value, unit);
       if (range) return range;
-      return finish(scene, lead, trimEnd(text, lead, lead + match[0].length), value, undefined, unit.currency);
+      return toAmount(scene, lead, trimEnd(text, lead, lead + match[0].length), value, undefined, unit.currency);
     }
   }
   if (endsCell(scene, index)) return null;
@@ -78,10 +76,10 @@ function readAmount(scene: Scene, index: number): Candidate | null {
       // "100-200.000 kr.": the first number is short for thousands too.
       const short = !joined[2] && !match[2] && /^\d{1,3}$/.test(joined[1]) && /\.\d{3}$/.test(match[1]);
       if (short && low > 0 && low * 1000 < high && !joint.includes('+'))
-        return finish(scene, start, trimEnd(text, start, second + match[0].length), low * 1000, high, unit.currency);
+        return toAmount(scene, start, trimEnd(text, start, second + match[0].length), low * 1000, high, unit.currency);
       const end = trimEnd(text, start, second + match[0].length);
-      if (joint.includes('+')) return finish(scene, start, end, round(low + high), undefined, unit.currency);
-      if (high >= low) return finish(scene, start, end, low, high, unit.currency);
+      if (joint.includes('+')) return toAmount(scene, start, end, round(low + high), undefined, unit.currency);
+      if (high >= low) return toAmount(scene, start, end, low, high, unit.currency);
     }
   }
   TRAILED.lastIndex = from;
@@ -91,7 +89,7 @@ function readAmount(scene: Scene, index: number): Candidate | null {
   if (!match[3] && COUNTED.test(text.slice(from + match[0].length, from + match[0].length + 24))) return null;
   const unit = unitOf(match[2], match[3]);
   const value = round(parseNumber(match[1]) * unit.factor * (isMinus(text, start, from) ? -1 : 1));
-  return finish(scene, start, trimEnd(text, start, from + match[0].length), value, undefined, unit.currency);
+  return toAmount(scene, start, trimEnd(text, start, from + match[0].length), value, undefined, unit.currency);
 }
 
 /** "33 ⇥ 312.000 kr.": another figure stands in the table's next cell. */
@@ -107,7 +105,7 @@ function ledRange(scene: Scene, index: number, start: number, end: number, low: 
     const { factor } = unitOf(rest[2], undefined);
     const from = unit.factor === 1 ? round(low * factor) : low;
     const to = round(parseNumber(rest[1]) * factor);
-    if (to > from) return finish(scene, start, trimEnd(text, start, LED_TO.lastIndex), from, to, unit.currency);
+    if (to > from) return toAmount(scene, start, trimEnd(text, start, LED_TO.lastIndex), from, to, unit.currency);
   }
   const joint = text.slice(end, end + 6).match(/^\s?(og|[-–])\s?(?=[kd€£$e])/i);
   const opening = scene.isSign(index - 1, '.') ? index - 3 : index - 2;
@@ -118,7 +116,7 @@ function ledRange(scene: Scene, index: number, start: number, end: number, low: 
   const other = unitOf(match[3], match[0].slice(0, 4));
   const high = round(parseNumber(match[2]) * other.factor);
   const from = other.factor > 1 && unit.factor === 1 ? round(low * other.factor) : low;
-  return high >= from ? finish(scene, start, trimEnd(text, start, LED.lastIndex), from, high, unit.currency) : null;
+  return high >= from ? toAmount(scene, start, trimEnd(text, start, LED.lastIndex), from, high, unit.currency) : null;
 }
 
 /** "1/2 mio. kr.", "1½ mio. kr.". */
@@ -129,7 +127,7 @@ function readFraction(scene: Scene, from: number): Candidate | null {
   const unit = unitOf(match[5], match[6]);
   const parts = match[3] ? Number(match[1] ?? 0) + Number(match[2]) / Number(match[3]) : Number(match[4]) + 0.5;
   const value = round(parts * unit.factor);
-  return finish(scene, from, trimEnd(scene.text, from, FRACTION.lastIndex), value, undefined, unit.currency);
+  return toAmount(scene, from, trimEnd(scene.text, from, FRACTION.lastIndex), value, undefined, unit.currency);
 }
 
 /** "2x3 mio. kr.": six millions. */
@@ -139,7 +137,7 @@ function readProduct(scene: Scene, from: number): Candidate | null {
   if (!match?.[2]) return null;
   const unit = unitOf(match[3], match[4]);
   const value = round(Number(match[1]) * parseNumber(match[2]) * unit.factor);
-  return finish(scene, from, trimEnd(scene.text, from, MULTIPLIED.lastIndex), value, undefined, unit.currency);
+  return toAmount(scene, from, trimEnd(scene.text, from, MULTIPLIED.lastIndex), value, undefined, unit.currency);
 }
 
 function isMinus(text: string, start: number, from: number): boolean {
@@ -195,72 +193,4 @@ function signStart(scene: Scene, index: number): number {
 
 function skipSign(text: string, at: number): number {
   return '-–−+'.includes(text[at] ?? 'x') ? at + 1 : at;
-}
-
-/** Blanks and a sentence's stop are no part of the amount; the point of "kr.", "mio." is. */
-function trimEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && /\s/.test(text[to - 1] ?? '')) to--;
-  return to;
-}
-
-/** "(1.000 kr.)", "i 1.000 kr." over a table: the unit of its figures, no amount. */
-function isTableUnit(scene: Scene, start: number, value: number): boolean {
-  return value === 1000 && /(?:\(|\bi |\bhele )$/.test(scene.text.slice(Math.max(0, start - 6), start));
-}
-
-function finish(
-  scene: Scene,
-  start: number,
-  end: number,
-  value: number,
-  valueMax: number | undefined,
-  currency: string | null,
-): Candidate | null {
-  if (!Number.isFinite(value) || isTableUnit(scene, start, value)) return null;
-  const subject = findSubject(scene.text, start, end);
-  return {
-    type: 'amount',
-    start,
-    end,
-    canonical: null,
-    value,
-    ...(valueMax === undefined ? {} : { valueMax }),
-    ...(currency ? { currency } : {}),
-    ...(subject ? { subject } : {}),
-  };
-}
-
-/** "to", "en halv", "tre kvart", "to hundrede": the number that ends with a token, and its first token. */
-function writtenNumber(scene: Scene, last: number): [number | undefined, number] {
-  const word = scene.lower(last);
-  const before = scene.lower(last - 1);
-  if (word === 'halv' && /^(?:en|én)$/.test(before)) {
-    // "to en halv million": two and a half.
-    const whole = WORDS[scene.lower(last - 2)];
-    return whole !== undefined && whole >= 2 && whole < 20 ? [whole + 0.5, last - 2] : [0.5, last - 1];
-  }
-  if (word === 'kvart' && /^(?:tre|en|én|et)$/.test(before)) return [before === 'tre' ? 0.75 : 0.25, last - 1];
-  const hundreds = word === 'hundrede' ? WORDS[before] : undefined;
-  if (hundreds !== undefined && hundreds < 10) return [hundreds * 100, last - 1];
-  return [WORDS[word], last];
-}
-
-/** "halvanden million kroner", "to mia. kr.". */
-function findWritten(scene: Scene): Candidate[] {
-  const found: Candidate[] = [];
-  for (const index of scene.scales) {
-    const [value, first] = writtenNumber(scene, index - 1);
-    const scale = scene.word(index);
-    if (value === undefined || !WRITTEN.test(scale) || scene.gap(index) === 3) continue;
-    TRAILED_UNIT.lastIndex = scene.start(index);
-    const match = TRAILED_UNIT.exec(scene.text);
-    if (!match || (!match[2] && !/^mi[ao]/i.test(scale))) continue;
-    const unit = unitOf(match[1], match[2]);
-    const start = scene.start(first);
-    const end = trimEnd(scene.text, start, scene.start(index) + match[0].length);
-    const amount = finish(scene, start, end, round(value * unit.factor), undefined, unit.currency);
-    if (amount) found.push(amount);
-  }
-  return found;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dissentOfVotes } from '../../../lib/document/dissent-of-votes.ts';
 import type { Body, Outcome } from '../../../lib/document/model.ts';
 import { isAmended } from '../../../lib/document/read-amended.ts';
 import { readDecision } from '../../../lib/document/read-decision.ts';
-import { dissentOfVotes, readDissent } from '../../../lib/document/read-dissent.ts';
+import { readDissent } from '../../../lib/document/read-dissent.ts';
 import { readOutcome } from '../../../lib/document/read-outcome.ts';
 import { readRecommendations } from '../../../lib/document/read-recommendations.ts';
 import { readVotes } from '../../../lib/document/read-votes.ts';
