@@ -8,7 +8,7 @@ import { callsOf } from './deciding-body.ts';
 import { findDates } from './find-date.ts';
 import type { Line } from './lines.ts';
 import type { Body, Section, SectionName } from './model.ts';
-import { CLOSING } from './page-foot.ts';
+import { isClosing } from './page-foot.ts';
 import { isLeadIn, opensRecommendation, readItemHeading, type SectionHeading } from './section-headings.ts';
 
 interface Open {
@@ -73,7 +73,7 @@ export function findSections(
     const line = lines[index];
     if (!line) break;
     if (isAside.has(line.start)) continue;
-    if (CLOSING.test(line.text) || (GROUP.test(line.text) && index >= endLine - 2)) {
+    if (isClosing(line.text) || (GROUP.test(line.text) && index >= endLine - 2)) {
       close();
       open = null;
       continue;
@@ -189,7 +189,7 @@ function decides(text: string, body: Body): boolean {
 
 /** An item of one sentence: a decision without a heading. */
 function loneDecision(lines: readonly Line[], body: Body, minutes: boolean): Section[] {
-  const own = lines.filter(({ text }) => text !== '' && !CLOSING.test(text) && !GROUP.test(text));
+  const own = lines.filter(({ text }) => text !== '' && !isClosing(text) && !GROUP.test(text));
   const [line, ...further] = own;
   if (!line) return [];
   const isOne =
@@ -207,7 +207,7 @@ const MOST_AFTER = 2;
 /** Minutes without headings: the last paragraph is the decision where it begins with the body's own deed. */
 function closingDecision(sections: readonly Section[], lines: readonly Line[], body: Body): Section[] {
   if (sections.some(({ name }) => name === 'decision' || name === 'earlierDecision')) return [...sections];
-  const own = lines.filter(({ text }) => !CLOSING.test(text) && !GROUP.test(text));
+  const own = lines.filter(({ text }) => !isClosing(text) && !GROUP.test(text));
   const last = own.at(-1);
   let from = own.findLastIndex(
     ({ text, gap }, index) =>

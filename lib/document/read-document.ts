@@ -19,7 +19,7 @@ import type { AgendaItem, DocumentKind, MeetingDocument, Reading } from './model
 import { findNewsletterItems, greetingLine, isNewsletter } from './newsletter-items.ts';
 import { countInFigures } from './other-counting.ts';
 import { findOwnedCompany } from './owned-company.ts';
-import { FOOT } from './page-foot.ts';
+import { isFoot } from './page-foot.ts';
 import { asMinutes, callsItselfAgenda, callsItselfMinutes, type Frame, readFrame } from './read-frame.ts';
 import { readItem } from './read-item.ts';
 import { readRoll } from './read-roll.ts';
@@ -198,9 +198,7 @@ function endOfItems({ text, lines, newsletter, starts }: Draft): number {
   const last = starts.at(-1);
   const end = newsletter
     ? greetingLine(lines)
-    : lines.findIndex(
-        (line, index) => last && index >= last.bodyLine && line.text.length < 100 && FOOT.test(line.text),
-      );
+    : lines.findIndex((line, index) => last && index >= last.bodyLine && isFoot(line.text));
   return lines[end]?.start ?? text.text.length;
 }
 

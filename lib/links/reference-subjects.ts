@@ -3,9 +3,9 @@
  * ("Nebel Kommune har tilsluttet sig, men har den 13. maj undtaget …").
  */
 import type { MeetingDocument } from '../document/model.ts';
+import { municipalityOf } from '../document/municipality-names.ts';
 import type { Anchor } from './reference-anchors.ts';
 import { bodyOfChain, isMeetingBody, isOwnBody } from './reference-bodies.ts';
-import regions from './words/regions.json' with { type: 'json' };
 
 const SENTENCE_REACH = 160;
 /** A short line without an end is a head. */
@@ -21,14 +21,13 @@ const isOwn = (place: string, document: MeetingDocument): boolean =>
   document.body.parent === place.replace(/\s+/gu, ' ') ||
   (/^(?:Selskabet|Kommissionen)$/u.test(place) && isOwnBody(place, document));
 
-const places = new Set(Object.values(regions).flat());
 /** "Nebel besluttede i april": the municipality by its bare name. */
 function bareMunicipality(text: string, { start }: Anchor, { body }: MeetingDocument): string | null {
   const name = /(?<![\p{L}-]\s?)(\p{Lu}[\p{L}-]+)\s+(?:har\s+)?$/u.exec(
     text.slice(Math.max(0, start - 40), start),
   )?.[1];
-  if (!name || !places.has(name.toLowerCase()) || body.parent === `${name} Kommune`) return null;
-  return `${name} Kommune`;
+  const municipality = name ? municipalityOf(name) : null;
+  return municipality === body.parent ? null : municipality;
 }
 
 /** The body named by the sentence, where the chain names none and its meeting is nobody's own; else null. */

@@ -61,6 +61,7 @@ const REGIONAL =
   /^(?:kkr|regionsråd|kontaktudvalg|kommunekontaktudvalg|sundhedssamarbejdsudvalg|sundhedskoordinationsudvalg|praksisplanudvalg|forretningsudvalg)$/u;
 const isRegion = (place: string): boolean => Object.hasOwn(regions, place);
 /** The region of each municipality, since 2007. */
+/** By the plain names of their municipalities. */
 const regionOf = new Map(
   Object.entries(regions).flatMap(([region, places]) => places.map((place) => [plainPlace(place), region] as const)),
 );

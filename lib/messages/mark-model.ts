@@ -16,3 +16,15 @@ export interface MarkWords {
   /** Where the browser lets no click in a page open the panel: that it waits there, and how it is opened. */
   readonly closed: { readonly product: string; readonly text: string; readonly hint: string };
 }
+
+/** What a page tells the background of its marks, and asks of them. */
+export interface MarkTalk {
+  see(itemId: string | null): void;
+  /** Null: no answer. */
+  describe(mention: number): Promise<MarkDescription | null>;
+  /** These three open the panel, and tell whether it is open. */
+  openMark(mention: number): Promise<boolean>;
+  openReference(reference: number): Promise<boolean>;
+  openThread(itemId: string): Promise<boolean>;
+  leave(): void;
+}

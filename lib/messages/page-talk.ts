@@ -1,7 +1,7 @@
 /** A page's side of the conversation: what it asks the background, and how it answers what the background tells it. */
 import type { Span } from '../text/mapped-text.ts';
 import type { PAGE_CALLS, PageAnswers, PanelAnswer, ReadAnswer } from './calls.ts';
-import type { MarkDescription } from './mark-model.ts';
+import type { MarkTalk } from './mark-model.ts';
 import type { LinksToShow } from './model.ts';
 import type { Passage } from './notes-model.ts';
 import { fail, type Result, succeed } from './result.ts';
@@ -14,16 +14,8 @@ interface PageText {
   readonly headings: readonly (Span & { readonly level: number })[];
 }
 
-export interface Talk {
+export interface Talk extends MarkTalk {
   read(page: PageText): Promise<ReadAnswer['paint']>;
-  see(itemId: string | null): void;
-  /** Null: no answer. */
-  describe(mention: number): Promise<MarkDescription | null>;
-  /** These three open the panel, and tell whether it is open. */
-  openMark(mention: number): Promise<boolean>;
-  openReference(reference: number): Promise<boolean>;
-  openThread(itemId: string): Promise<boolean>;
-  leave(): void;
 }
 
 export interface TabSession {

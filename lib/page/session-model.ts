@@ -1,5 +1,5 @@
 /** A page's session to those who start it and those whom it asks. Types only. */
-import type { MarkDescription, MarkWords } from '../messages/mark-model.ts';
+import type { MarkTalk, MarkWords } from '../messages/mark-model.ts';
 import type { PassageToFind } from '../text/find-passage.ts';
 import type { CollectedText } from './collected-text.ts';
 import type { PageLinks } from './link-layer.ts';
@@ -18,18 +18,11 @@ export interface Painting {
 }
 
 /** The page's side of the conversation with the background. */
-export interface PageTalk {
+export interface PageTalk extends MarkTalk {
   /** Null: no meeting document, or no answer. */
   read(page: CollectedText): Promise<Painting | null>;
   /** What a part of the page that was read last names; null where only the whole can be read. */
   readPart?(text: string): Promise<Painting['marks'] | null>;
-  see(itemId: string | null): void;
-  describe(mention: number): Promise<MarkDescription | null>;
-  /** These three open the panel, and tell whether it is open. */
-  openMark(mention: number): Promise<boolean>;
-  openReference(reference: number): Promise<boolean>;
-  openThread(itemId: string): Promise<boolean>;
-  leave(): void;
 }
 
 export interface PageSessionOptions {

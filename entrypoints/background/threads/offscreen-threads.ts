@@ -45,7 +45,14 @@ export function createOffscreenThreads(count: number): OpenThreads {
   };
 }
 
-/** @param life the lock that it holds from its beginning. */
+/** Milliseconds: a page that has not begun by then will not, and the documents are read here. */
+const PATIENCE = 10_000;
+const LOOK_EVERY = 20;
+
+/**
+ * @param life the lock that it holds from its beginning.
+ * @throws when it is gone, or does not begin.
+ */
 async function openPage(path: string, life: string): Promise<Client> {
   await browser.offscreen.createDocument({
     url: path,
@@ -54,12 +61,14 @@ async function openPage(path: string, life: string): Promise<Client> {
     justification: 'workers that read documents',
   });
   const url = browser.runtime.getURL(path as '/');
-  for (;;) {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
     // Looked for first: a page that is gone holds nothing any more.
     const page = await findPage(url);
     if (!page) throw new Error('the offscreen document is gone');
     if (await isHeld(life)) return page;
+    await new Promise((wake) => setTimeout(wake, LOOK_EVERY));
   }
+  throw new Error('the offscreen document has not begun');
 }
 
 async function findPage(url: string): Promise<Client | undefined> {
